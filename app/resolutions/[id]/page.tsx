@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ResolutionPage } from '@/components/resolution/resolution-page'
+import { getCorpus, linksFrom } from '@/lib/corpus'
+import { bodyOf, detailsOf } from '@/lib/describe'
+import { targetPath } from '@/lib/site'
+import { nameOf } from '@/lib/views'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  const { resolutions } = await getCorpus()
+  return resolutions.map(({ id }) => ({ id }))
+}
+
+async function load({ params }: Props) {
+  const { id } = await params
+  const corpus = await getCorpus()
+  const index = corpus.resolutions.findIndex((resolution) => resolution.id === id)
+  const resolution = corpus.resolutions[index]
+  if (!resolution) notFound()
+  return { corpus, index, resolution, body: bodyOf(corpus.authorities.bodies, resolution) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { resolution, body } = await load(props)
+  return {
+    title: nameOf(resolution),
+    description: detailsOf(resolution, body).join(' · '),
+  }
+}
+
+export default async function Page(props: Props) {
+  const { corpus, index, resolution, body } = await load(props)
+  const references = new Map(
+    [...linksFrom(corpus, resolution.id)].map(([anchor, links]) => [
+      anchor,
+      links.map(({ citation: { start, end }, to }) => ({ start, end, href: targetPath(to) })),
+    ]),
+  )
+  return (
+    <ResolutionPage
+      resolution={resolution}
+      body={body}
+      references={references}
+      previous={corpus.resolutions[index - 1]}
+      next={corpus.resolutions[index + 1]}
+    />
+  )
+}

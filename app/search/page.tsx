@@ -1,0 +1,11 @@
+import type { Metadata } from 'next'
+import { SearchTool } from '@/components/search/search-tool'
+
+export const metadata: Metadata = {
+  title: 'Search',
+  description: 'Search the clauses of every resolution in the corpus.',
+}
+
+export default function Page() {
+  return <SearchTool />
+}

@@ -1,0 +1,99 @@
+import type { Body } from '@/lib/authorities'
+import { bodyOf, counted, formatDate, kindName } from '@/lib/describe'
+import type { Resolution } from '@/lib/record'
+import { resolutionPath } from '@/lib/site'
+import { allClauses, clauses, nameOf } from '@/lib/views'
+import styles from './about-page.module.css'
+
+interface Props {
+  /** At least one; the examples are taken from the first. */
+  resolutions: readonly Resolution[]
+  bodies: readonly Body[]
+}
+
+/** What the corpus is, how it was made, how to cite it and add to it. */
+export function AboutPage({ resolutions, bodies }: Props) {
+  const total = resolutions.reduce((sum, resolution) => sum + allClauses(resolution).length, 0)
+  const [example] = resolutions
+  const clause = example && clauses(example, 'operative').at(-1)
+  return (
+    <article className={styles.page}>
+      <h1>About this corpus</h1>
+
+      <h2>What it is</h2>
+      <p>
+        A collection of resolutions of international organisations in which every paragraph has an
+        address of its own. It holds {counted(resolutions.length, 'resolution')} with{' '}
+        {counted(total, 'clause')}. A clause can be linked to and cited, what it cites is linked,
+        and all of them can be searched at once.
+      </p>
+      <p>
+        Each text is shown to the letter. A misprint in the source stands here as well, and so does
+        a double space. Nothing is corrected, modernised or left out.
+      </p>
+
+      <h2>How the texts were parsed</h2>
+      <p>
+        A program reads each text when the site is built. It tells paragraphs apart by their labels
+        and by the words that open them: a preambular paragraph opens with a participle or an
+        adjective (<i>Noting</i>, <i>Deeply concerned</i>), an operative one with a finite verb (
+        <b>Decides</b>, <b>Calls upon</b>). Opening words are set off in the text in just these two
+        ways. It finds references to other paragraphs and to treaties, and links those that can mean
+        one thing only; a reference that could mean two gets no link.
+      </p>
+      <p>
+        Where a text prints no number for a paragraph, the number shown stands in square brackets.
+        So does any detail that the text does not state and the editor supplied. A text whose
+        standing could not be confirmed says so, with the reason.
+      </p>
+      <p>
+        Every character of a source file is accounted for: it belongs to a paragraph, a heading or a
+        title, or it is a known mark such as a label or a space. The source file is linked from each
+        resolution, and its SHA-256 sum is kept in the record.
+      </p>
+
+      <h2>How to cite</h2>
+      <p>
+        Cite the resolution as your discipline does, and give the address of the paragraph. The
+        label in the margin is that address: preambular paragraph 3 ends in <code>#pp-3</code>,
+        operative paragraph 2 in <code>#op-2</code>. Addresses follow the structure of the text,
+        never its wording, and are meant to last.
+      </p>
+      {example && clause && (
+        <p className={styles.example}>
+          {bodyOf(bodies, example)?.name}, {nameOf(example)}
+          {example.symbol && `, ${example.symbol.value}`}
+          {example.date && ` (${formatDate(example.date.value)})`},{' '}
+          {kindName[clause.kind].toLowerCase()} {clause.path.join(' ')},{' '}
+          <a href={resolutionPath(example.id, clause.anchor)}>
+            {resolutionPath(example.id, clause.anchor)}
+          </a>
+        </p>
+      )}
+
+      <h2>How to add a text</h2>
+      <ol className={styles.steps}>
+        <li>
+          Make a folder <code>content/resolutions/your-id/</code> and put the text in it as{' '}
+          <code>en.md</code>, named by its language. Leave the words as they are.
+        </li>
+        <li>
+          Above the text, between two lines of <code>---</code>, give its <code>status</code>, its{' '}
+          <code>source</code>, and only those of title, symbol, place, date, session and body that
+          the text does not state.
+        </li>
+        <li>
+          Run <code>npm run corpus -- check</code>. It names the file, line and column of whatever
+          it cannot place, and says how to mend it.
+        </li>
+      </ol>
+
+      <h2>Whose it is</h2>
+      <p>
+        The texts are those of the organisations that adopted them. The program is free software
+        under the MIT licence. The site sets no cookies, counts no visits and asks nothing of any
+        other server.
+      </p>
+    </article>
+  )
+}

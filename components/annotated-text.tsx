@@ -1,0 +1,68 @@
+import type { Clause, Emphasis, Range } from '@/lib/record'
+import styles from './annotated-text.module.css'
+import { cut } from './cut'
+
+/** Words that lead somewhere. */
+export interface Reference extends Range {
+  href: string
+}
+
+type Ornament = Range & { type: Emphasis['type'] | 'opening' | 'assertion' | 'mark' }
+
+interface Props {
+  clause: Clause
+  /** Where the clause's references lead; they do not overlap. */
+  references?: readonly Reference[]
+  /** Words to mark. */
+  marks?: readonly Range[]
+}
+
+/**
+ * A clause's words to the letter, with its opening set off and its references linked.
+ * The spaces of the source are kept; a line ending inside a clause is shown as a space.
+ */
+export function AnnotatedText({ clause, references = [], marks = [] }: Props) {
+  const { text, kind, opening, assertions, emphases } = clause
+  const ornaments: Ornament[] = [
+    ...(opening ? [{ ...opening, type: 'opening' as const }] : []),
+    ...assertions.map((assertion) => ({ ...assertion, type: 'assertion' as const })),
+    ...emphases,
+    ...marks.map((range) => ({ ...range, type: 'mark' as const })),
+  ]
+  return (
+    <span className={`${styles.text} ${styles[kind]}`}>
+      {cut(text, references).map((piece) => {
+        const words = cut(text, ornaments, piece).map((run) => (
+          <Ornamented key={run.start} types={run.ranges.map(({ type }) => type)}>
+            {run.text.replace(/[\r\n]+/g, ' ')}
+          </Ornamented>
+        ))
+        const [reference] = piece.ranges
+        return reference ? (
+          <a key={piece.start} href={reference.href}>
+            {words}
+          </a>
+        ) : (
+          words
+        )
+      })}
+    </span>
+  )
+}
+
+/** Words in their ornaments, the outermost first. */
+function Ornamented({ types, children }: { types: Ornament['type'][]; children: string }) {
+  const [type, ...rest] = types
+  if (!type) return children
+  const inner = <Ornamented types={rest}>{children}</Ornamented>
+  switch (type) {
+    case 'mark':
+      return <mark>{inner}</mark>
+    case 'strong':
+      return <strong>{inner}</strong>
+    case 'emphasis':
+      return <em>{inner}</em>
+    default:
+      return <span className={styles[type]}>{inner}</span>
+  }
+}

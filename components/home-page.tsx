@@ -1,0 +1,45 @@
+import type { Body, Instrument } from '@/lib/authorities'
+import { counted } from '@/lib/describe'
+import type { Resolution } from '@/lib/record'
+import { instrumentPath, SITE_DESCRIPTION } from '@/lib/site'
+import styles from './home-page.module.css'
+import { ResolutionList } from './resolution-list'
+import { SearchBox } from './search-box'
+
+interface Props {
+  resolutions: readonly Resolution[]
+  bodies: readonly Body[]
+  /** Instruments that clauses cite, with how many do. */
+  cited: readonly { instrument: Instrument; clauses: number }[]
+}
+
+/** What this is, a way to search it, and all that it holds. */
+export function HomePage({ resolutions, bodies, cited }: Props) {
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.purpose}>{SITE_DESCRIPTION}</h1>
+      <SearchBox id="search" examples={['attribution', 'sovereignty', '“use of force”']} />
+      <section aria-labelledby="resolutions" className={styles.section}>
+        <h2 id="resolutions" className={styles.heading}>
+          Resolutions
+        </h2>
+        <ResolutionList resolutions={resolutions} bodies={bodies} />
+      </section>
+      {cited.length > 0 && (
+        <section aria-labelledby="instruments" className={styles.section}>
+          <h2 id="instruments" className={styles.heading}>
+            Instruments cited
+          </h2>
+          <ul className={styles.instruments}>
+            {cited.map(({ instrument, clauses }) => (
+              <li key={instrument.id}>
+                <a href={instrumentPath(instrument.id)}>{instrument.name}</a>{' '}
+                <span className={styles.count}>{counted(clauses, 'clause')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Body, Instrument } from '@/lib/authorities'
+import { bodyOf, counted, formatDate, kindName, labelOf } from '@/lib/describe'
+import type { Clause, Range, Resolution } from '@/lib/record'
+import { resolutionPath } from '@/lib/site'
+import { nameOf } from '@/lib/views'
+import { AnnotatedText } from './annotated-text'
+import styles from './instrument-page.module.css'
+import { Title } from './title'
+
+interface Props {
+  instrument: Instrument
+  bodies: readonly Body[]
+  /** Who cites it, with which clauses, in which words. */
+  citing: readonly { resolution: Resolution; clauses: { clause: Clause; words: Range[] }[] }[]
+}
+
+/** An instrument: its name and dates, and every clause of the corpus that cites it. */
+export function InstrumentPage({ instrument, bodies, citing }: Props) {
+  const { name, names, namesAfter, dates } = instrument
+  const alsoCited = [...names, ...(namesAfter?.names ?? [])]
+  return (
+    <article className={styles.page}>
+      <header>
+        <p className="eyebrow">Instrument</p>
+        <h1>{name}</h1>
+        <p className={styles.dates}>
+          {dates.map(({ date, event }, index) => (
+            <span key={date}>
+              {index > 0 && '; '}
+              {event} <time dateTime={date}>{formatDate(date)}</time>
+            </span>
+          ))}
+        </p>
+        {alsoCited.length > 0 && (
+          <p className={styles.names}>
+            Recognised also as {alsoCited.map((also) => `“${also}”`).join(', ')}.
+          </p>
+        )}
+      </header>
+      <h2 className={styles.count}>{countOf(citing)}</h2>
+      {citing.map(({ resolution, clauses }) => (
+        <section key={resolution.id} className={styles.resolution}>
+          <p className="eyebrow">{bodyOf(bodies, resolution)?.name}</p>
+          <h3 className={styles.title}>
+            <a href={resolutionPath(resolution.id)}>
+              <Title>{nameOf(resolution)}</Title>
+            </a>
+          </h3>
+          <ul>
+            {clauses.map(({ clause, words }) => (
+              <li key={clause.anchor} className={styles.clause}>
+                <a href={resolutionPath(resolution.id, clause.anchor)}>
+                  {kindName[clause.kind]} {labelOf(clause)}
+                </a>
+                <blockquote lang={resolution.language}>
+                  <AnnotatedText clause={clause} marks={words} />
+                </blockquote>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </article>
+  )
+}
+
+function countOf(citing: Props['citing']): string {
+  const clauses = citing.reduce((sum, { clauses }) => sum + clauses.length, 0)
+  if (clauses === 0) return 'No clause of the corpus cites it.'
+  return `Cited in ${counted(clauses, 'clause')} of ${counted(citing.length, 'resolution')}`
+}

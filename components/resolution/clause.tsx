@@ -1,0 +1,36 @@
+import { kindName, labelOf } from '@/lib/describe'
+import type { Clause as ClauseRecord } from '@/lib/record'
+import { AnnotatedText, type Reference } from '../annotated-text'
+import styles from './clause.module.css'
+
+interface Props {
+  clause: ClauseRecord
+  /** Where the references of the resolution's clauses lead, by anchor. */
+  references: ReadonlyMap<string, readonly Reference[]>
+}
+
+/** A clause with its label, which is its permalink, in the margin; and its sub-paragraphs. */
+export function Clause({ clause, references }: Props) {
+  const { anchor, kind, children } = clause
+  const name = clause.path.length === 1 ? kindName[kind] : 'Sub-paragraph'
+  return (
+    <li id={anchor} className={`${styles.clause} ${styles[kind]}`}>
+      <a className={styles.label} href={`#${anchor}`}>
+        <span className="visually-hidden">{name} </span>
+        {labelOf(clause)}
+      </a>
+      <div>
+        <p>
+          <AnnotatedText clause={clause} references={references.get(anchor) ?? []} />
+        </p>
+        {children.length > 0 && (
+          <ol className={styles.children}>
+            {children.map((child) => (
+              <Clause key={child.anchor} clause={child} references={references} />
+            ))}
+          </ol>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,51 @@
+import { labelOf } from '@/lib/describe'
+import type { Block, ClauseKind, Resolution } from '@/lib/record'
+import { partAnchor } from '@/lib/site'
+import { parts } from '@/lib/views'
+import styles from './outline.module.css'
+import { partName } from './resolution-text'
+
+/**
+ * The outline: parts and headings, and on a wide screen each clause by its label and
+ * opening.
+ */
+export function Outline({ resolution }: { resolution: Resolution }) {
+  const seen = new Set<ClauseKind>()
+  return (
+    <nav aria-label="Outline" className={styles.outline}>
+      <ul className={styles.entries}>
+        {parts(resolution).flatMap(({ kind, blocks }) => {
+          const isFirst = !seen.has(kind)
+          seen.add(kind)
+          return [
+            isFirst && (
+              <li key={kind} className={styles.part}>
+                <a href={`#${partAnchor[kind]}`}>{partName[kind]}</a>
+              </li>
+            ),
+            ...blocks.map((block) => <OutlineEntry key={block.position.offset} block={block} />),
+          ]
+        })}
+      </ul>
+    </nav>
+  )
+}
+
+function OutlineEntry({ block }: { block: Block }) {
+  if (block.type === 'heading') {
+    return (
+      <li className={styles.heading}>
+        <a href={`#${block.anchor}`}>{block.text}</a>
+      </li>
+    )
+  }
+  if (block.type !== 'clause') return null
+  return (
+    <li className={styles.clause}>
+      <a href={`#${block.anchor}`}>
+        <span className={styles.label}>{labelOf(block)}</span>{' '}
+        <span>{block.opening?.phrase ?? '…'}</span>
+      </a>
+    </li>
+  )
+}

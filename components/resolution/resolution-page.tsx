@@ -1,0 +1,59 @@
+import type { Body } from '@/lib/authorities'
+import type { Resolution } from '@/lib/record'
+import { resolutionPath } from '@/lib/site'
+import { nameOf } from '@/lib/views'
+import type { Reference } from '../annotated-text'
+import { Title } from '../title'
+import { Outline } from './outline'
+import styles from './resolution-page.module.css'
+import { ResolutionText } from './resolution-text'
+import { TitleBlock } from './title-block'
+
+interface Props {
+  resolution: Resolution
+  body: Body | undefined
+  references: ReadonlyMap<string, readonly Reference[]>
+  previous: Resolution | undefined
+  next: Resolution | undefined
+}
+
+/** A resolution to read: title, outline, text, and the ways on at its foot. */
+export function ResolutionPage({ resolution, body, references, previous, next }: Props) {
+  return (
+    <article className={styles.page}>
+      <div className={styles.title}>
+        <TitleBlock resolution={resolution} body={body} />
+      </div>
+      <div className={styles.outline}>
+        <Outline resolution={resolution} />
+      </div>
+      <div className={styles.text}>
+        <ResolutionText resolution={resolution} references={references} />
+        <nav aria-label="Resolutions" className={styles.ways}>
+          <Way name="Previous resolution" relation="prev" to={previous} />
+          <Way name="Next resolution" relation="next" to={next} />
+        </nav>
+      </div>
+    </article>
+  )
+}
+
+function Way({
+  name,
+  relation,
+  to,
+}: {
+  name: string
+  relation: string
+  to: Resolution | undefined
+}) {
+  if (!to) return null
+  return (
+    <a className={styles[relation]} href={resolutionPath(to.id)} rel={relation}>
+      <span className="eyebrow">{name}</span>
+      <span className={styles.wayTitle}>
+        <Title>{nameOf(to)}</Title>
+      </span>
+    </a>
+  )
+}

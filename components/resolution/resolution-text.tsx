@@ -1,0 +1,91 @@
+import { counted } from '@/lib/describe'
+import type { Block, ClauseKind, Resolution } from '@/lib/record'
+import { partAnchor } from '@/lib/site'
+import { clauses, type Part, parts } from '@/lib/views'
+import type { Reference } from '../annotated-text'
+import { Clause } from './clause'
+import styles from './resolution-text.module.css'
+
+interface Props {
+  resolution: Resolution
+  references: ReadonlyMap<string, readonly Reference[]>
+}
+
+/** The editor's names for the two parts. */
+export const partName: Record<ClauseKind, string> = {
+  preambular: 'Preamble',
+  operative: 'Operative part',
+}
+
+/** The text of a resolution in its parts, each under a heading of the editor's. */
+export function ResolutionText({ resolution, references }: Props) {
+  const seen = new Set<ClauseKind>()
+  return parts(resolution).map((part) => {
+    const isFirst = !seen.has(part.kind)
+    seen.add(part.kind)
+    const id = isFirst ? partAnchor[part.kind] : undefined
+    return (
+      <section
+        key={part.blocks[0]?.position.offset}
+        className={styles.part}
+        aria-labelledby={id && `${id}-heading`}
+        id={id}
+      >
+        {isFirst && (
+          <h2 className={styles.partHeading} id={`${id}-heading`}>
+            {partName[part.kind]}
+            <span className={styles.count}>
+              {counted(clauses(resolution, part.kind).length, 'paragraph')}
+            </span>
+          </h2>
+        )}
+        <Blocks blocks={part.blocks} language={resolution.language} references={references} />
+      </section>
+    )
+  })
+}
+
+type BlocksProps = Pick<Part, 'blocks'> & Pick<Props, 'references'> & { language: string }
+
+/** Blocks in order; clauses that follow one another are one list. */
+function Blocks({ blocks, language, references }: BlocksProps) {
+  return groups(blocks).map((group) => {
+    const [first] = group
+    if (!first) return null
+    const key = first.position.offset
+    switch (first.type) {
+      case 'clause':
+        return (
+          <ol key={key} className={styles.clauses} lang={language}>
+            {group.map((block) =>
+              block.type === 'clause' ? (
+                <Clause key={block.anchor} clause={block} references={references} />
+              ) : null,
+            )}
+          </ol>
+        )
+      case 'heading':
+        return (
+          <h3 key={key} id={first.anchor} className={styles.heading} lang={language}>
+            {first.text}
+          </h3>
+        )
+      default:
+        return (
+          <p key={key} className={styles[first.type]} lang={language}>
+            {first.text}
+          </p>
+        )
+    }
+  })
+}
+
+function groups(blocks: readonly Block[]): Block[][] {
+  const result: Block[][] = []
+  for (const block of blocks) {
+    const last = result.at(-1)
+    if (block.type === 'clause' && last?.[0]?.type === 'clause') last.push(block)
+    else result.push([block])
+  }
+  return result
+}

@@ -1,0 +1,76 @@
+import type { SearchResults } from '@/lib/search/client'
+import type { SearchState } from '@/lib/site'
+import styles from './search-filters.module.css'
+
+interface Props {
+  state: SearchState
+  bodies: SearchResults['bodies']
+  choose: (filters: Partial<SearchState>) => void
+}
+
+const KINDS = [
+  { value: null, name: 'All' },
+  { value: 'preambular', name: 'Preambular' },
+  { value: 'operative', name: 'Operative' },
+] as const
+
+/** Filters by kind of paragraph and by body. */
+export function SearchFilters({ state, bodies, choose }: Props) {
+  const known = bodies.some(({ id }) => id === state.body)
+  const bodyChoices = [
+    { value: null, name: 'All' },
+    ...bodies.map(({ id, name }) => ({ value: id, name })),
+    // A body in the address that the corpus does not hold still shows that it filters.
+    ...(state.body && !known ? [{ value: state.body, name: state.body }] : []),
+  ]
+  return (
+    <div className={styles.filters}>
+      <Choices
+        legend="Paragraphs"
+        name="kind"
+        choices={KINDS}
+        chosen={state.kind}
+        choose={(kind) => choose({ kind })}
+      />
+      <Choices
+        legend="Body"
+        name="body"
+        choices={bodyChoices}
+        chosen={state.body}
+        choose={(body) => choose({ body })}
+      />
+    </div>
+  )
+}
+
+function Choices<Value extends string | null>({
+  legend,
+  name,
+  choices,
+  chosen,
+  choose,
+}: {
+  legend: string
+  name: string
+  choices: readonly { value: Value; name: string }[]
+  chosen: Value
+  choose: (value: Value) => void
+}) {
+  return (
+    <fieldset className={styles.choices}>
+      <legend className="eyebrow">{legend}</legend>
+      {choices.map((choice) => (
+        <label key={choice.name} className={styles.choice}>
+          <input
+            type="radio"
+            name={name}
+            value={choice.value ?? ''}
+            checked={choice.value === chosen}
+            onChange={() => choose(choice.value)}
+          />
+          {choice.name}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,91 @@
+import { counted } from '@/lib/describe'
+import type { FoundClause, SnippetPart } from '@/lib/search/client'
+import { resolutionPath, type SearchState } from '@/lib/site'
+import { Title } from '../title'
+import styles from './search-results.module.css'
+import type { SearchAnswer } from './use-search'
+
+interface Props {
+  answer: SearchAnswer | null
+  choose: (filters: Partial<SearchState>) => void
+}
+
+/** What a search found, by resolution; or what was searched in vain; or what went wrong. */
+export function SearchResultsView({ answer, choose }: Props) {
+  const results = answer?.results
+  return (
+    <section aria-label="Results" className={styles.results}>
+      <p className={styles.summary} role="status">
+        {answer && summaryOf(answer)}
+      </p>
+      {results && results.total === 0 && !results.empty && (
+        <p className={styles.hint}>
+          {answer.state.kind || answer.state.body ? (
+            <button
+              type="button"
+              className={styles.reset}
+              onClick={() => choose({ kind: null, body: null })}
+            >
+              Search all paragraphs of all bodies
+            </button>
+          ) : (
+            'Try fewer words, or only the beginning of a word.'
+          )}
+        </p>
+      )}
+      {results?.groups.map(({ resolution, clauses }) => (
+        <section key={resolution.id} className={styles.group}>
+          <h2 className={styles.title}>
+            <a href={resolutionPath(resolution.id)}>
+              <Title>{resolution.name}</Title>
+            </a>
+          </h2>
+          <p className="eyebrow">{resolution.details.join(' · ')}</p>
+          <ul>
+            {clauses.map((clause) => (
+              <FoundClauseView key={clause.anchor} resolution={resolution.id} clause={clause} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+const KIND = { preambular: 'Preambular', operative: 'Operative' } as const
+
+function FoundClauseView({ resolution, clause }: { resolution: string; clause: FoundClause }) {
+  return (
+    <li className={styles.clause}>
+      <a className={styles.label} href={resolutionPath(resolution, clause.anchor)}>
+        {KIND[clause.kind]} <span className="visually-hidden">paragraph </span>
+        {clause.label}
+      </a>
+      <p>
+        <Snippet parts={clause.snippet} />
+      </p>
+    </li>
+  )
+}
+
+function Snippet({ parts }: { parts: SnippetPart[] }) {
+  let at = 0
+  return parts.map(({ text, match }) => {
+    const key = at
+    at += text.length
+    return match ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>
+  })
+}
+
+function summaryOf({ state, results, error }: SearchAnswer): string {
+  if (!results)
+    return `The search index could not be loaded (${error}). Type again to try once more.`
+  const searched = `${counted(results.searched.clauses, clauseName(state))} of ${counted(results.searched.resolutions, 'resolution')}`
+  if (results.empty) return `Type to search ${searched}.`
+  if (results.total === 0) return `Nothing found for ${state.query.trim()} in ${searched}.`
+  return `${counted(results.total, 'clause')} in ${counted(results.groups.length, 'resolution')}`
+}
+
+function clauseName({ kind }: SearchState): string {
+  return kind ? `${kind} paragraph` : 'clause'
+}

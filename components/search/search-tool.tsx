@@ -1,0 +1,62 @@
+'use client'
+
+import { searchPath } from '@/lib/site'
+import { SearchFilters } from './search-filters'
+import { SearchResultsView } from './search-results'
+import styles from './search-tool.module.css'
+import { useSearch } from './use-search'
+import { useSearchState } from './use-search-state'
+
+/** Full-text search over the clauses: results as one types, the state in the address. */
+export function SearchTool() {
+  const { state, type, choose, pin } = useSearchState()
+  const { answer, prepare } = useSearch(state)
+
+  return (
+    <div className={styles.page}>
+      <h1>Search</h1>
+      <search>
+        <form
+          action={searchPath}
+          method="get"
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            pin()
+          }}
+        >
+          <label htmlFor="query" className="visually-hidden">
+            Words to search for
+          </label>
+          <input
+            id="query"
+            className={styles.input}
+            type="search"
+            name="q"
+            value={state.query}
+            placeholder="Words of a clause"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            aria-describedby="query-help"
+            onFocus={prepare}
+            onBlur={pin}
+            onChange={(event) => type(event.target.value)}
+          />
+          <p id="query-help" className={styles.help}>
+            A clause is found that has all the words, or words that begin with them. Put exact words
+            in quotation marks: <span className={styles.example}>“use of force”</span>.
+          </p>
+          <SearchFilters state={state} bodies={answer?.results?.bodies ?? []} choose={choose} />
+        </form>
+      </search>
+      <noscript>
+        <p className={styles.help}>
+          Search runs in your browser and needs JavaScript. Without it, every resolution can be read
+          whole, and searched with the browser’s own find.
+        </p>
+      </noscript>
+      <SearchResultsView answer={answer} choose={choose} />
+    </div>
+  )
+}

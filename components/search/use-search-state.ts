@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type SearchState, searchState, searchUrl } from '@/lib/site'
+
+const AT_REST: SearchState = { query: '', body: null, kind: null }
+
+/** The state of the search and the ways to change it. */
+export interface SearchStateTools {
+  state: SearchState
+  /** Change the query while typing: one entry in the history for a stretch of typing. */
+  type: (query: string) => void
+  /** Choose filters: an entry of its own. */
+  choose: (filters: Partial<SearchState>) => void
+  /** End a stretch of typing, so that the next one is an entry of its own. */
+  pin: () => void
+}
+
+/** The search's state, kept in the page's address, so that a link and Back lead to it. */
+export function useSearchState(): SearchStateTools {
+  // The address is not known while the page is built; it is read as the page wakes.
+  const [state, setState] = useState<SearchState>(AT_REST)
+  const typing = useRef(false)
+
+  useEffect(() => {
+    const read = () => {
+      typing.current = false
+      setState(searchState(window.location.search))
+    }
+    read()
+    window.addEventListener('popstate', read)
+    return () => window.removeEventListener('popstate', read)
+  }, [])
+
+  const change = useCallback((changes: Partial<SearchState>, replace: boolean) => {
+    const next = { ...searchState(window.location.search), ...changes }
+    if (replace) window.history.replaceState(null, '', searchUrl(next))
+    else window.history.pushState(null, '', searchUrl(next))
+    setState(next)
+  }, [])
+
+  return {
+    state,
+    type: useCallback(
+      (query) => {
+        change({ query }, typing.current)
+        typing.current = true
+      },
+      [change],
+    ),
+    choose: useCallback(
+      (filters) => {
+        typing.current = false
+        change(filters, false)
+      },
+      [change],
+    ),
+    pin: useCallback(() => {
+      typing.current = false
+    }, []),
+  }
+}

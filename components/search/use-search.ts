@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { createSearchClient, type SearchClient, type SearchResults } from '@/lib/search/client'
+import type { SearchState } from '@/lib/site'
+
+/** The newest answer: results for a state, or why there are none. */
+export type SearchAnswer =
+  | { state: SearchState; results: SearchResults; error?: never }
+  | { state: SearchState; error: string; results?: never }
+
+/**
+ * Search for a state, in a worker that starts on first use.
+ *
+ * @returns the newest answer, null before the first; and a way to start the worker early
+ */
+export function useSearch(state: SearchState): {
+  answer: SearchAnswer | null
+  prepare: () => void
+} {
+  const client = useRef<SearchClient | null>(null)
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null)
+
+  const start = useCallback(() => {
+    client.current ??= createSearchClient()
+    return client.current
+  }, [])
+
+  const ask = useCallback(
+    async (asked: SearchState) => {
+      try {
+        setAnswer({ state: asked, results: await start().search(asked) })
+      } catch (error) {
+        setAnswer({ state: asked, error: error instanceof Error ? error.message : String(error) })
+      }
+    },
+    [start],
+  )
+
+  const isAtRest = state.query === '' && !state.body && !state.kind
+  useEffect(() => {
+    if (client.current || !isAtRest) ask(state)
+  }, [ask, state, isAtRest])
+
+  useEffect(
+    () => () => {
+      client.current?.close()
+      client.current = null
+    },
+    [],
+  )
+
+  return {
+    answer,
+    prepare: useCallback(() => {
+      if (!client.current) ask(state)
+    }, [ask, state]),
+  }
+}

@@ -1,0 +1,14 @@
+import { aboutPath } from '@/lib/site'
+import styles from './site-footer.module.css'
+
+/** Whose the texts are, on every page. */
+export function SiteFooter() {
+  return (
+    <footer className={styles.footer}>
+      <p>
+        The texts are those of the organisations that adopted them, shown to the letter, misprints
+        included. Everything around them is the editor’s. <a href={aboutPath}>About this corpus</a>
+      </p>
+    </footer>
+  )
+}

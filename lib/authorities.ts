@@ -1,0 +1,144 @@
+/**
+ * The schemas of the data that an editor keeps in `content/authorities/*.yml`:
+ * what the parser knows of bodies, instruments and the words that open a clause.
+ * The code knows none of them by name.
+ */
+import { z } from 'zod'
+import { forceSchema } from './record'
+
+/** An id: the name of a folder, the last part of an address. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens')
+
+const phrase = z.string().trim().min(1, 'a word or phrase')
+
+/** An organisation whose resolutions the corpus holds. */
+export const bodySchema = z.strictObject({
+  id: idSchema,
+  /** Full name: "Inter-Parliamentary Union". */
+  name: phrase,
+  /** The name in short: "IPU". */
+  short: phrase,
+  /** Further names by which an enacting formula may name it. */
+  names: z.array(phrase).default([]),
+  /** What it calls its sessions: "Session", "Assembly". */
+  session: phrase,
+  /**
+   * The form of its resolutions' symbols, in which `{number}` stands for digits and
+   * `{code}` for capitals and digits: "AALCO/RES/{number}/{code}".
+   */
+  symbols: z
+    .array(
+      phrase.refine((form) => !/[{}]/.test(form.replace(/\{(number|code)\}/g, '')), {
+        error: 'a form with no other placeholders than {number} and {code}',
+      }),
+    )
+    .default([]),
+})
+/** See {@link bodySchema}. */
+export type Body = z.infer<typeof bodySchema>
+
+/** A treaty or declaration that clauses cite. */
+export const instrumentSchema = z.strictObject({
+  id: idSchema,
+  /** Full name, as its page gives it. */
+  name: phrase,
+  /** Every name by which a text may cite it, beside `name`. */
+  names: z.array(phrase).default([]),
+  /** Names that mean it only where the same text has cited another instrument just before. */
+  namesAfter: z.strictObject({ instrument: idSchema, names: z.array(phrase).min(1) }).optional(),
+  /** The dates it goes by and what happened on each: "Signed", "Protocol III adopted". */
+  dates: z.array(z.strictObject({ date: z.iso.date(), event: phrase })).min(1),
+})
+/** See {@link instrumentSchema}. */
+export type Instrument = z.infer<typeof instrumentSchema>
+
+/**
+ * A verb or adjective that opens clauses. A preambular form is a participle or an
+ * adjective ("Noting", "Aware"), an operative one a finite verb ("Notes").
+ */
+export const headSchema = z.strictObject({
+  /** The lemma: "note", "call upon", "aware". */
+  head: phrase,
+  force: forceSchema,
+  preambular: z.array(phrase).default([]),
+  operative: z.array(phrase).default([]),
+})
+/** See {@link headSchema}. */
+export type Head = z.infer<typeof headSchema>
+
+/** The grammar of openings, `(modifier)* head (modifier)*`, as data. */
+const grammarSchema = z.strictObject({
+  modifiers: z.strictObject({
+    /** Words that tie a clause to the one before: "also", "further". */
+    additive: z.array(phrase),
+    /** Words that may follow an additive modifier after the head: "Recalling further that". */
+    additiveBefore: z.array(phrase),
+    /** Words that colour a head: "deeply", "strongly". */
+    manner: z.array(phrase),
+    /** The parts of phrases such as "with deep concern". */
+    with: z.strictObject({ adjectives: z.array(phrase), nouns: z.array(phrase) }),
+  }),
+  heads: z.array(headSchema),
+})
+/** See {@link openingsSchema}. */
+export type Openings = z.infer<typeof grammarSchema>
+
+/** `bodies.yml`. */
+export const bodiesSchema = z.array(bodySchema).superRefine((bodies, context) => {
+  requireUnique(bodies, context, [], ({ id }) => [id])
+})
+
+/** `instruments.yml`. */
+export const instrumentsSchema = z.array(instrumentSchema).superRefine((instruments, context) => {
+  requireUnique(instruments, context, [], ({ id }) => [id])
+  requireUnique(instruments, context, [], ({ name, names }) => [name, ...names])
+  instruments.forEach(({ namesAfter }, index) => {
+    if (!namesAfter || instruments.some(({ id }) => id === namesAfter.instrument)) return
+    context.addIssue({
+      code: 'custom',
+      path: [index, 'namesAfter', 'instrument'],
+      input: namesAfter.instrument,
+      message: 'the id of another instrument in this file',
+    })
+  })
+})
+
+/** `openings.yml`. */
+export const openingsSchema = grammarSchema.superRefine(({ heads }, context) => {
+  requireUnique(heads, context, ['heads'], ({ preambular, operative }) => [
+    ...preambular,
+    ...operative,
+  ])
+})
+
+/** Add an issue for each entry that has a key which an entry before it has. */
+function requireUnique<Entry>(
+  entries: Entry[],
+  context: z.core.$RefinementCtx,
+  at: PropertyKey[],
+  keysOf: (entry: Entry) => string[],
+): void {
+  const seen = new Set<string>()
+  entries.forEach((entry, index) => {
+    for (const key of keysOf(entry)) {
+      if (seen.has(key)) {
+        context.addIssue({
+          code: 'custom',
+          path: [...at, index],
+          input: key,
+          message: 'a name or id that stands only once in this file',
+        })
+      }
+      seen.add(key)
+    }
+  })
+}
+
+/** All of the above: what the parser is given beside a text. */
+export interface Authorities {
+  bodies: Body[]
+  instruments: Instrument[]
+  openings: Openings
+}

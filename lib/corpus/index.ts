@@ -1,0 +1,8 @@
+/**
+ * The corpus: the one folder that reads `content/`.
+ */
+export { getCorpus } from './get'
+export { type CitingClause, citingInstrument, linksFrom } from './links'
+export { type Corpus, type LoadResult, loadCorpus } from './load'
+export { countMessages, formatMessages } from './report'
+export type { Link } from './resolve'

@@ -1,0 +1,131 @@
+/**
+ * Loading the corpus: everything in `content/`, parsed, checked and linked.
+ */
+import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { VFile } from 'vfile'
+import { type Authorities, idSchema } from '../authorities'
+import { createParser } from '../parse'
+import type { Resolution } from '../record'
+import { nameOf } from '../views'
+import { loadAuthorities } from './authorities'
+import { readTextFile } from './read'
+import { type Link, resolveCitations } from './resolve'
+
+const FOLDER = 'content/resolutions'
+
+/** All that the site is made of. */
+export interface Corpus {
+  /** The newest first; without a date last; then by name. */
+  resolutions: Resolution[]
+  /** The texts as adopted, to the letter, by resolution id. */
+  texts: ReadonlyMap<string, string>
+  authorities: Authorities
+  /** Every citation in the corpus with what it leads to. */
+  links: Link[]
+}
+
+/** What loading gives. */
+export interface LoadResult {
+  /** Null where anything has a mistake. */
+  corpus: Corpus | null
+  /** Every file read; each carries the messages on it. */
+  files: VFile[]
+}
+
+/**
+ * Load the corpus from a project's folder. Mistakes in the content are messages on the
+ * files, all of them at once; nothing is thrown for them.
+ */
+export async function loadCorpus(root: string): Promise<LoadResult> {
+  const { authorities, files } = await loadAuthorities(root)
+  if (!authorities) return { corpus: null, files }
+  const parse = createParser(authorities)
+  const texts = new Map<string, string>()
+  const resolutions: Resolution[] = []
+
+  for (const id of await folderNames(root)) {
+    const { file, language } = await readResolution(root, id)
+    files.push(file)
+    if (isBroken(file)) continue
+    const { resolution, text } = parse(file, { id, language, hash: sha256 })
+    texts.set(id, text)
+    if (resolution) resolutions.push(resolution)
+  }
+  resolutions.sort(byDateThenName)
+
+  const links = resolveCitations(resolutions)
+  reportUnresolved(links, resolutions, files)
+  const corpus = files.some(isBroken) ? null : { resolutions, texts, authorities, links }
+  return { corpus, files }
+}
+
+async function folderNames(root: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, FOLDER), { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
+
+/** The one text of a resolution's folder, `<language>.md`. */
+async function readResolution(
+  root: string,
+  id: string,
+): Promise<{ file: VFile; language: string }> {
+  const folder = `${FOLDER}/${id}`
+  const texts = (await readdir(path.join(root, folder))).filter((name) => name.endsWith('.md'))
+  const [name] = texts
+  const language = name?.slice(0, -'.md'.length) ?? ''
+  const problem = !idSchema.safeParse(id).success
+    ? `Unexpected folder name \`${id}\`, expected small letters, digits and single hyphens`
+    : texts.length !== 1
+      ? `Unexpected ${texts.length} texts (${texts.join(', ') || 'none'}), expected one, named by its language: \`en.md\``
+      : !isLanguage(language)
+        ? `Unexpected file name \`${name}\`, expected a language tag such as \`en.md\``
+        : null
+  if (!problem) return { file: await readTextFile(root, `${folder}/${name}`), language }
+  const file = new VFile({ path: folder })
+  file.message(problem, {
+    place: { line: 1, column: 1 },
+    ruleId: 'folder',
+    source: 'corpus',
+  }).fatal = true
+  return { file, language }
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function isBroken(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal)
+}
+
+function byDateThenName(a: Resolution, b: Resolution): number {
+  return (
+    (b.date?.value ?? '').localeCompare(a.date?.value ?? '') || nameOf(a).localeCompare(nameOf(b))
+  )
+}
+
+/** A reference inside a resolution that finds no paragraph is worth a look; one elsewhere is not. */
+function reportUnresolved(links: Link[], resolutions: Resolution[], files: VFile[]): void {
+  for (const { from, citation, to } of links) {
+    if (citation.type !== 'paragraph' || to) continue
+    const resolution = resolutions.find(({ id }) => id === from.resolution)
+    const file = files.find(({ path: name }) => name === resolution?.source.file)
+    file?.message(
+      `Unexpected reference to ${citation.kind} paragraph ${citation.path.join(' ')}, expected one paragraph with that number; it gets no link`,
+      { place: citation.position, ruleId: 'reference', source: 'corpus' },
+    )
+  }
+}

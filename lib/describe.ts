@@ -1,0 +1,51 @@
+/**
+ * How the site puts a record's fields into words.
+ */
+import type { Body } from './authorities'
+import type { Clause, ClauseKind, Resolution } from './record'
+import { clauses } from './views'
+
+/** The body of a resolution, where it is known. */
+export function bodyOf(bodies: readonly Body[], resolution: Resolution): Body | undefined {
+  return bodies.find(({ id }) => id === resolution.body?.value)
+}
+
+/** "17 April 2015" for "2015-04-17". */
+export function formatDate(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+}
+
+/** What tells a resolution apart beside its name: body, symbol, place and date, as far as known. */
+export function detailsOf(resolution: Resolution, body: Body | undefined): string[] {
+  const { symbol, place, date } = resolution
+  const when = [place?.value, date && formatDate(date.value)].filter(Boolean).join(', ')
+  return [body?.short, symbol?.value, when].filter((part): part is string => Boolean(part))
+}
+
+/** "Preambular paragraph", "Operative paragraph". */
+export const kindName: Record<ClauseKind, string> = {
+  preambular: 'Preambular paragraph',
+  operative: 'Operative paragraph',
+}
+
+/**
+ * A clause's label as it is shown: as printed where the text prints one, else its number in
+ * square brackets, as editors mark what they add.
+ */
+export function labelOf(clause: Pick<Clause, 'label' | 'path'>): string {
+  return clause.label ?? `[${clause.path.at(-1)}]`
+}
+
+/** "9 preambular and 4 operative paragraphs". */
+export function countClauses(resolution: Resolution): string {
+  const preambular = clauses(resolution, 'preambular').length
+  const operative = clauses(resolution, 'operative').length
+  return `${preambular} preambular and ${operative} operative paragraphs`
+}
+
+/** "1 clause", "3 clauses". */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

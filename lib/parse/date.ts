@@ -1,0 +1,52 @@
+/**
+ * Dates as texts print them: "17 APRIL 2015", "June 6, 2006", "2015-04-17".
+ */
+import type { Range } from '../record'
+
+/** A date found in a text: ISO 8601, and where it stands. */
+export interface DateReading extends Range {
+  date: string
+}
+
+/**
+ * Every full date in a text.
+ *
+ * @param text any text
+ * @param language BCP 47 tag; the names of the months are those of this language
+ */
+export function findDates(text: string, language: string): DateReading[] {
+  const months = monthNames(language)
+  const month = `(?<month>${months.join('|')})`
+  const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+  const year = '(?<year>\\d{4})'
+  const patterns = [
+    `${day}\\s+(?:of\\s+)?${month},?\\s+${year}`,
+    `${month}\\s+${day},?\\s+${year}`,
+    `${year}-(?<isoMonth>\\d{2})-(?<day>\\d{2})`,
+  ]
+  return patterns
+    .flatMap((pattern) => [
+      ...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu')),
+    ])
+    .flatMap((match): DateReading[] => {
+      const { month: name, isoMonth, day: dayDigits, year: yearDigits } = match.groups ?? {}
+      const monthNumber = name ? months.indexOf(name.toLowerCase()) + 1 : Number(isoMonth)
+      const date = isoDate(Number(yearDigits), monthNumber, Number(dayDigits))
+      return date ? [{ date, start: match.index, end: match.index + match[0].length }] : []
+    })
+    .sort((a, b) => a.start - b.start)
+}
+
+function monthNames(language: string): string[] {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) =>
+    format.format(new Date(Date.UTC(2000, month, 1))).toLowerCase(),
+  )
+}
+
+/** The date in ISO 8601, or null where the calendar has no such day. */
+function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists ? date.toISOString().slice(0, 10) : null
+}

@@ -1,0 +1,68 @@
+/**
+ * What the text says and what the editor says, put together.
+ */
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { Body } from '../authorities'
+import type { Field, Position } from '../record'
+import type { YamlResult } from '../yaml'
+import type { FrontMatter } from './front-matter'
+import type { Metadata } from './metadata'
+
+/**
+ * Merge the metadata of a text with that of its front matter. The editor fills what the
+ * text leaves open, and prevails where they differ; a field that repeats or contradicts
+ * the text is reported, as is a body that nobody names.
+ */
+export function mergeMetadata(
+  file: VFile,
+  stated: Metadata,
+  { value: given, offsetOf }: YamlResult<FrontMatter>,
+  bodies: Body[],
+): Metadata {
+  const places = location(file)
+  const merge = <Value>(
+    name: keyof Metadata,
+    fromText: Field<Value> | null,
+    fromEditor: Value | undefined,
+  ): Field<Value> | null => {
+    if (fromEditor === undefined) return fromText
+    const position = positionAt(offsetOf([name]))
+    if (!fromText) return { value: fromEditor, from: 'editor', position }
+    const same = JSON.stringify(fromText.value) === JSON.stringify(fromEditor)
+    const where = `line ${fromText.position.line}, column ${fromText.position.column}`
+    file.message(
+      same
+        ? `Unexpected field \`${name}\`, expected none: the text says the same at ${where}`
+        : `Unexpected value of \`${name}\`, expected what the text says at ${where}: ${JSON.stringify(fromText.value)}; the front matter prevails`,
+      { place: position, ruleId: 'front-matter', source: 'corpus' },
+    )
+    return same ? fromText : { value: fromEditor, from: 'editor', position }
+  }
+  const positionAt = (offset: number): Position => {
+    const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 }
+    return { line, column, offset }
+  }
+
+  const merged: Metadata = {
+    body: merge('body', stated.body, given.body),
+    symbol: merge('symbol', stated.symbol, given.symbol),
+    title: merge('title', stated.title, given.title),
+    session: merge('session', stated.session, given.session),
+    place: merge('place', stated.place, given.place),
+    date: merge('date', stated.date, given.date),
+  }
+  if (!bodies.some((body) => body.id === merged.body?.value)) {
+    const found = merged.body ? `body \`${merged.body.value}\`` : 'text that names no known body'
+    const message = file.message(
+      `Unexpected ${found}, expected one of content/authorities/bodies.yml; add it there, or name one as \`body\` in the front matter`,
+      {
+        place: merged.body?.position ?? { line: 1, column: 1 },
+        ruleId: 'body-known',
+        source: 'corpus',
+      },
+    )
+    message.fatal = true
+  }
+  return merged
+}

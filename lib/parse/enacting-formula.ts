@@ -1,0 +1,54 @@
+/**
+ * The enacting formula: "The General Assembly,", "The 132nd Assembly of the
+ * Inter-Parliamentary Union,". It names the body, and often the session.
+ */
+import escapeStringRegexp from 'escape-string-regexp'
+import type { Body } from '../authorities'
+import type { Range, Session } from '../record'
+import { fromOrdinal, ORDINAL } from './ordinal'
+
+/** What a formula says, with the places of what says it. */
+export interface EnactingFormulaReading {
+  /** Null where the body is not in `bodies.yml`. */
+  body: (Range & { id: string }) | null
+  session: (Range & { session: Session }) | null
+}
+
+const LENGTH_AT_MOST = 300
+
+/**
+ * Read an enacting formula.
+ *
+ * @param text a segment's words
+ * @param bodies the bodies that the corpus knows
+ * @returns null where the words are no formula. They are one where they begin with
+ *   "The" and a capital or an ordinal, and either end with a comma or name a known body.
+ */
+export function readEnactingFormula(text: string, bodies: Body[]): EnactingFormulaReading | null {
+  if (text.length > LENGTH_AT_MOST || !/^\s*(?:The|THE)\s+[\p{Lu}\d]/u.test(text)) return null
+  const body = findBody(text, bodies)
+  if (!body && !text.trimEnd().endsWith(',')) return null
+  return { body, session: findSession(text, bodies) }
+}
+
+function findBody(text: string, bodies: Body[]): EnactingFormulaReading['body'] {
+  for (const { id, name, short, names } of bodies) {
+    for (const printed of [name, ...names, short]) {
+      const flags = printed === short ? 'u' : 'iu'
+      const pattern = escapeStringRegexp(printed).replaceAll(' ', '\\s+')
+      const match = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, flags).exec(text)
+      if (match) return { id, start: match.index, end: match.index + match[0].length }
+    }
+  }
+  return null
+}
+
+function findSession(text: string, bodies: Body[]): EnactingFormulaReading['session'] {
+  const nouns = [...new Set(bodies.map((body) => escapeStringRegexp(body.session)))].join('|')
+  const pattern = new RegExp(`(${ORDINAL})\\s+(?:\\p{L}+\\s+)?(?:${nouns})(?!\\p{L})`, 'iu')
+  const match = nouns ? pattern.exec(text) : null
+  const number = fromOrdinal(match?.[1] ?? '')
+  if (!match || !number) return null
+  const name = match[0].replace(/\s+/g, ' ')
+  return { session: { number, name }, start: match.index, end: match.index + match[0].length }
+}

@@ -1,0 +1,61 @@
+/**
+ * Front matter: what the editor says of a text where the text itself does not.
+ */
+import type { VFile } from 'vfile'
+import { z } from 'zod'
+import { sessionSchema } from '../record'
+import { readYaml, type YamlResult } from '../yaml'
+
+const words = z.string().trim().min(1)
+
+const fields = {
+  /** Where the text comes from. */
+  source: words,
+  title: words.optional(),
+  symbol: words.optional(),
+  place: words.optional(),
+  date: z.iso.date().optional(),
+  session: sessionSchema.optional(),
+  /** Id of the adopting body. */
+  body: words.optional(),
+}
+
+/** The fields that an editor may give; a mistake in any is told with its place. */
+export const frontMatterSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('adopted'), ...fields }),
+  z.strictObject({ status: z.literal('draft'), ...fields }),
+  z.strictObject({
+    status: z.literal('unverified'),
+    /** Why; shown on the page. */
+    reason: words,
+    ...fields,
+  }),
+])
+/** See {@link frontMatterSchema}. */
+export type FrontMatter = z.infer<typeof frontMatterSchema>
+
+const FENCE = /^\uFEFF?---[^\S\r\n]*(?:\r\n|\n|\r)/
+
+/**
+ * Read the front matter at the head of a file.
+ *
+ * @param file the file; mistakes become fatal messages on it
+ * @param node the offsets of the front matter with its fences, from the mdast; null where it has none
+ */
+export function readFrontMatter(
+  file: VFile,
+  node: { start: number; end: number } | null,
+): YamlResult<FrontMatter> | undefined {
+  if (!node) {
+    const message = file.message(
+      'Unexpected text at the head of the file, expected front matter between two lines of `---`, with at least `status` and `source`',
+      { place: { line: 1, column: 1 }, ruleId: 'front-matter', source: 'corpus' },
+    )
+    message.fatal = true
+    return undefined
+  }
+  const source = String(file).slice(0, node.end)
+  const start = FENCE.exec(source)?.[0].length ?? 0
+  const end = Math.max(start, source.lastIndexOf('---'))
+  return readYaml(file, frontMatterSchema, { start, end })
+}

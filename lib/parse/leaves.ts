@@ -1,0 +1,57 @@
+/**
+ * Leaves of the resolution tree: stretches of the source, each text or trivia.
+ */
+import type { Point } from 'unist'
+import type { Segment } from './segment'
+import type { Run } from './syntax'
+import type { Leaf, Text, Trivia } from './tree'
+
+/** Makes leaves from stretches of one source. */
+export interface LeafMaker {
+  /** A trivia leaf. */
+  trivia: (kind: Trivia['kind'], start: number, end: number) => Trivia
+  /** A segment's leaves: its marker, its words and emphasis signs, and the space at its end. */
+  ofSegment: (segment: Segment) => Leaf[]
+}
+
+/**
+ * Make a leaf maker.
+ *
+ * @param source the file
+ * @param pointAt line, column and offset of an offset in it
+ */
+export function createLeafMaker(source: string, pointAt: (offset: number) => Point): LeafMaker {
+  const place = (start: number, end: number) => ({
+    value: source.slice(start, end),
+    position: { start: pointAt(start), end: pointAt(end) },
+  })
+  const trivia: LeafMaker['trivia'] = (kind, start, end) => ({
+    type: 'trivia',
+    kind,
+    ...place(start, end),
+  })
+  const text = (run: Run, start: number, end: number): Text => ({
+    type: 'text',
+    emphases: run.emphases,
+    ...place(start, end),
+  })
+
+  const ofSegment = (segment: Segment): Leaf[] => {
+    const runs = segment.lines.flatMap((line) => line.runs)
+    const lastText = runs.findLastIndex((run) => run.type === 'text')
+    let markerLeft = segment.marker?.length ?? 0
+    return runs.flatMap((run, index): Leaf[] => {
+      if (run.type !== 'text') return [trivia('delimiter', run.start, run.end)]
+      const words = Math.min(run.end, run.start + markerLeft)
+      markerLeft -= words - run.start
+      const wordsEnd =
+        index === lastText ? words + source.slice(words, run.end).trimEnd().length : run.end
+      return [
+        ...(words > run.start ? [trivia('marker', run.start, words)] : []),
+        ...(wordsEnd > words ? [text(run, words, wordsEnd)] : []),
+        ...(run.end > wordsEnd ? [trivia('space', wordsEnd, run.end)] : []),
+      ]
+    })
+  }
+  return { trivia, ofSegment }
+}

@@ -1,0 +1,31 @@
+import { textOf } from '../tree'
+import type { Rule } from '.'
+
+/**
+ * A clause opens with a head that `openings.yml` knows. One that does not is taken for a
+ * clause of the kind before it, and a human should look.
+ *
+ * @example ok
+ * The General Assembly,
+ *
+ * Noting the report,
+ *
+ * 1. Decides to meet;
+ * 2. Also decides to eat.
+ *
+ * @example 4:1 Unexpected opening "Munches the"
+ * The General Assembly,
+ *
+ * 1. Decides to meet;
+ * 2. Munches the report.
+ */
+export const ruleClauseOpening: Rule = (tree, file) => {
+  for (const node of tree.children) {
+    if (node.type !== 'clause' || node.opening) continue
+    const words = textOf(node).trim().split(/\s+/).slice(0, 2).join(' ')
+    file.message(
+      `Unexpected opening "${words}", expected a head verb or participle of content/authorities/openings.yml; add it there if it is one`,
+      { place: node.position, ruleId: 'clause-opening', source: 'corpus' },
+    )
+  }
+}

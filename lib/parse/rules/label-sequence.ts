@@ -1,0 +1,43 @@
+import type { VFile } from 'vfile'
+import type { ClauseNode, ResolutionTree } from '../tree'
+import type { Rule } from '.'
+
+/**
+ * Labels of one style count up by one. They may begin again under a heading.
+ *
+ * @example ok
+ * The General Assembly,
+ *
+ * (1) Noting the report,
+ * (2) Noting the draft,
+ * 1. Decides to meet;
+ * 2. Decides to eat:
+ * (a) At noon;
+ * (b) At night.
+ *
+ * @example 5:1 Unexpected label "4.", expected number 3 of its sequence
+ * The General Assembly,
+ *
+ * 1. Decides to meet;
+ * 2. Decides to eat;
+ * 4. Decides to rest.
+ */
+export const ruleLabelSequence: Rule = (tree, file) => checkSiblings(tree.children, file)
+
+function checkSiblings(siblings: (ResolutionTree | ClauseNode)['children'], file: VFile): void {
+  let before: ClauseNode | null = null
+  for (const node of siblings) {
+    if (node.type === 'heading') before = null
+    if (node.type !== 'clause') continue
+    checkSiblings(node.children, file)
+    const { marker } = node
+    const expected = before?.marker?.style === marker?.style ? (before?.marker?.value ?? 0) + 1 : 1
+    if (marker && marker.value !== expected && before) {
+      file.message(
+        `Unexpected label "${marker.label}", expected number ${expected} of its sequence; the text is kept as it is`,
+        { place: node.position, ruleId: 'label-sequence', source: 'corpus' },
+      )
+    }
+    before = node
+  }
+}

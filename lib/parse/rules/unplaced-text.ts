@@ -1,0 +1,29 @@
+import type { Rule } from '.'
+
+/**
+ * Everything below the enacting formula is a clause or a heading. What is neither is
+ * shown as it stands.
+ *
+ * @example ok
+ * The General Assembly,
+ *
+ * At the national level
+ *
+ * 1. Decides to meet.
+ *
+ * @example 5:1 Unexpected text that is neither clause nor heading
+ * The General Assembly,
+ *
+ * 1. Decides to meet.
+ *
+ * (Adopted by show of hands.)
+ */
+export const ruleUnplacedText: Rule = (tree, file) => {
+  for (const node of tree.children) {
+    if (node.type !== 'paragraph') continue
+    file.message(
+      'Unexpected text that is neither clause nor heading, expected a known opening, a marker, or a heading; it is shown as it stands',
+      { place: node.position, ruleId: 'unplaced-text', source: 'corpus' },
+    )
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * From the resolution tree to the blocks of a record: trivia falls away, and what is
+ * known of the words is set beside them.
+ */
+import type { Block, Citation, Clause, Emphasis, Opening } from '../record'
+import { type Place, placeClauses } from './anchor'
+import type { ReferenceFinder } from './citation'
+import type { OpeningReader } from './opening'
+import {
+  type BlockNode,
+  type ClauseNode,
+  ownText,
+  positionIn,
+  type ResolutionTree,
+  textOf,
+} from './tree'
+
+/** What a clause's words are read with. */
+export interface Readers {
+  openings: OpeningReader
+  findReferences: ReferenceFinder
+}
+
+/** The blocks of a tree, in document order. */
+export function toBlocks(tree: ResolutionTree, readers: Readers): Block[] {
+  const places = placeClauses(tree)
+  let section: string | null = null
+  let headings = 0
+  return tree.children.flatMap((child): Block[] => {
+    switch (child.type) {
+      case 'trivia':
+        return []
+      case 'clause':
+        return [toClause(child, section, places, readers)]
+      case 'heading':
+        headings += 1
+        section = `sec-${headings}`
+        return [{ type: 'heading', anchor: section, ...printed(child) }]
+      default:
+        return [{ type: child.type, ...printed(child) }]
+    }
+  })
+}
+
+function toClause(
+  node: ClauseNode,
+  section: string | null,
+  places: Map<ClauseNode, Place>,
+  readers: Readers,
+): Clause {
+  const place = places.get(node)
+  if (!place) throw new Error('A clause was given no place')
+  const words = printed(node)
+  const assertions: Opening[] = readers.openings.readFurther(
+    words.text,
+    node.kind,
+    node.opening?.end ?? 0,
+  )
+  const citations = readers
+    .findReferences(words.text)
+    .map((reference): Citation => ({ ...reference, position: positionIn(node, reference.start) }))
+  return {
+    type: 'clause',
+    kind: node.kind,
+    anchor: place.anchor,
+    label: node.marker?.label ?? null,
+    path: place.path,
+    section,
+    ...words,
+    opening: node.opening,
+    assertions,
+    citations,
+    children: node.children.flatMap((child) =>
+      child.type === 'clause' ? [toClause(child, section, places, readers)] : [],
+    ),
+  }
+}
+
+function printed(node: BlockNode): Pick<Clause, 'text' | 'emphases' | 'position'> {
+  return { text: textOf(node), emphases: emphasesOf(node), position: positionIn(node, 0) }
+}
+
+/** The emphasised ranges of a block's text, each as long as it goes. */
+function emphasesOf(node: BlockNode): Emphasis[] {
+  const found: Emphasis[] = []
+  const last = new Map<Emphasis['type'], Emphasis>()
+  let at = 0
+  for (const leaf of ownText(node)) {
+    const end = at + leaf.value.length
+    for (const type of new Set(leaf.emphases)) {
+      const running = last.get(type)
+      if (running?.end === at) running.end = end
+      else {
+        const emphasis = { type, start: at, end }
+        last.set(type, emphasis)
+        found.push(emphasis)
+      }
+    }
+    at = end
+  }
+  return found
+}

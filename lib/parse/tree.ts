@@ -1,0 +1,96 @@
+/**
+ * The resolution tree: a unist tree whose leaves, in order, are the whole source.
+ *
+ * Every character of the file belongs to exactly one `text` leaf or to one `trivia`
+ * leaf that says what it is. The record is made from the tree by leaving trivia out.
+ */
+import type { Literal, Node, Parent } from 'unist'
+import type { ClauseKind, Emphasis, Opening, Position } from '../record'
+import type { Marker } from './marker'
+
+/** Words of the resolution, to the letter. */
+export interface Text extends Literal {
+  type: 'text'
+  value: string
+  /** The emphasis in which the words stand, outermost first. */
+  emphases: readonly Emphasis['type'][]
+}
+
+/** What is in the file but not in the resolution's words. */
+export interface Trivia extends Literal {
+  type: 'trivia'
+  /** `marker` holds a printed label and the space around it; the record keeps the label. */
+  kind: 'frontMatter' | 'space' | 'marker' | 'delimiter'
+  value: string
+}
+
+/** A leaf of the tree. */
+export type Leaf = Text | Trivia
+
+/** A block without a place in the clause numbering. */
+export interface PrintedNode extends Parent {
+  type: 'masthead' | 'enactingFormula' | 'heading' | 'paragraph'
+  children: Leaf[]
+}
+
+/** A clause; its sub-paragraphs follow its own leaves. */
+export interface ClauseNode extends Parent {
+  type: 'clause'
+  kind: ClauseKind
+  marker: Marker | null
+  opening: Opening | null
+  children: (Leaf | ClauseNode)[]
+}
+
+/** A block of the resolution. */
+export type BlockNode = PrintedNode | ClauseNode
+
+/** The root. */
+export interface ResolutionTree extends Parent {
+  type: 'resolution'
+  children: (Trivia | BlockNode)[]
+}
+
+/** Every leaf in document order: together, the source. */
+export function* leaves(node: ResolutionTree | BlockNode): Generator<Leaf> {
+  for (const child of node.children) {
+    if (child.type === 'text' || child.type === 'trivia') yield child
+    else yield* leaves(child)
+  }
+}
+
+/** The text leaves of a block itself, without those of its sub-paragraphs. */
+export function ownText(block: BlockNode): Text[] {
+  const children: readonly (Leaf | ClauseNode)[] = block.children
+  return children.filter((child) => child.type === 'text')
+}
+
+/** A block's words, without those of its sub-paragraphs. */
+export function textOf(block: BlockNode): string {
+  return ownText(block)
+    .map((leaf) => leaf.value)
+    .join('')
+}
+
+/**
+ * Where in the file a place in a block's words is. No leaf goes on over a line ending, so
+ * that the column can be counted.
+ *
+ * @param block the block
+ * @param offset a place in {@link textOf} the block; 0 also where the block has no words
+ */
+export function positionIn(block: BlockNode, offset: number): Position {
+  let before = 0
+  for (const leaf of ownText(block)) {
+    const inLeaf = offset - before
+    if (inLeaf < leaf.value.length) return shift(leaf, inLeaf)
+    before += leaf.value.length
+  }
+  return shift(block, 0)
+}
+
+function shift(node: Node, by: number): Position {
+  const start = node.position?.start
+  if (start?.offset === undefined) throw new Error(`A ${node.type} node has no position`)
+  return { line: start.line, column: start.column + by, offset: start.offset + by }
+}

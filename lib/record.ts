@@ -1,0 +1,203 @@
+/**
+ * The record: what the parser makes of a text and everything else reads.
+ *
+ * The zod schemas are the source; every type is inferred from them. Offsets and
+ * ranges count UTF-16 code units, as JavaScript strings do. The `text` of a block
+ * is the source to the letter (misprints, double spaces, leading space), less the
+ * printed marker and Markdown's emphasis signs; what is known about a stretch of
+ * it (its opening, its citations, its emphasis) stands beside it as a range.
+ */
+import { z } from 'zod'
+
+/** Where something begins in its source file: line and column from 1, offset from 0. */
+export const positionSchema = z.object({
+  line: z.int().positive(),
+  column: z.int().positive(),
+  offset: z.int().nonnegative(),
+})
+/** See {@link positionSchema}. */
+export type Position = z.infer<typeof positionSchema>
+
+/** A half-open stretch of a block's `text`: `text.slice(start, end)`. */
+export const rangeSchema = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+})
+/** See {@link rangeSchema}. */
+export type Range = z.infer<typeof rangeSchema>
+
+/** The two kinds of clause: grounds (preambular) and decisions (operative). */
+export const clauseKindSchema = z.enum(['preambular', 'operative'])
+/** See {@link clauseKindSchema}. */
+export type ClauseKind = z.infer<typeof clauseKindSchema>
+
+/** How strongly a head verb binds or asks, from `decides` down to `states`, which asks nothing. */
+export const forceSchema = z.enum(['decides', 'requests', 'urges', 'encourages', 'states'])
+/** See {@link forceSchema}. */
+export type Force = z.infer<typeof forceSchema>
+
+/**
+ * The words with which a clause, or a further assertion inside one, opens.
+ * "Also strongly encourages": the phrase as printed, the lemma of its head
+ * (`encourage`), the modifiers around it (`also`, `strongly`) and its force.
+ */
+export const openingSchema = rangeSchema.extend({
+  phrase: z.string().min(1),
+  head: z.string().min(1),
+  modifiers: z.array(z.string()),
+  force: forceSchema,
+})
+/** See {@link openingSchema}. */
+export type Opening = z.infer<typeof openingSchema>
+
+/** One step of a clause's path: a number, or the letters of a sub-paragraph. */
+export const pathSchema = z.array(z.union([z.int().positive(), z.string().min(1)])).min(1)
+/** A clause's place in its numbering, outermost first: `[8, 'a', 'ii']`. */
+export type Path = z.infer<typeof pathSchema>
+
+/** What a clause's words refer to, and which words say so. */
+export const referenceSchema = z.discriminatedUnion('type', [
+  rangeSchema.extend({ type: z.literal('instrument'), instrument: z.string() }),
+  rangeSchema.extend({ type: z.literal('document'), symbol: z.string() }),
+  rangeSchema.extend({ type: z.literal('paragraph'), kind: clauseKindSchema, path: pathSchema }),
+  rangeSchema.extend({ type: z.literal('session'), number: z.int().positive() }),
+])
+/** See {@link referenceSchema}. */
+export type Reference = z.infer<typeof referenceSchema>
+
+/**
+ * A reference in its place in the file. What it leads to is not known here: `lib/corpus`
+ * resolves it with every document at hand.
+ */
+export const citationSchema = referenceSchema.and(z.object({ position: positionSchema }))
+/** See {@link citationSchema}. */
+export type Citation = z.infer<typeof citationSchema>
+
+/** What a citation leads to: a clause of the corpus, or an instrument's page. */
+export type Target =
+  | { type: 'clause'; resolution: string; anchor: string }
+  | { type: 'instrument'; id: string }
+
+/** Emphasis that the source file marks: Markdown's `*…*` and `**…**`. */
+export const emphasisSchema = rangeSchema.extend({ type: z.enum(['emphasis', 'strong']) })
+/** See {@link emphasisSchema}. */
+export type Emphasis = z.infer<typeof emphasisSchema>
+
+const printed = {
+  text: z.string().min(1),
+  emphases: z.array(emphasisSchema),
+  position: positionSchema,
+}
+
+/** A line above the enacting formula: symbol, place, date, title, as printed. */
+export const mastheadSchema = z.object({ type: z.literal('masthead'), ...printed })
+
+/** The words that name the adopting body and open the resolution: "The General Assembly,". */
+export const enactingFormulaSchema = z.object({ type: z.literal('enactingFormula'), ...printed })
+/** See {@link enactingFormulaSchema}. */
+export type EnactingFormula = z.infer<typeof enactingFormulaSchema>
+
+/** A heading between clauses: "At the national level". Its anchor is `sec-1`, `sec-2`, … */
+export const headingSchema = z.object({
+  type: z.literal('heading'),
+  anchor: z.string(),
+  ...printed,
+})
+/** See {@link headingSchema}. */
+export type Heading = z.infer<typeof headingSchema>
+
+/** Text whose part in the resolution is not known. It is shown, with a message, and never lost. */
+export const paragraphSchema = z.object({ type: z.literal('paragraph'), ...printed })
+
+/** A preambular or operative paragraph, or a sub-paragraph of one. */
+export const clauseSchema = z.object({
+  type: z.literal('clause'),
+  kind: clauseKindSchema,
+  /** Structural, and permanent once published: `pp-12`, `op-8-a-ii`. */
+  anchor: z.string(),
+  /** The marker as printed, "(12)" or "3."; null where the text prints none. */
+  label: z.string().nullable(),
+  path: pathSchema,
+  /** Anchor of the heading that the clause stands under. */
+  section: z.string().nullable(),
+  text: printed.text,
+  emphases: printed.emphases,
+  position: printed.position,
+  opening: openingSchema.nullable(),
+  /** Where the clause opens again: "…; also noting that …". */
+  assertions: z.array(openingSchema),
+  citations: z.array(citationSchema),
+  get children() {
+    return z.array(clauseSchema)
+  },
+})
+/** See {@link clauseSchema}. */
+export type Clause = z.infer<typeof clauseSchema>
+
+/** Whatever stands in a resolution, told apart by `type`. */
+export const blockSchema = z.discriminatedUnion('type', [
+  mastheadSchema,
+  enactingFormulaSchema,
+  headingSchema,
+  clauseSchema,
+  paragraphSchema,
+])
+/** See {@link blockSchema}. */
+export type Block = z.infer<typeof blockSchema>
+
+/**
+ * A field of metadata with its provenance: `text` where the text itself says it,
+ * `editor` where the front matter does. The position is in the source file.
+ */
+function fieldSchema<Value extends z.ZodType>(value: Value) {
+  return z.object({ value, from: z.enum(['text', 'editor']), position: positionSchema })
+}
+/** See {@link fieldSchema}. */
+export interface Field<Value> {
+  value: Value
+  from: 'text' | 'editor'
+  position: Position
+}
+
+/** A session or assembly of the body: its number and its name as printed. */
+export const sessionSchema = z.object({ number: z.int().positive(), name: z.string().min(1) })
+/** See {@link sessionSchema}. */
+export type Session = z.infer<typeof sessionSchema>
+
+/** What is known of the text's standing. `unverified` says why. */
+export const statusSchema = z.discriminatedUnion('value', [
+  z.object({ value: z.literal('adopted') }),
+  z.object({ value: z.literal('draft') }),
+  z.object({ value: z.literal('unverified'), reason: z.string().min(1) }),
+])
+/** See {@link statusSchema}. */
+export type Status = z.infer<typeof statusSchema>
+
+/** One resolution in one language. */
+export const resolutionSchema = z.object({
+  /** The folder's name and the last part of the page's address: `aalco-res-54-sp2`. */
+  id: z.string(),
+  /** BCP 47 tag, from the file's name: `en`. */
+  language: z.string(),
+  /** Id of the adopting body in `content/authorities/bodies.yml`. */
+  body: fieldSchema(z.string()).nullable(),
+  symbol: fieldSchema(z.string()).nullable(),
+  title: fieldSchema(z.string()).nullable(),
+  session: fieldSchema(sessionSchema).nullable(),
+  place: fieldSchema(z.string()).nullable(),
+  /** Date of adoption, ISO 8601. */
+  date: fieldSchema(z.iso.date()).nullable(),
+  status: statusSchema,
+  source: z.object({
+    /** Path of the file from the root of the project. */
+    file: z.string(),
+    /** Where the text comes from, in the editor's words. */
+    origin: z.string(),
+    /** SHA-256 of the text's bytes (UTF-8, without the front matter), in hexadecimal. */
+    sha256: z.string().length(64),
+  }),
+  /** Everything in the text, in document order. */
+  blocks: z.array(blockSchema),
+})
+/** See {@link resolutionSchema}. */
+export type Resolution = z.infer<typeof resolutionSchema>

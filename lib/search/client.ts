@@ -1,0 +1,53 @@
+/**
+ * Search as a page uses it: questions in, answers out, the work in a Web Worker.
+ */
+import type { SearchState } from '../site'
+import type { SearchResults } from './engine'
+
+export type { FoundClause, SearchResults } from './engine'
+export type { SnippetPart } from './snippet'
+
+/** What the page sends to the worker. */
+export interface SearchRequest {
+  id: number
+  state: SearchState
+}
+
+/** What the worker sends back. */
+export type SearchAnswer = { id: number } & ({ results: SearchResults } | { error: string })
+
+/** A search worker, and the way to it. */
+export interface SearchClient {
+  /**
+   * Search. The answer to the newest question only is given; earlier ones stay open.
+   *
+   * @throws Error where the index cannot be loaded; a later search tries again
+   */
+  search: (state: SearchState) => Promise<SearchResults>
+  /** End the worker. */
+  close: () => void
+}
+
+/** Start the search worker. It loads the index when it is first asked something. */
+export function createSearchClient(): SearchClient {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  let newest = 0
+  let settle: { resolve: (results: SearchResults) => void; reject: (error: Error) => void } | null =
+    null
+  worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
+    if (data.id !== newest) return
+    if ('results' in data) settle?.resolve(data.results)
+    else settle?.reject(new Error(data.error))
+  })
+  worker.addEventListener('error', () => settle?.reject(new Error('The search worker failed')))
+  return {
+    search: (state) =>
+      new Promise((resolve, reject) => {
+        newest += 1
+        settle = { resolve, reject }
+        const request: SearchRequest = { id: newest, state }
+        worker.postMessage(request)
+      }),
+    close: () => worker.terminate(),
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The one FlexSearch configuration, for the builder of the index and for its reader:
+ * FlexSearch imports an index made with other options in silence, and then finds less.
+ */
+import { type IndexOptions, Index as TextIndex } from 'flexsearch'
+import { wordsOf } from './words'
+
+/** Goes up with every change to the options, to `wordsOf` or to the form of the data. */
+export const SEARCH_VERSION = 1
+
+const options: IndexOptions = {
+  // Every beginning of a word finds it: results come while one types.
+  tokenize: 'forward',
+  encode: wordsOf,
+}
+
+/** A new, empty index; its ids are places in the list of clauses. */
+export function createTextIndex(): TextIndex {
+  return new TextIndex(options)
+}

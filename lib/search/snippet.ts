@@ -1,0 +1,49 @@
+/**
+ * Snippets: the part of a clause that shows why it was found.
+ */
+import type { Range } from '../record'
+
+/** A piece of a snippet. Plain text, never markup. */
+export interface SnippetPart {
+  text: string
+  match: boolean
+}
+
+const LENGTH = 280
+const BEFORE_MATCH = 60
+
+/**
+ * Cut a text to the neighbourhood of its first match, at spaces, with "…" where something
+ * is left out. A text that is short enough stays whole.
+ *
+ * @param text the clause's words
+ * @param matches what to mark, in order and without overlap
+ * @returns parts that, put together, read as the snippet
+ */
+export function snippet(text: string, matches: readonly Range[]): SnippetPart[] {
+  const { start, end } = frame(text, matches[0]?.start ?? 0)
+  const parts: SnippetPart[] = start > 0 ? [{ text: '… ', match: false }] : []
+  let at = start
+  const push = (to: number, match: boolean) => {
+    if (to > at) parts.push({ text: text.slice(at, to), match })
+    at = Math.max(at, to)
+  }
+  for (const match of matches) {
+    if (match.start < start || match.end > end) continue
+    push(match.start, false)
+    push(match.end, true)
+  }
+  push(end, false)
+  if (end < text.length) parts.push({ text: ' …', match: false })
+  return parts
+}
+
+function frame(text: string, firstMatch: number): Range {
+  if (text.length <= LENGTH) return { start: 0, end: text.length }
+  const wanted = Math.max(0, Math.min(firstMatch - BEFORE_MATCH, text.length - LENGTH))
+  const space = wanted === 0 ? -1 : text.indexOf(' ', wanted)
+  const start = space >= 0 && space < firstMatch ? space + 1 : wanted
+  if (start + LENGTH >= text.length) return { start, end: text.length }
+  const lastSpace = text.lastIndexOf(' ', start + LENGTH)
+  return { start, end: lastSpace > firstMatch ? lastSpace : start + LENGTH }
+}

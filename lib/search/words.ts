@@ -1,0 +1,28 @@
+/**
+ * Words as search sees them. The index, the query and the highlights all read words
+ * here, so that what is found is what is marked.
+ */
+import type { Range } from '../record'
+
+/** A word as it is compared, small and without accents, and where it stands in its text. */
+export interface Word extends Range {
+  word: string
+}
+
+/** The words of a text: runs of letters and digits. "State's" is two: `state`, `s`. */
+export function findWords(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    word: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** The words of a text without their places, for the index. */
+export function wordsOf(text: string): string[] {
+  return findWords(text).map(({ word }) => word)
+}
+
+function fold(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}

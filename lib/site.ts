@@ -1,0 +1,85 @@
+/**
+ * Every path and anchor of the site. Nothing else knows them.
+ *
+ * Paths are those a browser asks for: they carry the base path of a build with
+ * `BASE_PATH=/corpus`, and pages end with a slash.
+ */
+import type { ClauseKind, Target } from './record'
+
+/** The site's name. */
+export const SITE_NAME = 'Annotated Resolutions'
+
+/** What the site is, in one sentence. */
+export const SITE_DESCRIPTION =
+  'The resolutions of international organisations, clause by clause: to read, to cite and to search.'
+
+const base = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
+
+/** The home page. */
+export const homePath = `${base}/`
+
+/** What the corpus is and how it was made. */
+export const aboutPath = `${base}/about/`
+
+/** The search page, before any query. */
+export const searchPath = `${base}/search/`
+
+/** The search index that the browser loads. */
+export const searchIndexPath = `${base}/search/index.json`
+
+/** The page of a resolution, or one place on it: `/resolutions/aalco-res-54-sp2/#op-3`. */
+export function resolutionPath(id: string, anchor?: string): string {
+  return `${base}/resolutions/${id}/${anchor ? `#${anchor}` : ''}`
+}
+
+/** The page of an instrument. */
+export function instrumentPath(id: string): string {
+  return `${base}/instruments/${id}/`
+}
+
+/** Where a citation's target is. */
+export function targetPath(target: Target): string {
+  return target.type === 'clause'
+    ? resolutionPath(target.resolution, target.anchor)
+    : instrumentPath(target.id)
+}
+
+/** The text of a resolution as adopted, to the byte. */
+export function textPath(id: string): string {
+  return `${base}/data/${id}.txt`
+}
+
+/** The anchors of a resolution's two parts; clauses and headings have their own. */
+export const partAnchor: Record<ClauseKind, string> = {
+  preambular: 'preamble',
+  operative: 'operative-part',
+}
+
+/** What the search page shows: a query and filters, as its address holds them. */
+export interface SearchState {
+  query: string
+  /** Id of a body, or null for all. */
+  body: string | null
+  kind: ClauseKind | null
+}
+
+/** The search page with a query and filters. What is at rest is left out of the address. */
+export function searchUrl({ query, body, kind }: SearchState): string {
+  const parameters = new URLSearchParams({
+    ...(query && { q: query }),
+    ...(body && { body }),
+    ...(kind && { kind }),
+  })
+  return parameters.size > 0 ? `${searchPath}?${parameters}` : searchPath
+}
+
+/** Read the state back from an address's query part; what it cannot hold is at rest. */
+export function searchState(search: string): SearchState {
+  const parameters = new URLSearchParams(search)
+  const kind = parameters.get('kind')
+  return {
+    query: parameters.get('q') ?? '',
+    body: parameters.get('body') || null,
+    kind: kind === 'preambular' || kind === 'operative' ? kind : null,
+  }
+}

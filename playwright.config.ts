@@ -1,0 +1,54 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './scripts/browser.mjs'
+
+const SITE_PORT = 4173
+const DEV_PORT = 4174
+
+const executablePath = findBrowser()
+if (!executablePath) throw new Error('No Chromium found; run: node scripts/setup.mjs --browser')
+
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      executablePath,
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // Chromium's sandbox does not run for root, as in a container.
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  projects: [
+    { name: 'site', use: { baseURL: `http://127.0.0.1:${SITE_PORT}` } },
+    {
+      name: 'dev',
+      testMatch: 'search.spec.ts',
+      use: { baseURL: `http://localhost:${DEV_PORT}` },
+    },
+  ],
+  webServer: [
+    {
+      command: 'node scripts/serve.mjs',
+      env: { PORT: String(SITE_PORT) },
+      url: `http://127.0.0.1:${SITE_PORT}/`,
+    },
+    {
+      command: `node scripts/next.mjs dev --port ${DEV_PORT}`,
+      url: `http://localhost:${DEV_PORT}/search/`,
+      timeout: 120_000,
+    },
+  ],
+})

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { root } from '../helpers'
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+/** Run the corpus command in a folder. */
+function corpus(folder: string, ...options: string[]) {
+  const script = path.join(root, 'scripts/corpus.ts')
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', tsx, script, ...options],
+    { cwd: folder, encoding: 'utf8' },
+  )
+  return { status, stdout, stderr }
+}
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'corpus-'))
+  await cp(path.join(root, 'content'), path.join(folder, 'content'), { recursive: true })
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+test('check finds nothing in the project', () => {
+  expect(corpus(folder, 'check')).toEqual({
+    status: 0,
+    stdout: '5 files: 0 errors, 0 warnings\n',
+    stderr: '',
+  })
+})
+
+test('check tells mistakes with file, line and column, and exits with 1', async () => {
+  const name = 'content/resolutions/ipu-132-cyber-warfare/en.md'
+  const source = await readFile(path.join(folder, name), 'utf8')
+  await writeFile(
+    path.join(folder, name),
+    source.replace('date: 2015-04-01', 'date: 1 April').replace('(14) Condemning', '(15) Munching'),
+  )
+  expect(corpus(folder, 'check')).toEqual({
+    status: 1,
+    stdout: [
+      `${name}:4:7 schema: Unexpected "1 April" in \`date\`, expected a date of the calendar such as 2015-04-17`,
+      `${name}:33:1 clause-opening: Unexpected opening "Munching the", expected a head verb or participle of content/authorities/openings.yml; add it there if it is one (warning)`,
+      `${name}:33:1 label-sequence: Unexpected label "(15)", expected number 14 of its sequence; the text is kept as it is (warning)`,
+      `${name}:34:1 label-sequence: Unexpected label "(15)", expected number 16 of its sequence; the text is kept as it is (warning)`,
+      '5 files: 1 error, 3 warnings',
+      '',
+    ].join('\n'),
+    stderr: '',
+  })
+})
+
+test('an unknown command says what there is', () => {
+  const usage = 'Usage: npm run corpus -- check\n'
+  expect(corpus(folder)).toEqual({ status: 2, stdout: '', stderr: usage })
+  expect(corpus(folder, 'chekc')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `Unknown command "chekc". ${usage}`,
+  })
+})

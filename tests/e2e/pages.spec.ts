@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test'
+
+test('about: what, how parsed, how to cite, how to add', async ({ page }) => {
+  await page.goto('/about/')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'What it is',
+    'How the texts were parsed',
+    'How to cite',
+    'How to add a text',
+    'Whose it is',
+  ])
+  await expect(page.locator('article')).toContainText('2 resolutions with 40 clauses')
+  await page.getByRole('link', { name: '/resolutions/aalco-res-54-sp2/#op-4' }).click()
+  await expect(page.locator('#op-4')).toBeInViewport()
+})
+
+test('an address that leads nowhere gets help, and the code 404', async ({ page }) => {
+  const response = await page.goto('/resolutions/aalco-res-54/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no page at this address',
+  )
+  await expect(page.getByRole('link', { name: 'INTERNATIONAL LAW IN CYBERSPACE' })).toBeVisible()
+  await page.getByRole('searchbox').fill('sovereignty')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL(/\/search\/\?q=sovereignty$/)
+})

@@ -1,0 +1,137 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const labels = (page: Page) => page.getByRole('region', { name: 'Results' }).locator('li > a')
+
+/** Wait until the page is awake, so that what is typed is not lost. */
+async function open(page: Page, address = '/search/') {
+  await page.goto(address)
+  await page.getByRole('searchbox').focus()
+  await expect(page.getByRole('status')).not.toBeEmpty()
+}
+
+test('“attribution” finds two clauses of the IPU, grouped and marked', async ({ page }) => {
+  await open(page)
+  await expect(page.getByRole('status')).toHaveText('Type to search 40 clauses of 2 resolutions.')
+  await page.getByRole('searchbox').pressSequentially('attribution')
+  await expect(labels(page)).toHaveText(['Preambular paragraph (12)', 'Preambular paragraph (13)'])
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Cyber warfare: A serious threat to peace and global security',
+  ])
+  await expect(page.getByText('IPU · Hanoi, 1 April 2015')).toBeVisible()
+  await expect(page.locator('mark')).toHaveText(['attribution', 'attribution'])
+  await expect(page.getByRole('status')).toHaveText('2 clauses in 1 resolution')
+  await labels(page).first().click()
+  await expect(page).toHaveURL(/\/resolutions\/ipu-132-cyber-warfare\/#pp-12$/)
+})
+
+test('“sovereignty” finds AALCO op-2', async ({ page }) => {
+  await open(page, '/search/?q=sovereignty')
+  await expect(labels(page)).toHaveText(['Operative paragraph 2.'])
+  await expect(page.locator('mark')).toHaveText(['Sovereignty'])
+})
+
+test('results come as one types, and the address follows', async ({ page }) => {
+  await open(page)
+  const box = page.getByRole('searchbox')
+  await box.pressSequentially('att')
+  await expect(page).toHaveURL(/\?q=att$/)
+  await expect(page.getByRole('status')).toContainText('clauses')
+  await box.pressSequentially('ribution')
+  await expect(page).toHaveURL(/\?q=attribution$/)
+  await expect(labels(page)).toHaveCount(2)
+})
+
+test('filters by kind and by body, in the address', async ({ page }) => {
+  await open(page, '/search/?q=charter')
+  await expect(labels(page)).toHaveCount(3)
+  await page.getByRole('radio', { name: 'Operative' }).check()
+  await expect(page).toHaveURL(/\?q=charter&kind=operative$/)
+  await expect(labels(page)).toHaveText(['Operative paragraph 2.'])
+  await page.getByRole('radio', { name: 'IPU' }).check()
+  await expect(page).toHaveURL(/\?q=charter&body=ipu&kind=operative$/)
+  await expect(labels(page)).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'IPU' })).toBeChecked()
+  await expect(page.getByRole('status')).toHaveText(
+    'Nothing found for charter in 12 operative paragraphs of 1 resolution.',
+  )
+})
+
+test('Back undoes filters, queries and leaving the page', async ({ page }) => {
+  await open(page)
+  const box = page.getByRole('searchbox')
+  await box.pressSequentially('charter')
+  await expect(labels(page)).toHaveCount(3)
+  await page.getByRole('radio', { name: 'AALCO' }).check()
+  await expect(labels(page)).toHaveCount(2)
+  await labels(page).first().click()
+  await expect(page).toHaveURL(/#pp-8$/)
+  await page.goBack()
+  await expect(labels(page)).toHaveCount(2)
+  await expect(page.getByRole('radio', { name: 'AALCO' })).toBeChecked()
+  await page.goBack()
+  await expect(labels(page)).toHaveCount(3)
+  await expect(box).toHaveValue('charter')
+  await page.goBack()
+  await expect(box).toHaveValue('')
+  await expect(labels(page)).toHaveCount(0)
+  await page.goForward()
+  await expect(box).toHaveValue('charter')
+})
+
+test('a submitted query is an entry of its own in the history', async ({ page }) => {
+  await open(page)
+  const box = page.getByRole('searchbox')
+  await box.pressSequentially('attribution')
+  await box.press('Enter')
+  await box.fill('sovereignty')
+  await expect(labels(page)).toHaveCount(1)
+  await page.goBack()
+  await expect(box).toHaveValue('attribution')
+  await expect(labels(page)).toHaveCount(2)
+})
+
+test('an empty result says what was searched, and offers a way on', async ({ page }) => {
+  await open(page, '/search/?q=zebra')
+  await expect(page.getByRole('status')).toHaveText(
+    'Nothing found for zebra in 40 clauses of 2 resolutions.',
+  )
+  await page.goto('/search/?q=attribution&kind=operative')
+  await page.getByRole('button', { name: 'Search all paragraphs of all bodies' }).click()
+  await expect(page).toHaveURL(/\?q=attribution$/)
+  await expect(labels(page)).toHaveCount(2)
+})
+
+test('markup in a query is words', async ({ page }) => {
+  let alerted = false
+  page.on('dialog', (dialog) => {
+    alerted = true
+    return dialog.dismiss()
+  })
+  await open(page, `/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
+  await expect(page.getByRole('status')).toContainText(
+    'Nothing found for <img src=x onerror=alert(1)>',
+  )
+  await expect(page.locator('main img')).toHaveCount(0)
+  expect(alerted).toBe(false)
+})
+
+test('the index is loaded on first use, and once', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  const count = () => requests.filter((path) => path === '/search/index.json').length
+  await page.goto('/search/', { waitUntil: 'networkidle' }).catch(() => undefined)
+  expect(count()).toBe(0)
+  await page.getByRole('searchbox').pressSequentially('attribution')
+  await expect(labels(page)).toHaveCount(2)
+  expect(count()).toBe(1)
+})
+
+test('an index that cannot be loaded is told, and asked for again', async ({ page, context }) => {
+  await context.route('**/search/index.json', (route) => route.abort())
+  await page.goto('/search/?q=attribution')
+  await expect(page.getByRole('status')).toContainText('The search index could not be loaded')
+  await context.unroute('**/search/index.json')
+  await page.getByRole('searchbox').fill('sovereignty')
+  await expect(labels(page)).toHaveCount(1)
+})

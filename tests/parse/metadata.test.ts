@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { parseText } from '../helpers'
+
+const FORMULA = 'The 132nd Assembly of the Inter-Parliamentary Union,\n\n1. Decides to meet.\n'
+
+/** Masthead, then symbol, place, date and title as read. */
+const MASTHEADS: [string, string | null, string | null, string | null, string | null][] = [
+  [
+    'AALCO/RES/54/SP2 BEIJING, 17 APRIL 2015\n\nA TITLE',
+    'AALCO/RES/54/SP2',
+    'Beijing',
+    '2015-04-17',
+    'A TITLE',
+  ],
+  [
+    'AALCO/RES/43/S6 NEW DELHI, 1 May 2004\n\nA title\nin two lines',
+    'AALCO/RES/43/S6',
+    'New Delhi',
+    '2004-05-01',
+    'A title in two lines',
+  ],
+  ['AALCO/RES/54/SP2', 'AALCO/RES/54/SP2', null, null, null],
+  ['Hanoi, 1 April 2015', null, 'Hanoi', '2015-04-01', null],
+  ['A title of 2015', null, null, null, 'A title of 2015'],
+  ['AALCO/RES/54/SP2-bis/X', null, null, null, 'AALCO/RES/54/SP2-bis/X'],
+  ['Report on the work done since 17 April 2015', null, null, null, null],
+  ['One title\n\nAnother title', null, null, null, null],
+  ['AALCO/RES/1/A Cairo, 1 May 2004 and 2 May 2004', 'AALCO/RES/1/A', null, null, null],
+]
+
+test.each(MASTHEADS)('%s', (masthead, symbol, place, date, title) => {
+  const record = parseText(`${masthead}\n\n${FORMULA}`)
+  expect(
+    [record.symbol, record.place, record.date, record.title].map((field) => field?.value ?? null),
+  ).toEqual([symbol, place, date, title])
+})
+
+test('a field’s position is where the text says it', () => {
+  const record = parseText(`AALCO/RES/43/S6 NEW DELHI, 1 May 2004\n\n  A title\n\n${FORMULA}`)
+  const places = [record.symbol, record.place, record.date, record.title].map(
+    (field) => field && `${field.position.line}:${field.position.column}`,
+  )
+  expect(places).toEqual(['6:1', '6:17', '6:28', '8:1'])
+})

@@ -1,0 +1,47 @@
+/**
+ * The examples in each rule's doc comment are its tests: `@example ok` has no message of
+ * the rule, `@example LINE:COLUMN REASON` has exactly that one.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { FRONT_MATTER, parse, root } from '../helpers'
+
+const folder = path.join(root, 'lib/parse/rules')
+const ruleIds = readdirSync(folder)
+  .map((name) => path.basename(name, '.ts'))
+  .filter((name) => name !== 'index')
+const linesBefore = FRONT_MATTER.split('\n').length - 1
+
+function examplesOf(ruleId: string): { heading: string; text: string }[] {
+  const source = readFileSync(path.join(folder, `${ruleId}.ts`), 'utf8')
+  const comment = /\/\*\*(.*?)\*\//s.exec(source)?.[1] ?? ''
+  const lines = comment.split('\n').map((line) => line.replace(/^ \* ?/, ''))
+  const [, ...examples] = lines.join('\n').split('@example ')
+  return examples.map((example) => {
+    const [heading = '', ...text] = example.trimEnd().split('\n')
+    return { heading, text: text.join('\n') }
+  })
+}
+
+describe.each(ruleIds)('%s', (ruleId) => {
+  const examples = examplesOf(ruleId)
+
+  test('has an example of each sort', () => {
+    expect(examples.some(({ heading }) => heading === 'ok')).toBe(true)
+    expect(examples.some(({ heading }) => heading !== 'ok')).toBe(true)
+  })
+
+  test.each(examples)('$heading', ({ heading, text }) => {
+    const { file } = parse(FRONT_MATTER + text)
+    const found = file.messages
+      .filter((message) => message.ruleId === ruleId)
+      .map(({ line, column, reason }) => `${(line ?? 0) - linesBefore}:${column} ${reason}`)
+    if (heading === 'ok') {
+      expect(file.messages.map(String)).toEqual([])
+    } else {
+      expect(found).toHaveLength(1)
+      expect(found[0]).toContain(heading)
+    }
+  })
+})

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import type { Block } from '../../lib/record'
+import { FRONT_MATTER, parse, parseText, placesOf } from '../helpers'
+
+const FORMULA = 'The General Assembly,\n\n'
+
+function shape(text: string): string[] {
+  const lines = (block: Block, indent: string): string[] =>
+    block.type === 'clause'
+      ? [
+          `${indent}${block.anchor} ${block.label ?? '-'}`,
+          ...block.children.flatMap((child) => lines(child, `${indent}  `)),
+        ]
+      : [`${indent}${block.type} ${block.text}`]
+  return parseText(FORMULA + text)
+    .blocks.slice(1)
+    .flatMap((block) => lines(block, ''))
+}
+
+const SHAPES: [string, string, string[]][] = [
+  [
+    'sub-paragraphs by letters and roman numerals',
+    '1. Decides:\n(a) one:\n(i) first;\n(ii) second;\n(b) two;\n2. Requests peace.',
+    [
+      'op-1 1.',
+      '  op-1-a (a)',
+      '    op-1-a-i (i)',
+      '    op-1-a-ii (ii)',
+      '  op-1-b (b)',
+      'op-2 2.',
+    ],
+  ],
+  [
+    'the letter i after h',
+    `1. Decides:\n${[...'abcdefghij'].map((letter) => `(${letter}) item;`).join('\n')}`,
+    ['op-1 1.', ...[...'abcdefghij'].map((letter) => `  op-1-${letter} (${letter})`)],
+  ],
+  [
+    'numbers that run through both parts',
+    '1. Noting peace,\n2. Recalling war,\n3. Decides to meet.',
+    ['pp-1 1.', 'pp-2 2.', 'op-3 3.'],
+  ],
+  [
+    'numbers that restart under a heading are counted through for the anchor',
+    'I General\n\n1. Decides peace;\n2. Urges peace.\n\nII Special\n\n1. Decides on\nwar.',
+    ['heading I General', 'op-1 1.', 'op-2 2.', 'heading II Special', 'op-3 1.'],
+  ],
+  [
+    'a number that begins a wrapped line is no marker',
+    '1. Recalls its resolutions of\n15. and 16. May\n2001, 57/64 and\n58/1;\n2. Decides to meet.',
+    ['op-1 1.', 'op-2 2.'],
+  ],
+  [
+    'no blank line anywhere',
+    'Noting peace,\nRecalling war,\n1. Decides;\n2. Urges.',
+    ['pp-1 -', 'pp-2 -', 'op-1 1.', 'op-2 2.'],
+  ],
+  [
+    'a wrapped line that begins large is no heading',
+    '1. Decides that the\nMember States\nof the Union meet;\n2. Urges peace.',
+    ['op-1 1.', 'op-2 2.'],
+  ],
+  [
+    'a wrapped line that begins with a verb is no clause',
+    'Noting that the Assembly\nDecides by vote,\n1. Urges peace.',
+    ['pp-1 -', 'op-1 1.'],
+  ],
+  [
+    'preambular after operative',
+    '1. Decides to meet.\n\nNoting peace,\n\n2. Urges peace.',
+    ['op-1 1.', 'pp-1 -', 'op-2 2.'],
+  ],
+  [
+    'a clause without a number among numbered ones',
+    '1. Decides to meet.\n\nUrges peace.',
+    ['op-1 1.', 'op-2 -'],
+  ],
+  [
+    'text that has no place',
+    '1. Decides to meet.\n\n5012th meeting.',
+    ['op-1 1.', 'paragraph 5012th meeting.'],
+  ],
+]
+
+test.each(SHAPES)('%s', (_, text, expected) => {
+  expect(shape(text)).toEqual(expected)
+})
+
+test('clauses know their heading', () => {
+  const record = parseText(
+    `${FORMULA}Noting peace,\nAt home\n1. Decides;\n\nAbroad\n\n2. Urges peace.`,
+  )
+  const sections = record.blocks.flatMap((block) =>
+    block.type === 'clause' ? [block.section] : [],
+  )
+  expect(sections).toEqual([null, 'sec-1', 'sec-2'])
+})
+
+describe('emphasis', () => {
+  test('is a range beside the words, and its signs are no words', () => {
+    const record = parseText(`${FORMULA}1. **Decides** to *meet **now***, 2 * 3 * 4.`)
+    const [, clause] = record.blocks
+    expect(clause?.text).toBe('Decides to meet now, 2 * 3 * 4.')
+    expect(
+      clause?.emphases.map(({ type, start, end }) => `${type} ${clause.text.slice(start, end)}`),
+    ).toEqual(['strong Decides', 'emphasis meet now', 'strong now'])
+  })
+})
+
+describe('what looks like Markdown is text', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '[link](javascript:alert(1))',
+    '![image](x.png)',
+    '&amp; and &#60;',
+    'a backslash \\* stays',
+    '`code`',
+    '<https://example.org>',
+    '[1]: https://example.org',
+    '# no heading,',
+    '> no quotation,',
+    '| no | table |,',
+  ])('%s', (words) => {
+    const { resolution } = parse(`${FRONT_MATTER}${FORMULA}1. Decides on\n${words}`)
+    expect(resolution?.blocks[1]?.text).toBe(`Decides on\n${words}`)
+  })
+})
+
+test('a text without an enacting formula is read and reported', () => {
+  const { file, resolution } = parse(`${FRONT_MATTER}Noting peace,\n\n1. Decides to meet.`)
+  expect(resolution?.blocks.map(({ type }) => type)).toEqual(['clause', 'clause'])
+  expect(placesOf(file)).toEqual(['6:1 enacting-formula'])
+})

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { buildSearchData } from '../../lib/search/build'
+import { createSearchEngine, type SearchResults } from '../../lib/search/engine'
+import { findMatches, parseQuery } from '../../lib/search/query'
+import { snippet } from '../../lib/search/snippet'
+import { findWords } from '../../lib/search/words'
+import type { SearchState } from '../../lib/site'
+import { allClauses } from '../../lib/views'
+import { getTestCorpus } from '../helpers'
+
+const corpus = await getTestCorpus()
+const data = await buildSearchData(corpus)
+const search = createSearchEngine(JSON.parse(JSON.stringify(data)))
+const clauses = corpus.resolutions.flatMap((resolution) =>
+  allClauses(resolution).map((clause) => ({ id: resolution.id, ...clause })),
+)
+
+function find(query: string, filters: Partial<SearchState> = {}): SearchResults {
+  return search({ query, body: null, kind: null, ...filters })
+}
+
+function places(results: SearchResults): string[] {
+  return results.groups.flatMap(({ resolution, clauses }) =>
+    clauses.map(({ anchor }) => `${resolution.id}#${anchor}`),
+  )
+}
+
+/** A plain scan: the clauses in which a word begins with the query, whatever the case. */
+function scan(beginning: string): string[] {
+  return clauses
+    .filter(({ text }) =>
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .some((word) => word.startsWith(beginning.toLowerCase())),
+    )
+    .map(({ id, anchor }) => `${id}#${anchor}`)
+}
+
+describe('the two texts', () => {
+  test('“attribution” is in two clauses of the IPU', () => {
+    expect(places(find('attribution'))).toEqual([
+      'ipu-132-cyber-warfare#pp-12',
+      'ipu-132-cyber-warfare#pp-13',
+    ])
+  })
+
+  test('“sovereignty” is in one of AALCO', () => {
+    expect(places(find('sovereignty'))).toEqual(['aalco-res-54-sp2#op-2'])
+  })
+
+  test('“Charter” is in three clauses over both', () => {
+    expect(scan('Charter')).toHaveLength(3)
+    expect(places(find('Charter')).sort()).toEqual(scan('Charter').sort())
+  })
+
+  test('every word and every beginning of it finds just what a plain scan finds', () => {
+    const words = new Set(clauses.flatMap(({ text }) => findWords(text).map(({ word }) => word)))
+    expect(words.size).toBeGreaterThan(300)
+    for (const word of words) {
+      for (const beginning of [word, word.slice(0, 3), word.slice(0, 1)]) {
+        expect(places(find(beginning)).sort(), beginning).toEqual(scan(beginning).sort())
+      }
+    }
+  })
+
+  test('each clause is found by its own words, whole and in quotation marks', () => {
+    for (const { id, anchor, text } of clauses) {
+      const plain = text.replaceAll('"', '')
+      expect(places(find(plain))).toContain(`${id}#${anchor}`)
+      const row = findWords(text)
+        .slice(0, 6)
+        .map(({ word }) => word)
+      expect(places(find(`"${row.join(' ')}"`))).toContain(`${id}#${anchor}`)
+    }
+  })
+})
+
+describe('queries', () => {
+  /** Query, and the clauses that it finds. */
+  const QUERIES: [string, string[]][] = [
+    ['ATTRIBUTION', ['pp-12', 'pp-13']],
+    ['attrib', ['pp-12', 'pp-13']],
+    ['attribution mistaken', ['pp-13']],
+    ['mistaken  attribution,', ['pp-13']],
+    ['"mistaken attribution"', ['pp-13']],
+    ['“mistaken attribution”', ['pp-13']],
+    ['"attribution mistaken"', []],
+    ['"mistaken attribut"', []],
+    ['"mistaken attribution', ['pp-13']],
+    ['"use of force"', ['pp-11']],
+    ['use of force', ['pp-11']],
+    ['socio-economic', ['pp-1']],
+    ['ttribution', []],
+    ['attributions', []],
+    ['átтribution', []],
+    ['áttribution', ['pp-12', 'pp-13']],
+    ['attribution sovereignty', []],
+    ['constructor', []],
+    ['__proto__', ['pp-3']],
+    ['<blink>', []],
+  ]
+  test.each(QUERIES)('%s', (query, expected) => {
+    expect(places(find(query)).map((place) => place.replace(/.*#/, ''))).toEqual(expected)
+  })
+
+  test.each(['', '   ', '""', '“ ”', '.,;', '-'])('nothing is asked by %j', (query) => {
+    expect(find(query)).toMatchObject({ empty: true, total: 0, groups: [] })
+  })
+})
+
+describe('filters', () => {
+  test('by body and by kind, and what was searched', () => {
+    expect(places(find('charter', { body: 'aalco' }))).toEqual([
+      'aalco-res-54-sp2#pp-8',
+      'aalco-res-54-sp2#op-2',
+    ])
+    expect(places(find('charter', { body: 'aalco', kind: 'operative' }))).toEqual([
+      'aalco-res-54-sp2#op-2',
+    ])
+    expect(find('charter', { body: 'ipu', kind: 'operative' })).toMatchObject({
+      total: 0,
+      searched: { clauses: 12, resolutions: 1 },
+    })
+    expect(find('charter').searched).toEqual({ clauses: 40, resolutions: 2 })
+    expect(find('charter', { body: 'nobody' }).searched).toEqual({ clauses: 0, resolutions: 0 })
+  })
+})
+
+describe('snippets', () => {
+  const cut = (text: string, query: string) =>
+    snippet(text, findMatches(text, parseQuery(query)) ?? [])
+
+  test('mark what was found and keep the words', () => {
+    expect(cut('Stressing the UN Charter,', 'char')).toEqual([
+      { text: 'Stressing the UN ', match: false },
+      { text: 'Charter', match: true },
+      { text: ',', match: false },
+    ])
+  })
+
+  test('are cut at spaces around the first match of a long text', () => {
+    const text = `${'before '.repeat(60)}sovereignty ${'after '.repeat(60)}`
+    const parts = cut(text, 'sovereignty')
+    expect(parts.map((part) => part.text).join('')).toMatch(
+      /^… before .* sovereignty after .*after …$/,
+    )
+    expect(parts.filter(({ match }) => match).map((part) => part.text)).toEqual(['sovereignty'])
+  })
+
+  test('never lose, add or change a word, wherever the match is', () => {
+    for (const { text } of clauses) {
+      for (const { word } of findWords(text)) {
+        const parts = cut(text, `"${word}"`)
+        const inside = parts
+          .map((part) => part.text)
+          .join('')
+          .replace(/^… | …$/g, '')
+        expect(text).toContain(inside)
+        expect(parts.some(({ match }) => match)).toBe(true)
+      }
+    }
+  })
+
+  test('of a text without spaces are still short', () => {
+    const text = `${'x'.repeat(5000)} found ${'y'.repeat(5000)}`
+    const parts = cut(text, 'found')
+    expect(parts.some(({ match }) => match)).toBe(true)
+    expect(parts.map((part) => part.text).join('').length).toBeLessThan(400)
+  })
+})
+
+test('data of another version is refused', () => {
+  expect(() => createSearchEngine({ ...data, version: 0 })).toThrow(/version 0, expected 1/)
+})

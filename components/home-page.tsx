@@ -19,15 +19,10 @@ export function HomePage({ resolutions, bodies, cited }: Props) {
     <div className={styles.page}>
       <h1 className={styles.purpose}>{SITE_DESCRIPTION}</h1>
       <SearchBox id="search" examples={['attribution', 'sovereignty', '“use of force”']} />
-      <section aria-labelledby="resolutions" className={styles.section}>
-        <h2 id="resolutions" className={styles.heading}>
-          Resolutions
-        </h2>
-        <ResolutionList resolutions={resolutions} bodies={bodies} />
-      </section>
+      <ResolutionList resolutions={resolutions} bodies={bodies} />
       {cited.length > 0 && (
         <section aria-labelledby="instruments" className={styles.section}>
-          <h2 id="instruments" className={styles.heading}>
+          <h2 id="instruments" className="section-heading">
             Instruments cited
           </h2>
           <ul className={styles.instruments}>

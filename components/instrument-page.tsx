@@ -5,7 +5,7 @@ import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
 import styles from './instrument-page.module.css'
-import { Title } from './title'
+import { TitleLink } from './title'
 
 interface Props {
   instrument: Instrument
@@ -41,10 +41,8 @@ export function InstrumentPage({ instrument, bodies, citing }: Props) {
       {citing.map(({ resolution, clauses }) => (
         <section key={resolution.id} className={styles.resolution}>
           <p className="eyebrow">{bodyOf(bodies, resolution)?.name}</p>
-          <h3 className={styles.title}>
-            <a href={resolutionPath(resolution.id)}>
-              <Title>{nameOf(resolution)}</Title>
-            </a>
+          <h3>
+            <TitleLink href={resolutionPath(resolution.id)}>{nameOf(resolution)}</TitleLink>
           </h3>
           <ul>
             {clauses.map(({ clause, words }) => (

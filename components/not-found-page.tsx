@@ -19,12 +19,7 @@ export function NotFoundPage({ resolutions, bodies }: Props) {
         the clause, or choose the resolution below.
       </p>
       <SearchBox id="search" />
-      <section aria-labelledby="resolutions" className={styles.section}>
-        <h2 id="resolutions" className={styles.heading}>
-          Resolutions
-        </h2>
-        <ResolutionList resolutions={resolutions} bodies={bodies} />
-      </section>
+      <ResolutionList resolutions={resolutions} bodies={bodies} />
     </div>
   )
 }

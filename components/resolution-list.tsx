@@ -4,37 +4,40 @@ import type { Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import styles from './resolution-list.module.css'
-import { Title } from './title'
+import { TitleLink } from './title'
 
 interface Props {
   resolutions: readonly Resolution[]
   bodies: readonly Body[]
 }
 
-/** Resolutions with what tells them apart, each leading to its page. */
+/** All resolutions with what tells them apart, each leading to its page. */
 export function ResolutionList({ resolutions, bodies }: Props) {
   return (
-    <ul className={styles.list}>
-      {resolutions.map((resolution) => {
-        const { id, symbol, place, date, status } = resolution
-        const details = [
-          symbol?.value,
-          [place?.value, date && formatDate(date.value)].filter(Boolean).join(', '),
-          countClauses(resolution),
-          status.value !== 'adopted' && status.value,
-        ].filter(Boolean)
-        return (
-          <li key={id} className={styles.item}>
-            <p className="eyebrow">{bodyOf(bodies, resolution)?.name}</p>
-            <h3 className={styles.title}>
-              <a href={resolutionPath(id)}>
-                <Title>{nameOf(resolution)}</Title>
-              </a>
-            </h3>
-            <p className={styles.details}>{details.join(' · ')}</p>
-          </li>
-        )
-      })}
-    </ul>
+    <section aria-labelledby="resolutions" className={styles.section}>
+      <h2 id="resolutions" className="section-heading">
+        Resolutions
+      </h2>
+      <ul className={styles.list}>
+        {resolutions.map((resolution) => {
+          const { id, symbol, place, date, status } = resolution
+          const details = [
+            symbol?.value,
+            [place?.value, date && formatDate(date.value)].filter(Boolean).join(', '),
+            countClauses(resolution),
+            status.value !== 'adopted' && status.value,
+          ].filter(Boolean)
+          return (
+            <li key={id} className={styles.item}>
+              <p className="eyebrow">{bodyOf(bodies, resolution)?.name}</p>
+              <h3>
+                <TitleLink href={resolutionPath(id)}>{nameOf(resolution)}</TitleLink>
+              </h3>
+              <p className={styles.details}>{details.join(' · ')}</p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }

@@ -1,7 +1,7 @@
 import { counted } from '@/lib/describe'
 import type { FoundClause, SnippetPart } from '@/lib/search/client'
 import { resolutionPath, type SearchState } from '@/lib/site'
-import { Title } from '../title'
+import { TitleLink } from '../title'
 import styles from './search-results.module.css'
 import type { SearchAnswer } from './use-search'
 
@@ -35,10 +35,8 @@ export function SearchResultsView({ answer, choose }: Props) {
       )}
       {results?.groups.map(({ resolution, clauses }) => (
         <section key={resolution.id} className={styles.group}>
-          <h2 className={styles.title}>
-            <a href={resolutionPath(resolution.id)}>
-              <Title>{resolution.name}</Title>
-            </a>
+          <h2>
+            <TitleLink href={resolutionPath(resolution.id)}>{resolution.name}</TitleLink>
           </h2>
           <p className="eyebrow">{resolution.details.join(' · ')}</p>
           <ul>

@@ -10,7 +10,7 @@ import { FRONT_MATTER, parse, root } from '../helpers'
 const folder = path.join(root, 'lib/parse/rules')
 const ruleIds = readdirSync(folder)
   .map((name) => path.basename(name, '.ts'))
-  .filter((name) => name !== 'index')
+  .filter((name) => name !== 'index' && name !== 'rule')
 const linesBefore = FRONT_MATTER.split('\n').length - 1
 
 function examplesOf(ruleId: string): { heading: string; text: string }[] {

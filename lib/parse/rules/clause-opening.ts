@@ -1,5 +1,5 @@
 import { textOf } from '../tree'
-import type { Rule } from '.'
+import type { Rule } from './rule'
 
 /**
  * A clause opens with a head that `openings.yml` knows. One that does not is taken for a

@@ -1,4 +1,4 @@
-import type { Rule } from '.'
+import type { Rule } from './rule'
 
 /**
  * A resolution opens with the name of the body that adopts it.

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { ClauseNode, ResolutionTree } from '../tree'
-import type { Rule } from '.'
+import type { Rule } from './rule'
 
 /**
  * Labels of one style count up by one. They may begin again under a heading.

@@ -1,4 +1,4 @@
-import type { Rule } from '.'
+import type { Rule } from './rule'
 
 /**
  * Everything below the enacting formula is a clause or a heading. What is neither is

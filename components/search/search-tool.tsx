@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { searchPath } from '@/lib/site'
 import { SearchFilters } from './search-filters'
 import { SearchResultsView } from './search-results'
@@ -9,8 +10,9 @@ import { useSearchState } from './use-search-state'
 
 /** Full-text search over the clauses: results as one types, the state in the address. */
 export function SearchTool() {
-  const { state, type, choose, pin } = useSearchState()
-  const { answer, prepare } = useSearch(state)
+  const box = useRef<HTMLInputElement>(null)
+  const { state, type, choose, pin } = useSearchState(box)
+  const { answer, prepare } = useSearch(state, box)
 
   return (
     <div className={styles.page}>
@@ -30,6 +32,7 @@ export function SearchTool() {
           </label>
           <input
             id="query"
+            ref={box}
             className={styles.input}
             type="search"
             name="q"

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type SearchState, searchState, searchUrl } from '@/lib/site'
 
 const AT_REST: SearchState = { query: '', body: null, kind: null }
@@ -14,21 +14,15 @@ export interface SearchStateTools {
   pin: () => void
 }
 
-/** The search's state, kept in the page's address, so that a link and Back lead to it. */
-export function useSearchState(): SearchStateTools {
+/**
+ * The search's state, kept in the page's address, so that a link and Back lead to it.
+ *
+ * @param box the query's box; what was typed into it before the page woke is kept
+ */
+export function useSearchState(box: RefObject<HTMLInputElement | null>): SearchStateTools {
   // The address is not known while the page is built; it is read as the page wakes.
   const [state, setState] = useState<SearchState>(AT_REST)
   const typing = useRef(false)
-
-  useEffect(() => {
-    const read = () => {
-      typing.current = false
-      setState(searchState(window.location.search))
-    }
-    read()
-    window.addEventListener('popstate', read)
-    return () => window.removeEventListener('popstate', read)
-  }, [])
 
   const change = useCallback((changes: Partial<SearchState>, replace: boolean) => {
     const next = { ...searchState(window.location.search), ...changes }
@@ -36,6 +30,18 @@ export function useSearchState(): SearchStateTools {
     else window.history.pushState(null, '', searchUrl(next))
     setState(next)
   }, [])
+
+  useEffect(() => {
+    const early = box.current?.value
+    const read = () => {
+      typing.current = false
+      setState(searchState(window.location.search))
+    }
+    if (early) change({ query: early }, true)
+    else read()
+    window.addEventListener('popstate', read)
+    return () => window.removeEventListener('popstate', read)
+  }, [box, change])
 
   return {
     state,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { createSearchClient, type SearchClient, type SearchResults } from '@/lib/search/client'
 import type { SearchState } from '@/lib/site'
 
@@ -8,11 +8,16 @@ export type SearchAnswer =
   | { state: SearchState; error: string; results?: never }
 
 /**
- * Search for a state, in a worker that starts on first use.
+ * Search for a state, in a worker that starts on first use: with the first query or filter,
+ * or when the box is focused.
  *
+ * @param box the query's box; it may have been focused before the page woke
  * @returns the newest answer, null before the first; and a way to start the worker early
  */
-export function useSearch(state: SearchState): {
+export function useSearch(
+  state: SearchState,
+  box: RefObject<HTMLInputElement | null>,
+): {
   answer: SearchAnswer | null
   prepare: () => void
 } {
@@ -35,10 +40,10 @@ export function useSearch(state: SearchState): {
     [start],
   )
 
-  const isAtRest = state.query === '' && !state.body && !state.kind
   useEffect(() => {
-    if (client.current || !isAtRest) ask(state)
-  }, [ask, state, isAtRest])
+    const isAtRest = state.query === '' && !state.body && !state.kind
+    if (client.current || !isAtRest || document.activeElement === box.current) ask(state)
+  }, [ask, state, box])
 
   useEffect(
     () => () => {

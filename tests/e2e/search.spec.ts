@@ -2,12 +2,42 @@ import { expect, type Page, test } from '@playwright/test'
 
 const labels = (page: Page) => page.getByRole('region', { name: 'Results' }).locator('li > a')
 
-/** Wait until the page is awake, so that what is typed is not lost. */
+/** Open the search page and wait for its first answer. */
 async function open(page: Page, address = '/search/') {
   await page.goto(address)
   await page.getByRole('searchbox').focus()
   await expect(page.getByRole('status')).not.toBeEmpty()
 }
+
+/** Hold back every script of the page until the function that this gives is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
+test('what is typed while the script still loads is searched', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('/search/?q=charter', { waitUntil: 'commit' })
+  await page.getByRole('searchbox').fill('attribution')
+  release()
+  await expect(labels(page)).toHaveCount(2)
+  await expect(page).toHaveURL(/\?q=attribution$/)
+})
+
+test('a box that is focused while the script still loads wakes the search', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('/search/', { waitUntil: 'commit' })
+  await page.getByRole('searchbox').focus()
+  release()
+  await expect(page.getByRole('status')).toHaveText('Type to search 40 clauses of 2 resolutions.')
+})
 
 test('“attribution” finds two clauses of the IPU, grouped and marked', async ({ page }) => {
   await open(page)
@@ -120,7 +150,7 @@ test('the index is loaded on first use, and once', async ({ page }) => {
   const requests: string[] = []
   page.on('request', (request) => requests.push(new URL(request.url()).pathname))
   const count = () => requests.filter((path) => path === '/search/index.json').length
-  await page.goto('/search/', { waitUntil: 'networkidle' }).catch(() => undefined)
+  await page.goto('/search/', { waitUntil: 'networkidle' })
   expect(count()).toBe(0)
   await page.getByRole('searchbox').pressSequentially('attribution')
   await expect(labels(page)).toHaveCount(2)

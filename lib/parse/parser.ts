@@ -14,7 +14,7 @@ import { createOpeningReader } from './opening'
 import { rules } from './rules'
 import { toSegments } from './segment'
 import { toTree } from './structure'
-import { type Run, toMdast, toRuns } from './syntax'
+import { EMPHASIS_SIGNS_AT_MOST, hasTooManySigns, type Run, toMdast, toRuns } from './syntax'
 import { toBlocks } from './to-record'
 import type { ResolutionTree } from './tree'
 
@@ -62,6 +62,12 @@ export function createParser(authorities: Authorities): Parser {
     })
     const tree = toTree(toSegments(source, runs, openings), bodies, make)
     for (const rule of rules) rule(tree, file)
+    if (hasTooManySigns(source)) {
+      file.message(
+        `Unexpected paragraph with more than ${EMPHASIS_SIGNS_AT_MOST} signs of emphasis, expected fewer; in this file \`*\` and \`_\` are shown as text`,
+        { place: { line: 1, column: 1 }, ruleId: 'emphasis', source: 'corpus' },
+      )
+    }
 
     const frontMatterRun = runs.find((run) => run.type === 'frontMatter')
     const text = source.slice(textStart(source, frontMatterRun))

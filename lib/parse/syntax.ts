@@ -34,24 +34,43 @@ const CONSTRUCTS_OFF = [
   'thematicBreak',
 ]
 
-/** A unified plugin: leaves remark-parse only the constructs that a resolution has. */
-function remarkResolutionSyntax(this: Processor): void {
+/** A unified plugin: turns constructs of Markdown off. */
+function remarkWithout(this: Processor, constructs: string[]): void {
   const data = this.data()
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
-    { disable: { null: CONSTRUCTS_OFF } },
+    { disable: { null: constructs } },
   ]
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkResolutionSyntax)
+const frontMatter = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
+const withEmphasis = frontMatter().use(remarkWithout, CONSTRUCTS_OFF).freeze()
+const withoutEmphasis = frontMatter()
+  .use(remarkWithout, [...CONSTRUCTS_OFF, 'attention'])
   .freeze()
 
-/** Parse a source file into mdast: at most one `yaml` node, then paragraphs. */
+/**
+ * The most signs of emphasis that are read as such in one paragraph. micromark takes time
+ * with the square of their number, and a paragraph with so many holds no emphasis anyway.
+ */
+export const EMPHASIS_SIGNS_AT_MOST = 2000
+
+/**
+ * Parse a source file into mdast: at most one `yaml` node, then paragraphs. Emphasis is
+ * read unless a paragraph has more signs of it than {@link EMPHASIS_SIGNS_AT_MOST}.
+ */
 export function toMdast(source: string): Root {
-  return processor.parse(source)
+  return (hasTooManySigns(source) ? withoutEmphasis : withEmphasis).parse(source)
+}
+
+/** Whether emphasis in a source is left unread, for its number. */
+export function hasTooManySigns(source: string): boolean {
+  let signs = 0
+  for (const line of source.split(/\r\n|\n|\r/)) {
+    signs = line.trim() === '' ? 0 : signs + (line.match(/[*_]/g)?.length ?? 0)
+    if (signs > EMPHASIS_SIGNS_AT_MOST) return true
+  }
+  return false
 }
 
 /** A stretch of the source of one sort. The runs of a file cover it without gap or overlap. */

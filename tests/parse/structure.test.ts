@@ -107,6 +107,15 @@ describe('emphasis', () => {
   })
 })
 
+test.each([
+  ['one emphasis in another', `${'*'.repeat(30_000)}a${'*'.repeat(30_000)}`],
+  ['one emphasis after another', '*a* '.repeat(100_000).trim()],
+])('signs of emphasis beyond number are text: %s', (_, words) => {
+  const { file, resolution } = parse(`${FRONT_MATTER}${FORMULA}1. Decides:\n${words}`)
+  expect(resolution?.blocks[1]?.text).toBe(`Decides:\n${words}`)
+  expect(placesOf(file)).toEqual(['1:1 emphasis'])
+})
+
 describe('what looks like Markdown is text', () => {
   test.each([
     '<script>alert(1)</script>',

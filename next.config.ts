@@ -1,15 +1,18 @@
 import type { NextConfig } from 'next'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 
 /** Where the site stands on its host: "" at the root, "/corpus" in a folder. */
 const basePath = process.env.BASE_PATH ?? ''
 
-const config: NextConfig = {
-  output: 'export',
-  trailingSlash: true,
-  basePath,
-  env: { NEXT_PUBLIC_BASE_PATH: basePath },
-  reactStrictMode: true,
-  devIndicators: false,
+export default function config(phase: string): NextConfig {
+  return {
+    output: 'export',
+    // Where the export is made; `scripts/build.mjs` finishes it and puts it in its place.
+    ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.next/export' }),
+    trailingSlash: true,
+    basePath,
+    env: { NEXT_PUBLIC_BASE_PATH: basePath },
+    reactStrictMode: true,
+    devIndicators: false,
+  }
 }
-
-export default config

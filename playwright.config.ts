@@ -3,6 +3,8 @@ import { findBrowser } from './scripts/browser.mjs'
 
 const SITE_PORT = 4173
 const DEV_PORT = 4174
+const BASE_PATH_PORT = 4175
+const BASE_PATH = '/corpus'
 
 const executablePath = findBrowser()
 if (!executablePath) throw new Error('No Chromium found; run: node scripts/setup.mjs --browser')
@@ -36,6 +38,11 @@ export default defineConfig({
   projects: [
     { name: 'site', use: { baseURL: `http://127.0.0.1:${SITE_PORT}` } },
     {
+      name: 'base path',
+      testMatch: 'crawl.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${BASE_PATH_PORT}${BASE_PATH}/` },
+    },
+    {
       name: 'dev',
       testMatch: 'search.spec.ts',
       use: { baseURL: `http://localhost:${DEV_PORT}` },
@@ -46,6 +53,12 @@ export default defineConfig({
       command: 'node scripts/serve.mjs',
       env: { PORT: String(SITE_PORT) },
       url: `http://127.0.0.1:${SITE_PORT}/`,
+    },
+    {
+      command: 'node scripts/build.mjs --if-changed && node scripts/serve.mjs',
+      env: { PORT: String(BASE_PATH_PORT), BASE_PATH, OUT_DIR: 'out-base-path' },
+      url: `http://127.0.0.1:${BASE_PATH_PORT}${BASE_PATH}/`,
+      timeout: 180_000,
     },
     {
       command: `node scripts/next.mjs dev --port ${DEV_PORT}`,

@@ -27,9 +27,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         <SiteHeader />
-        <main id="main" tabIndex={-1}>
-          {children}
-        </main>
+        {children}
         <SiteFooter />
       </body>
     </html>

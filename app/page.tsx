@@ -1,7 +1,8 @@
 import { HomePage } from '@/components/home-page'
+import { Page } from '@/components/page'
 import { citingInstrument, getCorpus } from '@/lib/corpus'
 
-export default async function Page() {
+export default async function HomePageRoute() {
   const corpus = await getCorpus()
   const { bodies, instruments } = corpus.authorities
   const cited = instruments
@@ -10,5 +11,9 @@ export default async function Page() {
       clauses: citingInstrument(corpus, instrument.id).flatMap(({ clauses }) => clauses).length,
     }))
     .filter(({ clauses }) => clauses > 0)
-  return <HomePage resolutions={corpus.resolutions} bodies={bodies} cited={cited} />
+  return (
+    <Page kind="reading">
+      <HomePage resolutions={corpus.resolutions} bodies={bodies} cited={cited} />
+    </Page>
+  )
 }

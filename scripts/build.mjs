@@ -1,10 +1,19 @@
 /**
- * Builds the site into `out/`: checks the corpus, then has Next export it. With
- * `--if-changed` it does nothing where nothing has changed since the last build.
+ * Builds the site into `out/`, or where `OUT_DIR` says: checks the corpus, has Next export
+ * it, and finishes the export. With `--if-changed` it does nothing where nothing has changed
+ * since the last build.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { next } from './next.mjs'
@@ -23,8 +32,10 @@ const INPUTS = [
   'next.config.ts',
   'tsconfig.json',
 ]
-const SETTINGS = ['BASE_PATH']
-const stampFile = 'out/.build'
+const SETTINGS = ['BASE_PATH', 'SITE_URL']
+const out = process.env.OUT_DIR ?? 'out'
+/** Stands in a site that is complete, with what it was made of. */
+const stampFile = path.join(out, '.build')
 
 /**
  * Every file below a path, in a fixed order.
@@ -46,10 +57,26 @@ function stampOfInputs() {
   return hash.digest('hex')
 }
 
+/**
+ * Run a script in TypeScript.
+ *
+ * @param {string[]} command
+ * @returns {number} its exit code
+ */
+function run(command) {
+  const options = ['--import', 'tsx', ...command]
+  return spawnSync(process.execPath, options, { stdio: 'inherit' }).status ?? 1
+}
+
+/** Next's export, before it is finished; `next.config.ts` says the same. */
+const raw = '.next/export'
+
 function build() {
-  const check = ['--import', 'tsx', 'scripts/corpus.ts', 'check']
-  const { status } = spawnSync(process.execPath, check, { stdio: 'inherit' })
-  return status === 0 ? next(['build']) : (status ?? 1)
+  return (
+    run(['scripts/corpus.ts', 'check']) ||
+    next(['build']) ||
+    run(['scripts/finish-export/index.ts', raw])
+  )
 }
 
 const stamp = stampOfInputs()
@@ -58,5 +85,10 @@ if (process.argv.includes('--if-changed') && isCurrent) {
   console.log('The site is built and up to date.')
 } else {
   process.exitCode = build()
-  if (process.exitCode === 0) writeFileSync(stampFile, stamp)
+  if (process.exitCode === 0) {
+    // A site that stands is replaced only by one that is whole.
+    writeFileSync(path.join(raw, '.build'), stamp)
+    rmSync(out, { recursive: true, force: true })
+    renameSync(raw, out)
+  }
 }

@@ -1,12 +1,16 @@
 /**
- * Serves the built site: `PORT` and `HOST` say where, 3000 on this machine by default.
+ * Serves the built site: `PORT` and `HOST` say where, 3000 on this machine by default;
+ * `OUT_DIR` and `BASE_PATH` as in the build.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
 
-const out = fileURLToPath(new URL('../out', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = path.join(root, process.env.OUT_DIR ?? 'out')
+const base = process.env.BASE_PATH ?? ''
 const host = process.env.HOST ?? '127.0.0.1'
 const port = Number(process.env.PORT ?? 3000)
 
@@ -19,22 +23,65 @@ function stop(message) {
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   stop(`Unexpected PORT=${process.env.PORT}, expected a number from 0 to 65535, such as PORT=3001`)
 }
-if (!existsSync(`${out}/index.html`)) {
-  stop('Unexpected project without a built site in out/, expected one. Build it: npm run build')
+if (!existsSync(path.join(out, '.build'))) {
+  stop(`Unexpected project without a built site in ${out}, expected one. Build it: npm run build`)
 }
 
-const notFound = readFileSync(`${out}/404.html`)
+/**
+ * The rules of a `_headers` file: a path, perhaps with a star at its end, and below it
+ * headers, indented.
+ *
+ * @param {string} text
+ */
+function readHeaderRules(text) {
+  /** @type {{ path: string, headers: [string, string][] }[]} */
+  const rules = []
+  for (const line of text.split('\n')) {
+    if (/^\S/.test(line)) rules.push({ path: line.trim(), headers: [] })
+    const [, name, value] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? []
+    if (name && value) rules.at(-1)?.headers.push([name, value])
+  }
+  return rules
+}
+
+const rules = readHeaderRules(readFileSync(path.join(out, '_headers'), 'utf8'))
+const notFound = readFileSync(path.join(out, '404.html'))
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} pathname
+ */
+function setHeaders(response, pathname) {
+  for (const rule of rules) {
+    const matches = rule.path.endsWith('*')
+      ? pathname.startsWith(rule.path.slice(0, -1))
+      : pathname === rule.path
+    if (matches) for (const [name, value] of rule.headers) response.setHeader(name, value)
+  }
+  if (pathname.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+}
+
 const serveFile = sirv(out, {
   etag: true,
-  setHeaders(response, pathname) {
-    if (pathname.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-  },
+  brotli: true,
+  gzip: true,
+  setHeaders: (response, pathname) => setHeaders(response, base + pathname),
 })
 
 const server = createServer((request, response) => {
-  serveFile(request, response, () => {
+  const url = request.url ?? '/'
+  const sendNotFound = () => {
+    setHeaders(response, url)
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)
-  })
+  }
+  if (url === base && base) {
+    response.writeHead(308, { Location: `${base}/` }).end()
+  } else if (url.startsWith(`${base}/`)) {
+    request.url = url.slice(base.length)
+    serveFile(request, response, sendNotFound)
+  } else {
+    sendNotFound()
+  }
 })
 
 server.on('error', (error) => {
@@ -46,5 +93,5 @@ server.on('error', (error) => {
 server.listen(port, host, () => {
   const address = server.address()
   const actual = typeof address === 'object' && address ? address.port : port
-  console.log(`Serving the site at http://localhost:${actual}/ (Ctrl+C to stop)`)
+  console.log(`Serving the site at http://localhost:${actual}${base}/ (Ctrl+C to stop)`)
 })

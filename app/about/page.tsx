@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AboutPage } from '@/components/about-page'
+import { Page } from '@/components/page'
 import { getCorpus } from '@/lib/corpus'
 
 export const metadata: Metadata = {
@@ -7,7 +8,11 @@ export const metadata: Metadata = {
   description: 'What the corpus is, how its texts were parsed, how to cite them and add to them.',
 }
 
-export default async function Page() {
+export default async function AboutPageRoute() {
   const { resolutions, authorities } = await getCorpus()
-  return <AboutPage resolutions={resolutions} bodies={authorities.bodies} />
+  return (
+    <Page kind="reading">
+      <AboutPage resolutions={resolutions} bodies={authorities.bodies} />
+    </Page>
+  )
 }

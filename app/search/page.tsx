@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Page } from '@/components/page'
 import { SearchTool } from '@/components/search/search-tool'
 
 export const metadata: Metadata = {
@@ -6,6 +7,10 @@ export const metadata: Metadata = {
   description: 'Search the clauses of every resolution in the corpus.',
 }
 
-export default function Page() {
-  return <SearchTool />
+export default function SearchPage() {
+  return (
+    <Page kind="tool">
+      <SearchTool />
+    </Page>
+  )
 }

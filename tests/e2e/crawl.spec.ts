@@ -1,14 +1,38 @@
 import { expect, test } from '@playwright/test'
 
+/** The pages and files of the site, below its base path. */
+const SITE = [
+  '/',
+  '/about/',
+  '/data/aalco-res-54-sp2.txt',
+  '/data/ipu-132-cyber-warfare.txt',
+  '/instruments/additional-protocols/',
+  '/instruments/geneva-conventions/',
+  '/instruments/iccpr/',
+  '/instruments/un-charter/',
+  '/instruments/universal-declaration-of-human-rights/',
+  '/resolutions/aalco-res-54-sp2/',
+  '/resolutions/ipu-132-cyber-warfare/',
+  '/search/',
+]
+
+/** "" for a site at the root of its host, "/corpus" for one in a folder. */
+function basePathOf(baseURL: string | undefined): string {
+  return new URL(baseURL ?? '').pathname.replace(/\/$/, '')
+}
+
 test('every link and anchor of the site resolves, and nothing leaves it', async ({
   page,
   baseURL,
 }) => {
   test.setTimeout(120_000)
+  const base = basePathOf(baseURL)
+  const inSite = (url: URL) =>
+    url.origin === new URL(baseURL ?? '').origin && url.pathname.startsWith(`${base}/`)
   const foreign = new Set<string>()
   const failed: string[] = []
   page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL ?? '')) foreign.add(request.url())
+    if (!inSite(new URL(request.url()))) foreign.add(request.url())
   })
   page.on('response', (response) => {
     if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`)
@@ -20,7 +44,7 @@ test('every link and anchor of the site resolves, and nothing leaves it', async 
 
   const anchors = new Map<string, Set<string>>()
   const links: { from: string; to: URL }[] = []
-  const waiting = ['/']
+  const waiting = [`${base}/`]
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (anchors.has(path)) continue
     if (/\.\w+$/.test(path)) {
@@ -40,7 +64,7 @@ test('every link and anchor of the site resolves, and nothing leaves it', async 
     anchors.set(path, new Set(found.ids))
     for (const link of found.links) {
       const to = new URL(link)
-      if (to.origin !== baseURL) foreign.add(link)
+      if (!inSite(to)) foreign.add(link)
       else {
         links.push({ from: path, to })
         waiting.push(to.pathname)
@@ -56,19 +80,21 @@ test('every link and anchor of the site resolves, and nothing leaves it', async 
   expect(broken).toEqual([])
   expect(failed).toEqual([])
   expect([...foreign]).toEqual([])
-  expect([...anchors.keys()].sort()).toEqual([
-    '/',
-    '/about/',
-    '/data/aalco-res-54-sp2.txt',
-    '/data/ipu-132-cyber-warfare.txt',
-    '/instruments/additional-protocols/',
-    '/instruments/geneva-conventions/',
-    '/instruments/iccpr/',
-    '/instruments/un-charter/',
-    '/instruments/universal-declaration-of-human-rights/',
-    '/resolutions/aalco-res-54-sp2/',
-    '/resolutions/ipu-132-cyber-warfare/',
-    '/search/',
-  ])
+  expect([...anchors.keys()].sort()).toEqual(SITE.map((path) => base + path))
   expect(links.length).toBeGreaterThan(100)
+})
+
+test('search and the page for unknown addresses work wherever the site stands', async ({
+  page,
+  baseURL,
+}) => {
+  const base = basePathOf(baseURL)
+  await page.goto(`${base}/search/?q=sovereignty`)
+  await page.getByRole('link', { name: 'Operative paragraph 2.' }).click()
+  await expect(page).toHaveURL(`${base}/resolutions/aalco-res-54-sp2/#op-2`)
+  const response = await page.goto(`${base}/nowhere/`)
+  expect(response?.status()).toBe(404)
+  await page.getByRole('searchbox').fill('attribution')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(page.getByRole('status')).toHaveText('2 clauses in 1 resolution')
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { InstrumentPage } from '@/components/instrument-page'
+import { Page } from '@/components/page'
 import { citingInstrument, getCorpus } from '@/lib/corpus'
 
 interface Props {
@@ -30,13 +31,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
 }
 
-export default async function Page(props: Props) {
+export default async function InstrumentPageRoute(props: Props) {
   const { corpus, instrument } = await load(props)
   return (
-    <InstrumentPage
-      instrument={instrument}
-      bodies={corpus.authorities.bodies}
-      citing={citingInstrument(corpus, instrument.id)}
-    />
+    <Page kind="reading">
+      <InstrumentPage
+        instrument={instrument}
+        bodies={corpus.authorities.bodies}
+        citing={citingInstrument(corpus, instrument.id)}
+      />
+    </Page>
   )
 }

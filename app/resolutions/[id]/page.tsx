@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Page } from '@/components/page'
 import { ResolutionPage } from '@/components/resolution/resolution-page'
 import { getCorpus, linksFrom } from '@/lib/corpus'
 import { bodyOf, detailsOf } from '@/lib/describe'
@@ -34,7 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
 }
 
-export default async function Page(props: Props) {
+export default async function ResolutionPageRoute(props: Props) {
   const { corpus, index, resolution, body } = await load(props)
   const references = new Map(
     [...linksFrom(corpus, resolution.id)].map(([anchor, links]) => [
@@ -43,12 +44,14 @@ export default async function Page(props: Props) {
     ]),
   )
   return (
-    <ResolutionPage
-      resolution={resolution}
-      body={body}
-      references={references}
-      previous={corpus.resolutions[index - 1]}
-      next={corpus.resolutions[index + 1]}
-    />
+    <Page kind="reading">
+      <ResolutionPage
+        resolution={resolution}
+        body={body}
+        references={references}
+        previous={corpus.resolutions[index - 1]}
+        next={corpus.resolutions[index + 1]}
+      />
+    </Page>
   )
 }

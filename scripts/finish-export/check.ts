@@ -1,0 +1,133 @@
+/**
+ * What must hold of every page: each link and anchor leads somewhere, and nothing runs,
+ * styles or loads but what the policy allows.
+ */
+import type { Element } from 'hast'
+import { visit } from 'unist-util-visit'
+import { kindOf } from './scripts'
+import { addressOf, type Page } from './site'
+
+const SITE = 'http://site.invalid'
+/** Attributes that hold an address. */
+const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'srcSet'] as const
+/** Elements that name an address without loading it. */
+const NAMING = new Set(['a', 'area', 'meta'])
+/** `rel`s of links that name an address without loading it. */
+const NAMING_RELATIONS = new Set(['canonical', 'alternate', 'next', 'prev', 'license'])
+
+interface Address {
+  element: string
+  value: string
+  loads: boolean
+}
+
+/**
+ * Hold the pages against the rules.
+ *
+ * @param pages every page, finished
+ * @param files every file of the export
+ * @param base the base path of the build, "" for none
+ * @returns problems as `page: reason`; none where all is well
+ */
+export function checkPages(
+  pages: readonly Page[],
+  files: ReadonlySet<string>,
+  base: string,
+): string[] {
+  const anchors = new Map(pages.map((page) => [page.file, idsOf(page)]))
+  return pages.flatMap((page) => {
+    const problems = [...inlineProblems(page), ...addressProblems(page, files, anchors, base)]
+    if (!kindOf(page)) {
+      problems.push(
+        'Unexpected page without a kind, expected `data-page="reading"` or `data-page="tool"` on it',
+      )
+    }
+    const ids = allIdsOf(page)
+    const doubles = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
+    for (const id of doubles) problems.push(`Unexpected second id \`${id}\`, expected one`)
+    return problems.map((problem) => `${page.file}: ${problem}`)
+  })
+}
+
+function inlineProblems({ tree }: Page): string[] {
+  const problems: string[] = []
+  visit(tree, 'element', ({ tagName, properties, children }) => {
+    if (tagName === 'script' && children.length > 0 && properties.type !== 'application/ld+json') {
+      problems.push('Unexpected inline script, expected a file')
+    }
+    if (tagName === 'style' || 'style' in properties) {
+      problems.push(`Unexpected inline style on <${tagName}>, expected a rule in a style sheet`)
+    }
+    for (const name of Object.keys(properties)) {
+      if (/^on[A-Z]/.test(name)) {
+        problems.push(`Unexpected event handler \`${name}\` on <${tagName}>, expected none`)
+      }
+    }
+  })
+  return problems
+}
+
+function addressProblems(
+  page: Page,
+  files: ReadonlySet<string>,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  base: string,
+): string[] {
+  const here = `${SITE}${base}${addressOf(page.file)}`
+  return addressesOf(page).flatMap(({ element, value, loads }): string[] => {
+    const said = `${JSON.stringify(value)} on <${element}>`
+    if (!URL.canParse(value, here)) return [`Unexpected address ${said}, expected a valid one`]
+    const url = new URL(value, here)
+    if (url.protocol === 'data:' && loads) return []
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+      return [`Unexpected address ${said}, expected one of this site or of the web`]
+    }
+    if (url.origin !== SITE) {
+      return loads ? [`Unexpected request ${said}, expected one to this site`] : []
+    }
+    if (!url.pathname.startsWith(`${base}/`)) {
+      return [`Unexpected address ${said}, expected one below ${base}/`]
+    }
+    const target = fileAt(decodeURIComponent(url.pathname.slice(base.length)))
+    if (!files.has(target)) return [`Unexpected link ${said}, expected a file ${target}`]
+    const anchor = decodeURIComponent(url.hash.slice(1))
+    if (anchor && !anchors.get(target)?.has(anchor)) {
+      return [`Unexpected link ${said}, expected an element with the id \`${anchor}\` on ${target}`]
+    }
+    return []
+  })
+}
+
+function fileAt(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)
+}
+
+function addressesOf({ tree }: Page): Address[] {
+  const found: Address[] = []
+  visit(tree, 'element', (node) => {
+    for (const name of ADDRESSES) {
+      const value = node.properties[name]
+      if (typeof value !== 'string') continue
+      found.push({ element: node.tagName, value, loads: isLoaded(node) })
+    }
+  })
+  return found
+}
+
+function isLoaded({ tagName, properties }: Element): boolean {
+  if (NAMING.has(tagName)) return false
+  const relations = Array.isArray(properties.rel) ? properties.rel : []
+  return !relations.some((relation) => NAMING_RELATIONS.has(String(relation)))
+}
+
+function allIdsOf({ tree }: Page): string[] {
+  const ids: string[] = []
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties.id === 'string') ids.push(properties.id)
+  })
+  return ids
+}
+
+function idsOf(page: Page): Set<string> {
+  return new Set(allIdsOf(page))
+}

@@ -1,0 +1,62 @@
+/**
+ * Turns what `next build` exports into the site as it is served.
+ */
+import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { checkPages } from './check'
+import { compressFile } from './compress'
+import { addPolicy, headersFile } from './policy'
+import { kindOf, moveInlineScripts, withoutRuntime } from './scripts'
+import { filesIn, type Page, printPage, readPage } from './site'
+import { isOfNextAlone, isText, unreferencedFiles } from './unreferenced'
+
+const SCRIPTS_FOLDER = '_next/static/inline/'
+
+/** Remove the folders below one that hold no file. */
+async function removeEmptyFolders(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue
+    const inner = path.join(folder, entry.name)
+    await removeEmptyFolders(inner)
+    if ((await readdir(inner)).length === 0) await rmdir(inner)
+  }
+}
+
+/**
+ * Finish an export in place.
+ *
+ * @param folder the export
+ * @param base the base path that it was built with, "" for none
+ * @returns problems as `page: reason`; where there are any, the folder is not a site to serve
+ */
+export async function finishExport(folder: string, base: string): Promise<string[]> {
+  const remove = (files: readonly string[]) =>
+    Promise.all(files.map((file) => rm(path.join(folder, file))))
+  const write = async (file: string, content: string) => {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
+    await writeFile(path.join(folder, file), content)
+  }
+
+  await remove((await filesIn(folder)).filter(isOfNextAlone))
+  const pages: Page[] = []
+  for (const file of await filesIn(folder)) {
+    if (file.endsWith('.html')) pages.push(await readPage(folder, file))
+  }
+  for (const page of pages) {
+    if (kindOf(page) === 'reading') withoutRuntime(page.tree)
+    const scripts = moveInlineScripts(page.tree, `${base}/${SCRIPTS_FOLDER}`)
+    for (const [name, content] of scripts) await write(SCRIPTS_FOLDER + name, content)
+    addPolicy(page.tree)
+    await write(page.file, printPage(page))
+  }
+  await write('_headers', headersFile(base))
+
+  await remove(await unreferencedFiles(folder, await filesIn(folder)))
+  await removeEmptyFolders(folder)
+  const files = await filesIn(folder)
+  const problems = checkPages(pages, new Set(files), base)
+  if (problems.length === 0) {
+    for (const file of files.filter(isText)) await compressFile(path.join(folder, file))
+  }
+  return problems
+}

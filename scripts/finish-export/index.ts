@@ -1,0 +1,14 @@
+/**
+ * `node --import tsx scripts/finish-export FOLDER`: finishes an export and fails, naming
+ * page and reason, on whatever must not be served. `BASE_PATH` as in the build.
+ */
+import { counted } from '../../lib/describe'
+import { finishExport } from './finish'
+
+const [folder = '.next/export'] = process.argv.slice(2)
+const problems = await finishExport(folder, process.env.BASE_PATH ?? '')
+for (const problem of problems) console.error(problem)
+if (problems.length > 0) {
+  console.error(`${counted(problems.length, 'problem')} in the exported site`)
+  process.exitCode = 1
+}

@@ -1,0 +1,50 @@
+/**
+ * The exported site as files, and the pages among them as trees.
+ */
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+
+/** A page of the site. */
+export interface Page {
+  /** From the root of the export, with forward slashes: `resolutions/x/index.html`. */
+  file: string
+  tree: Root
+}
+
+/** What a page may be, by its `data-page`. */
+export type PageKind = 'reading' | 'tool'
+
+const processor = unified()
+  .use(rehypeParse)
+  // The entities and quotes of React's own output, so that pages differ only where they should.
+  .use(rehypeStringify, { quoteSmart: false, closeSelfClosing: false, allowParseErrors: true })
+  .freeze()
+
+/** Every file below a folder, from there, with forward slashes, in order. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort()
+}
+
+/** Read and parse a page. */
+export async function readPage(folder: string, file: string): Promise<Page> {
+  return { file, tree: processor.parse(await readFile(path.join(folder, file), 'utf8')) }
+}
+
+/** A page as HTML. */
+export function printPage({ tree }: Page): string {
+  return processor.stringify(tree)
+}
+
+/** The address path of a page or file, without a base path: `/`, `/about/`, `/data/x.txt`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+}

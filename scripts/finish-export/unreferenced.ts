@@ -1,0 +1,49 @@
+/**
+ * Files that nothing refers to.
+ */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What a host or a crawler asks for by itself. */
+const ASKED_FOR = new Set(['_headers', 'robots.txt', 'sitemap.xml', 'service-worker.js'])
+
+/** What Next writes for its own navigation: each page as data, and pages a second time. */
+const OF_NEXT = /(^|\/)(__next\.[^/]*\.txt|index\.txt)$|^(404|_not-found)\//
+
+const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest)$|^_headers$/
+
+/** Whether a file is text, to be read for references and compressed. */
+export function isText(file: string): boolean {
+  return TEXT.test(file)
+}
+
+/** Whether a file serves only Next's navigation, which this site does not use. */
+export function isOfNextAlone(file: string): boolean {
+  return OF_NEXT.test(file)
+}
+
+/**
+ * The files that no page leads to. A file counts as referred to where its name stands in a
+ * page, or in a text file that is itself referred to: so chunks of script that load others
+ * keep them.
+ *
+ * @param folder the export
+ * @param files every file in it
+ */
+export async function unreferencedFiles(
+  folder: string,
+  files: readonly string[],
+): Promise<string[]> {
+  const kept = new Set(files.filter((file) => file.endsWith('.html') || ASKED_FOR.has(file)))
+  const waiting = [...kept]
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (!isText(file)) continue
+    const text = await readFile(path.join(folder, file), 'utf8')
+    for (const candidate of files) {
+      if (kept.has(candidate) || !text.includes(path.posix.basename(candidate))) continue
+      kept.add(candidate)
+      waiting.push(candidate)
+    }
+  }
+  return files.filter((file) => !kept.has(file))
+}

@@ -1,0 +1,224 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { finishExport } from '../scripts/finish-export/finish'
+import { filesIn } from '../scripts/finish-export/site'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'export-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function write(files: Record<string, string>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+    await writeFile(path.join(folder, name), content)
+  }
+}
+
+const read = (name: string) => readFile(path.join(folder, name), 'utf8')
+
+function page(body: string, { kind = 'reading', head = '' } = {}): string {
+  return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>x</title>${head}</head><body><main data-page="${kind}">${body}</main></body></html>`
+}
+
+/** The problems of a site with one page that has this body. */
+async function problemsOf(body: string, options?: Parameters<typeof page>[1], base = '') {
+  await write({ 'index.html': page(body, options), 'about/index.html': page('<p id="here">x</p>') })
+  return finishExport(folder, base)
+}
+
+describe('a reading page', () => {
+  test('loses the runtime of Next, its preloads and its comments, and no word', async () => {
+    const runtime = [
+      '<link rel="preload" as="script" href="/_next/a.js"/>',
+      '<script src="/_next/a.js" async=""></script>',
+      '<meta name="next-size-adjust" content=""/>',
+      '<link rel="stylesheet" href="/_next/a.css" data-precedence="next"/>',
+    ]
+    await write({
+      'index.html': page('<p>Noting<!-- --> the  report,</p><script>self.__next_f=[1]</script>', {
+        head: runtime.join(''),
+      }).replace('<main', '<div hidden=""><!--$--><!--/$--></div><main'),
+      '_next/a.js': 'console.log(1)',
+      '_next/a.css': 'p { color: red }',
+    })
+    expect(await finishExport(folder, '')).toEqual([])
+    const html = await read('index.html')
+    expect(html).not.toMatch(/<script|as="script"|next-size-adjust|<!--|hidden|data-precedence/)
+    expect(html).toContain('<p>Noting the  report,</p>')
+    expect(html).toContain('<link rel="stylesheet" href="/_next/a.css">')
+    expect(await filesIn(folder)).not.toContain('_next/a.js')
+  })
+
+  test('keeps script of our own', async () => {
+    await write({
+      'index.html': page('', { head: '<script type="module" src="/own.js" data-own=""></script>' }),
+      'own.js': '1',
+    })
+    expect(await finishExport(folder, '')).toEqual([])
+    expect(await read('index.html')).toContain('src="/own.js"')
+  })
+})
+
+describe('a tool', () => {
+  test('keeps its script, the inline one in files, in order', async () => {
+    await write({
+      'index.html': page(
+        '<script>first()</script><script src="/a.js"></script><script>second()</script>',
+        {
+          kind: 'tool',
+          head: '<script src="/old.js" nomodule=""></script>',
+        },
+      ),
+      'a.js': '1',
+      'old.js': '1',
+    })
+    expect(await finishExport(folder, '')).toEqual([])
+    const sources = [
+      ...(await read('index.html')).matchAll(/<script[^>]* ?src="\/([^"]*)"[^>]*><\/script>/g),
+    ].map(([, source = '']) => source)
+    expect(await Promise.all(sources.map(read))).toEqual(['first()', '1', 'second()'])
+    expect(await filesIn(folder)).not.toContain('old.js')
+  })
+})
+
+describe('the policy', () => {
+  test('stands in each page, right after its charset, and in the headers', async () => {
+    expect(await problemsOf('')).toEqual([])
+    const html = await read('about/index.html')
+    expect(html).toMatch(
+      /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="[^"]*script-src &#x27;self&#x27;;/,
+    )
+    expect(html).not.toContain('frame-ancestors')
+    const headers = await read('_headers')
+    expect(headers).toMatch(
+      /^\/\*\n {2}Content-Security-Policy: default-src 'self'; script-src 'self'; style-src 'self';/,
+    )
+    expect(headers).toContain("frame-ancestors 'none'")
+    expect(headers).not.toMatch(/unsafe/)
+  })
+
+  test('is about the base path', async () => {
+    expect(await problemsOf('<a href="/corpus/about/#here">x</a>', {}, '/corpus')).toEqual([])
+    expect(await read('_headers')).toMatch(/^\/corpus\/\*\n/)
+  })
+})
+
+/** What stands in a page, and the problem that it makes. */
+const PROBLEMS: [string, string, string][] = [
+  [
+    'a broken link',
+    '<a href="/abuot/">x</a>',
+    'Unexpected link "/abuot/" on <a>, expected a file abuot/index.html',
+  ],
+  [
+    'a link without its slash',
+    '<a href="/about">x</a>',
+    'Unexpected link "/about" on <a>, expected a file about',
+  ],
+  [
+    'a missing anchor',
+    '<a href="/about/#there">x</a>',
+    'Unexpected link "/about/#there" on <a>, expected an element with the id `there` on about/index.html',
+  ],
+  [
+    'a missing anchor on the page itself',
+    '<a href="#op-1">x</a>',
+    'Unexpected link "#op-1" on <a>, expected an element with the id `op-1` on index.html',
+  ],
+  [
+    'a missing image',
+    '<img src="/x.png"/>',
+    'Unexpected link "/x.png" on <img>, expected a file x.png',
+  ],
+  [
+    'a request elsewhere',
+    '<img src="https://example.org/x.png"/>',
+    'Unexpected request "https://example.org/x.png" on <img>, expected one to this site',
+  ],
+  [
+    'script in a link',
+    '<a href="javascript:alert(1)">x</a>',
+    'Unexpected address "javascript:alert(1)" on <a>, expected one of this site or of the web',
+  ],
+  [
+    'data in a link',
+    '<a href="data:text/html,x">x</a>',
+    'Unexpected address "data:text/html,x" on <a>, expected one of this site or of the web',
+  ],
+  [
+    'an inline style',
+    '<p style="color:red">x</p>',
+    'Unexpected inline style on <p>, expected a rule in a style sheet',
+  ],
+  [
+    'a style element',
+    '<style>p {}</style>',
+    'Unexpected inline style on <style>, expected a rule in a style sheet',
+  ],
+  [
+    'an event handler',
+    '<p onclick="x()">x</p>',
+    'Unexpected event handler `onClick` on <p>, expected none',
+  ],
+  ['an id twice', '<p id="x"></p><p id="x"></p>', 'Unexpected second id `x`, expected one'],
+]
+
+describe('what must not be served', () => {
+  test.each(PROBLEMS)('%s', async (_, body, problem) => {
+    expect(await problemsOf(body)).toEqual([`index.html: ${problem}`])
+  })
+
+  test('a page of unknown kind', async () => {
+    expect(await problemsOf('', { kind: 'other' })).toEqual([
+      'index.html: Unexpected page without a kind, expected `data-page="reading"` or `data-page="tool"` on it',
+    ])
+  })
+
+  test('a link that leaves the base path', async () => {
+    expect(await problemsOf('<a href="/about/">x</a>', {}, '/corpus')).toEqual([
+      'index.html: Unexpected address "/about/" on <a>, expected one below /corpus/',
+    ])
+  })
+
+  test.each([
+    '<a href="/about/#here">x</a>',
+    '<a href="about/">x</a>',
+    '<a href="/about/?q=1#here">x</a>',
+    '<a href="https://example.org/">x</a>',
+    '<img src="data:image/png;base64,AA=="/>',
+  ])('not: %s', async (body) => {
+    expect(await problemsOf(body)).toEqual([])
+  })
+})
+
+describe('files', () => {
+  test('that nothing refers to are removed; what is referred to in turn stays', async () => {
+    await write({
+      'index.html': page('', { head: '<link rel="stylesheet" href="/a.css"/>' }),
+      'a.css': '@font-face { src: url(/font.woff2) }',
+      'font.woff2': 'x',
+      'other.woff2': 'x',
+      'robots.txt': 'x',
+      'index.txt': 'payload',
+      '__next._tree.txt': 'payload',
+      '404/index.html': page(''),
+      'deep/er/unused.js': 'x',
+    })
+    expect(await finishExport(folder, '')).toEqual([])
+    const kept = (await filesIn(folder)).filter((file) => !/\.(br|gz)$/.test(file))
+    expect(kept).toEqual(['_headers', 'a.css', 'font.woff2', 'index.html', 'robots.txt'])
+    await expect(readFile(path.join(folder, 'deep'))).rejects.toThrow(/ENOENT/)
+  })
+
+  test('of text have compressed copies that hold the same', async () => {
+    expect(await problemsOf('<p>text</p>')).toEqual([])
+    const html = await readFile(path.join(folder, 'index.html'))
+    expect(gunzipSync(await readFile(path.join(folder, 'index.html.gz')))).toEqual(html)
+    expect(brotliDecompressSync(await readFile(path.join(folder, 'index.html.br')))).toEqual(html)
+  })
+})

@@ -4,6 +4,9 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 /** Where the site stands on its host: "" at the root, "/corpus" in a folder. */
 const basePath = process.env.BASE_PATH ?? ''
 
+/** Where the site is published: "https://resolutions.example". */
+const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:3000').origin
+
 export default function config(phase: string): NextConfig {
   return {
     output: 'export',
@@ -11,7 +14,7 @@ export default function config(phase: string): NextConfig {
     ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.next/export' }),
     trailingSlash: true,
     basePath,
-    env: { NEXT_PUBLIC_BASE_PATH: basePath },
+    env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: siteUrl },
     reactStrictMode: true,
     devIndicators: false,
   }

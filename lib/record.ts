@@ -173,6 +173,16 @@ export const statusSchema = z.discriminatedUnion('value', [
 /** See {@link statusSchema}. */
 export type Status = z.infer<typeof statusSchema>
 
+/** Old names that published links use, and what they are now. */
+export const aliasesSchema = z.strictObject({
+  /** Ids under which the resolution stood before. */
+  ids: z.array(z.string().min(1)).default([]),
+  /** Anchors by which its clauses went before, and what they are now: `op-9: op-10`. */
+  anchors: z.record(z.string(), z.string()).default({}),
+})
+/** See {@link aliasesSchema}. */
+export type Aliases = z.infer<typeof aliasesSchema>
+
 /** One resolution in one language. */
 export const resolutionSchema = z.object({
   /** The folder's name and the last part of the page's address: `aalco-res-54-sp2`. */
@@ -188,6 +198,7 @@ export const resolutionSchema = z.object({
   /** Date of adoption, ISO 8601. */
   date: fieldSchema(z.iso.date()).nullable(),
   status: statusSchema,
+  aliases: aliasesSchema,
   source: z.object({
     /** Path of the file from the root of the project. */
     file: z.string(),

@@ -13,6 +13,9 @@ export const SITE_NAME = 'Annotated Resolutions'
 export const SITE_DESCRIPTION =
   'The resolutions of international organisations, clause by clause: to read, to cite and to search.'
 
+/** Where the site is published, without a path: `SITE_URL` of the build. */
+export const siteUrl = process.env.NEXT_PUBLIC_SITE_URL ?? 'http://localhost:3000'
+
 const base = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 
 /** The home page. */

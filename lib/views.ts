@@ -29,6 +29,13 @@ export function allClauses(resolution: Resolution): Clause[] {
   return clauses(resolution).flatMap(withChildren)
 }
 
+/** The old anchors by which links may still lead to an anchor. */
+export function aliasesOf({ aliases }: Resolution, anchor: string): string[] {
+  return Object.entries(aliases.anchors)
+    .filter(([, now]) => now === anchor)
+    .map(([old]) => old)
+}
+
 /** A run of blocks that belong to the preamble or to the operative part. */
 export interface Part {
   kind: ClauseKind

@@ -1,10 +1,12 @@
 /**
  * Reading YAML against a zod schema, so that every mistake is told with its place.
  */
+
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import { z } from 'zod'
+import { reportError } from './messages'
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0]
 
@@ -34,8 +36,7 @@ export function readYaml<Schema extends z.ZodType>(
   const text = source.slice(start, stretch?.end ?? source.length)
   const places = location(source)
   const fail = (reason: string, offset: number, ruleId: string) => {
-    const place = places.toPoint(Math.min(offset, source.length))
-    file.message(reason, { ...(place && { place }), ruleId, source: 'corpus' }).fatal = true
+    reportError(file, ruleId, reason, places.toPoint(Math.min(offset, source.length)))
   }
 
   const document = parseDocument(text, { prettyErrors: false })

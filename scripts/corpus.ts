@@ -1,26 +1,58 @@
 /**
- * The corpus command: `npm run corpus -- check` parses all content and prints what a
- * human should know. It exits with 1 where anything would stop the build.
+ * The corpus command.
+ *
+ * - `npm run corpus -- check` parses all content and prints what a person should know. It
+ *   exits with 1 where anything would stop the build.
+ * - `npm run corpus -- lock` adds the anchors that are new to `content/anchors.lock`.
  */
-import { countMessages, formatMessages, loadCorpus } from '../lib/corpus'
+import { writeFile } from 'node:fs/promises'
+import {
+  addToLock,
+  anchorsOf,
+  countMessages,
+  formatMessages,
+  LOCK_FILE,
+  type LoadResult,
+  loadCorpus,
+  readTextFile,
+} from '../lib/corpus'
 import { counted } from '../lib/describe'
 
-const USAGE = 'Usage: npm run corpus -- check'
+const USAGE = 'Usage: npm run corpus -- check | lock'
 
-async function check(): Promise<number> {
-  const { files } = await loadCorpus(process.cwd())
+function print({ files }: LoadResult): number {
   for (const line of formatMessages(files)) console.log(line)
-  const { errors, warnings } = countMessages(files)
-  console.log(
-    `${counted(files.length, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
-  )
+  const { errors, warnings, notices } = countMessages(files)
+  const counts = [
+    counted(errors, 'error'),
+    counted(warnings, 'warning'),
+    ...(notices > 0 ? [counted(notices, 'notice')] : []),
+  ]
+  console.log(`${counted(files.length, 'file')}: ${counts.join(', ')}`)
   return errors > 0 ? 1 : 0
 }
 
-const [command] = process.argv.slice(2)
-if (command === 'check') {
-  process.exitCode = await check()
-} else {
-  console.error(command ? `Unknown command ${JSON.stringify(command)}. ${USAGE}` : USAGE)
-  process.exitCode = 2
+async function check(): Promise<number> {
+  return print(await loadCorpus(process.cwd()))
 }
+
+async function lock(): Promise<number> {
+  const loaded = await loadCorpus(process.cwd())
+  if (!loaded.corpus) return print(loaded)
+  const file = await readTextFile(process.cwd(), LOCK_FILE, { optional: true })
+  const before = String(file)
+  const after = addToLock(file, anchorsOf(loaded.corpus.resolutions))
+  if (after !== before) await writeFile(LOCK_FILE, after)
+  const lines = (text: string) => text.split('\n').filter((line) => line.includes('\t')).length
+  console.log(`${LOCK_FILE}: ${counted(lines(after) - lines(before), 'anchor')} added`)
+  return 0
+}
+
+const commands = new Map([
+  ['check', check],
+  ['lock', lock],
+])
+const [name] = process.argv.slice(2)
+const command = commands.get(name ?? '')
+if (!command) console.error(name ? `Unknown command ${JSON.stringify(name)}. ${USAGE}` : USAGE)
+process.exitCode = command ? await command() : 2

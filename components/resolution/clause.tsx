@@ -1,20 +1,23 @@
 import { kindName, labelOf } from '@/lib/describe'
-import type { Clause as ClauseRecord } from '@/lib/record'
+import type { Clause as ClauseRecord, Resolution } from '@/lib/record'
 import { AnnotatedText, type Reference } from '../annotated-text'
 import styles from './clause.module.css'
+import { OldAnchors } from './old-anchors'
 
 interface Props {
   clause: ClauseRecord
+  resolution: Resolution
   /** Where the references of the resolution's clauses lead, by anchor. */
   references: ReadonlyMap<string, readonly Reference[]>
 }
 
 /** A clause with its label, which is its permalink, in the margin; and its sub-paragraphs. */
-export function Clause({ clause, references }: Props) {
+export function Clause({ clause, resolution, references }: Props) {
   const { anchor, kind, children } = clause
   const name = clause.path.length === 1 ? kindName[kind] : 'Sub-paragraph'
   return (
     <li id={anchor} className={`${styles.clause} ${styles[kind]}`}>
+      <OldAnchors resolution={resolution} anchor={anchor} />
       <a className={styles.label} href={`#${anchor}`}>
         <span className="visually-hidden">{name} </span>
         {labelOf(clause)}
@@ -26,7 +29,12 @@ export function Clause({ clause, references }: Props) {
         {children.length > 0 && (
           <ol className={styles.children}>
             {children.map((child) => (
-              <Clause key={child.anchor} clause={child} references={references} />
+              <Clause
+                key={child.anchor}
+                clause={child}
+                resolution={resolution}
+                references={references}
+              />
             ))}
           </ol>
         )}

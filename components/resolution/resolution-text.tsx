@@ -4,6 +4,7 @@ import { partAnchor } from '@/lib/site'
 import { clauses, type Part, parts } from '@/lib/views'
 import type { Reference } from '../annotated-text'
 import { Clause } from './clause'
+import { OldAnchors } from './old-anchors'
 import styles from './resolution-text.module.css'
 
 interface Props {
@@ -39,16 +40,17 @@ export function ResolutionText({ resolution, references }: Props) {
             </span>
           </h2>
         )}
-        <Blocks blocks={part.blocks} language={resolution.language} references={references} />
+        <Blocks blocks={part.blocks} resolution={resolution} references={references} />
       </section>
     )
   })
 }
 
-type BlocksProps = Pick<Part, 'blocks'> & Pick<Props, 'references'> & { language: string }
+type BlocksProps = Pick<Part, 'blocks'> & Props
 
 /** Blocks in order; clauses that follow one another are one list. */
-function Blocks({ blocks, language, references }: BlocksProps) {
+function Blocks({ blocks, resolution, references }: BlocksProps) {
+  const { language } = resolution
   return groups(blocks).map((group) => {
     const [first] = group
     if (!first) return null
@@ -59,7 +61,12 @@ function Blocks({ blocks, language, references }: BlocksProps) {
           <ol key={key} className={styles.clauses} lang={language}>
             {group.map((block) =>
               block.type === 'clause' ? (
-                <Clause key={block.anchor} clause={block} references={references} />
+                <Clause
+                  key={block.anchor}
+                  clause={block}
+                  resolution={resolution}
+                  references={references}
+                />
               ) : null,
             )}
           </ol>
@@ -67,6 +74,7 @@ function Blocks({ blocks, language, references }: BlocksProps) {
       case 'heading':
         return (
           <h3 key={key} id={first.anchor} className={styles.heading} lang={language}>
+            <OldAnchors resolution={resolution} anchor={first.anchor} />
             {first.text}
           </h3>
         )

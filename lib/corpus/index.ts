@@ -4,5 +4,7 @@
 export { getCorpus } from './get'
 export { type CitingClause, citingInstrument, linksFrom } from './links'
 export { type Corpus, type LoadResult, loadCorpus } from './load'
+export { addToLock, anchorsOf, LOCK_FILE } from './lock'
+export { readTextFile } from './read'
 export { countMessages, formatMessages } from './report'
 export type { Link } from './resolve'

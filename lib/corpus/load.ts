@@ -1,15 +1,19 @@
 /**
  * Loading the corpus: everything in `content/`, parsed, checked and linked.
  */
+
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { type Authorities, idSchema } from '../authorities'
+import { reportError, reportWarning } from '../messages'
 import { createParser } from '../parse'
 import type { Resolution } from '../record'
 import { nameOf } from '../views'
 import { loadAuthorities } from './authorities'
+import { checkLock, LOCK_FILE } from './lock'
 import { readTextFile } from './read'
 import { type Link, resolveCitations } from './resolve'
 
@@ -55,6 +59,11 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
   }
   resolutions.sort(byDateThenName)
 
+  reportAliases(resolutions, files)
+  const lock = await readTextFile(root, LOCK_FILE, { optional: true })
+  checkLock(lock, resolutions, await folderNames(root))
+  files.push(lock)
+
   const links = resolveCitations(resolutions)
   reportUnresolved(links, resolutions, files)
   const corpus = files.some(isBroken) ? null : { resolutions, texts, authorities, links }
@@ -87,11 +96,7 @@ async function readResolution(
         : null
   if (!problem) return { file: await readTextFile(root, `${folder}/${name}`), language }
   const file = new VFile({ path: folder })
-  file.message(problem, {
-    place: { line: 1, column: 1 },
-    ruleId: 'folder',
-    source: 'corpus',
-  }).fatal = true
+  reportError(file, 'folder', problem)
   return { file, language }
 }
 
@@ -117,15 +122,38 @@ function byDateThenName(a: Resolution, b: Resolution): number {
   )
 }
 
+/** An id that a resolution had before must not be another's. */
+function reportAliases(resolutions: Resolution[], files: VFile[]): void {
+  const taken = new Map(resolutions.map(({ id, source }) => [id, source.file]))
+  for (const { aliases, source } of resolutions) {
+    const file = files.find(({ path: name }) => name === source.file)
+    for (const alias of aliases.ids) {
+      const holder = taken.get(alias)
+      taken.set(alias, source.file)
+      if (!file || !holder) continue
+      const place = location(file).toPoint(String(file).indexOf(alias))
+      reportError(
+        file,
+        'aliases',
+        `Unexpected alias \`${alias}\`, expected an id that no other resolution has or had; ${holder} does`,
+        place,
+      )
+    }
+  }
+}
+
 /** A reference inside a resolution that finds no paragraph is worth a look; one elsewhere is not. */
 function reportUnresolved(links: Link[], resolutions: Resolution[], files: VFile[]): void {
   for (const { from, citation, to } of links) {
     if (citation.type !== 'paragraph' || to) continue
     const resolution = resolutions.find(({ id }) => id === from.resolution)
     const file = files.find(({ path: name }) => name === resolution?.source.file)
-    file?.message(
+    if (!file) continue
+    reportWarning(
+      file,
+      'reference',
       `Unexpected reference to ${citation.kind} paragraph ${citation.path.join(' ')}, expected one paragraph with that number; it gets no link`,
-      { place: citation.position, ruleId: 'reference', source: 'corpus' },
+      citation.position,
     )
   }
 }

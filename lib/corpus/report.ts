@@ -13,14 +13,20 @@ export function formatMessages(files: readonly VFile[]): string[] {
       .toSorted((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1))
       .map(({ line, column, ruleId, reason, fatal }) => {
         const place = `${file.path}:${line ?? 1}:${column ?? 1}`
-        return `${place} ${ruleId ?? 'corpus'}: ${reason}${fatal ? '' : ' (warning)'}`
+        const severity = fatal ? '' : fatal === false ? ' (warning)' : ' (notice)'
+        return `${place} ${ruleId ?? 'corpus'}: ${reason}${severity}`
       }),
   )
 }
 
-/** How many messages stop a build, and how many ask for a look. */
-export function countMessages(files: readonly VFile[]): { errors: number; warnings: number } {
+/** How many messages stop a build, how many ask for a look, and how many are to be known. */
+export function countMessages(files: readonly VFile[]): {
+  errors: number
+  warnings: number
+  notices: number
+} {
   const messages = files.flatMap((file) => file.messages)
-  const errors = messages.filter((message) => message.fatal).length
-  return { errors, warnings: messages.length - errors }
+  const errors = messages.filter(({ fatal }) => fatal === true).length
+  const warnings = messages.filter(({ fatal }) => fatal === false).length
+  return { errors, warnings, notices: messages.length - errors - warnings }
 }

@@ -1,9 +1,11 @@
 /**
  * What the text says and what the editor says, put together.
  */
+
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Body } from '../authorities'
+import { reportError, reportWarning } from '../messages'
 import type { Field, Position } from '../record'
 import type { YamlResult } from '../yaml'
 import type { FrontMatter } from './front-matter'
@@ -31,11 +33,13 @@ export function mergeMetadata(
     if (!fromText) return { value: fromEditor, from: 'editor', position }
     const same = JSON.stringify(fromText.value) === JSON.stringify(fromEditor)
     const where = `line ${fromText.position.line}, column ${fromText.position.column}`
-    file.message(
+    reportWarning(
+      file,
+      'front-matter',
       same
         ? `Unexpected field \`${name}\`, expected none: the text says the same at ${where}`
         : `Unexpected value of \`${name}\`, expected what the text says at ${where}: ${JSON.stringify(fromText.value)}; the front matter prevails`,
-      { place: position, ruleId: 'front-matter', source: 'corpus' },
+      position,
     )
     return same ? fromText : { value: fromEditor, from: 'editor', position }
   }
@@ -54,15 +58,12 @@ export function mergeMetadata(
   }
   if (!bodies.some((body) => body.id === merged.body?.value)) {
     const found = merged.body ? `body \`${merged.body.value}\`` : 'text that names no known body'
-    const message = file.message(
+    reportError(
+      file,
+      'body-known',
       `Unexpected ${found}, expected one of content/authorities/bodies.yml; add it there, or name one as \`body\` in the front matter`,
-      {
-        place: merged.body?.position ?? { line: 1, column: 1 },
-        ruleId: 'body-known',
-        source: 'corpus',
-      },
+      merged.body?.position,
     )
-    message.fatal = true
   }
   return merged
 }

@@ -1,9 +1,11 @@
 /**
  * Front matter: what the editor says of a text where the text itself does not.
  */
+
 import type { VFile } from 'vfile'
 import { z } from 'zod'
-import { sessionSchema } from '../record'
+import { reportError } from '../messages'
+import { aliasesSchema, sessionSchema } from '../record'
 import { readYaml, type YamlResult } from '../yaml'
 
 const words = z.string().trim().min(1)
@@ -18,6 +20,8 @@ const fields = {
   session: sessionSchema.optional(),
   /** Id of the adopting body. */
   body: words.optional(),
+  /** Old names that links may still use. */
+  aliases: aliasesSchema.optional(),
 }
 
 /** The fields that an editor may give; a mistake in any is told with its place. */
@@ -47,11 +51,11 @@ export function readFrontMatter(
   node: { start: number; end: number } | null,
 ): YamlResult<FrontMatter> | undefined {
   if (!node) {
-    const message = file.message(
+    reportError(
+      file,
+      'front-matter',
       'Unexpected text at the head of the file, expected front matter between two lines of `---`, with at least `status` and `source`',
-      { place: { line: 1, column: 1 }, ruleId: 'front-matter', source: 'corpus' },
     )
-    message.fatal = true
     return undefined
   }
   const source = String(file).slice(0, node.end)

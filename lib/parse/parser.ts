@@ -1,10 +1,13 @@
 /**
  * The parser's parts put together.
  */
+
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Authorities } from '../authorities'
+import { reportWarning } from '../messages'
 import type { Resolution } from '../record'
+import { checkAnchorAliases } from './aliases'
 import { createReferenceFinder } from './citation'
 import { mergeMetadata } from './editor'
 import { readFrontMatter } from './front-matter'
@@ -63,9 +66,10 @@ export function createParser(authorities: Authorities): Parser {
     const tree = toTree(toSegments(source, runs, openings), bodies, make)
     for (const rule of rules) rule(tree, file)
     if (hasTooManySigns(source)) {
-      file.message(
+      reportWarning(
+        file,
+        'emphasis',
         `Unexpected paragraph with more than ${EMPHASIS_SIGNS_AT_MOST} signs of emphasis, expected fewer; in this file \`*\` and \`_\` are shown as text`,
-        { place: { line: 1, column: 1 }, ruleId: 'emphasis', source: 'corpus' },
       )
     }
 
@@ -75,7 +79,9 @@ export function createParser(authorities: Authorities): Parser {
     if (!frontMatter) return { tree, text, resolution: null }
 
     const metadata = mergeMetadata(file, readMetadata(tree, bodies, language), frontMatter, bodies)
-    const { status, source: origin } = frontMatter.value
+    const blocks = toBlocks(tree, { openings, findReferences })
+    checkAnchorAliases(file, frontMatter, blocks)
+    const { status, source: origin, aliases } = frontMatter.value
     const resolution: Resolution = {
       id,
       language,
@@ -84,8 +90,9 @@ export function createParser(authorities: Authorities): Parser {
         status === 'unverified'
           ? { value: status, reason: frontMatter.value.reason }
           : { value: status },
+      aliases: aliases ?? { ids: [], anchors: {} },
       source: { file: file.path, origin, sha256: hash(text) },
-      blocks: toBlocks(tree, { openings, findReferences }),
+      blocks,
     }
     return { tree, text, resolution }
   }

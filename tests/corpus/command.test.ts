@@ -30,7 +30,7 @@ afterEach(() => rm(folder, { recursive: true }))
 test('check finds nothing in the project', () => {
   expect(corpus(folder, 'check')).toEqual({
     status: 0,
-    stdout: '5 files: 0 errors, 0 warnings\n',
+    stdout: '6 files: 0 errors, 0 warnings\n',
     stderr: '',
   })
 })
@@ -49,15 +49,27 @@ test('check tells mistakes with file, line and column, and exits with 1', async 
       `${name}:33:1 clause-opening: Unexpected opening "Munching the", expected a head verb or participle of content/authorities/openings.yml; add it there if it is one (warning)`,
       `${name}:33:1 label-sequence: Unexpected label "(15)", expected number 14 of its sequence; the text is kept as it is (warning)`,
       `${name}:34:1 label-sequence: Unexpected label "(15)", expected number 16 of its sequence; the text is kept as it is (warning)`,
-      '5 files: 1 error, 3 warnings',
+      '6 files: 1 error, 3 warnings',
       '',
     ].join('\n'),
     stderr: '',
   })
 })
 
+test('lock adds the anchors that are new, and check asks for it', async () => {
+  const name = 'content/resolutions/aalco-res-54-sp2/en.md'
+  const source = await readFile(path.join(folder, name), 'utf8')
+  await writeFile(path.join(folder, name), `${source}\n- 5. **Decides** to meet again.`)
+  expect(corpus(folder, 'check').stdout).toContain(
+    'content/anchors.lock:1:1 anchors-lock: Unexpected anchors that are not locked (1, the first `op-5` of `aalco-res-54-sp2`)',
+  )
+  expect(corpus(folder, 'lock').stdout).toBe('content/anchors.lock: 1 anchor added\n')
+  expect(corpus(folder, 'lock').stdout).toBe('content/anchors.lock: 0 anchors added\n')
+  expect(corpus(folder, 'check').stdout).toBe('6 files: 0 errors, 0 warnings\n')
+})
+
 test('an unknown command says what there is', () => {
-  const usage = 'Usage: npm run corpus -- check\n'
+  const usage = 'Usage: npm run corpus -- check | lock\n'
   expect(corpus(folder)).toEqual({ status: 2, stdout: '', stderr: usage })
   expect(corpus(folder, 'chekc')).toEqual({
     status: 2,

@@ -4,7 +4,7 @@ import { Page } from '@/components/page'
 import { ResolutionPage } from '@/components/resolution/resolution-page'
 import { getCorpus, linksFrom } from '@/lib/corpus'
 import { bodyOf, detailsOf } from '@/lib/describe'
-import { targetPath } from '@/lib/site'
+import { resolutionPath, targetPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 
 interface Props {
@@ -15,13 +15,17 @@ export const dynamicParams = false
 
 export async function generateStaticParams() {
   const { resolutions } = await getCorpus()
-  return resolutions.map(({ id }) => ({ id }))
+  return resolutions.flatMap(({ id, aliases }) =>
+    [id, ...aliases.ids].map((name) => ({ id: name })),
+  )
 }
 
 async function load({ params }: Props) {
   const { id } = await params
   const corpus = await getCorpus()
-  const index = corpus.resolutions.findIndex((resolution) => resolution.id === id)
+  const index = corpus.resolutions.findIndex(
+    (resolution) => resolution.id === id || resolution.aliases.ids.includes(id),
+  )
   const resolution = corpus.resolutions[index]
   if (!resolution) notFound()
   return { corpus, index, resolution, body: bodyOf(corpus.authorities.bodies, resolution) }
@@ -32,6 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: nameOf(resolution),
     description: detailsOf(resolution, body).join(' · '),
+    alternates: { canonical: resolutionPath(resolution.id) },
   }
 }
 

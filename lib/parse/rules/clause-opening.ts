@@ -1,3 +1,4 @@
+import { reportWarning } from '../../messages'
 import { textOf } from '../tree'
 import type { Rule } from './rule'
 
@@ -23,9 +24,11 @@ export const ruleClauseOpening: Rule = (tree, file) => {
   for (const node of tree.children) {
     if (node.type !== 'clause' || node.opening) continue
     const words = textOf(node).trim().split(/\s+/).slice(0, 2).join(' ')
-    file.message(
+    reportWarning(
+      file,
+      'clause-opening',
       `Unexpected opening "${words}", expected a head verb or participle of content/authorities/openings.yml; add it there if it is one`,
-      { place: node.position, ruleId: 'clause-opening', source: 'corpus' },
+      node.position,
     )
   }
 }

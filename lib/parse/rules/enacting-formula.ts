@@ -1,3 +1,4 @@
+import { reportWarning } from '../../messages'
 import type { Rule } from './rule'
 
 /**
@@ -14,12 +15,10 @@ import type { Rule } from './rule'
 export const ruleEnactingFormula: Rule = (tree, file) => {
   if (tree.children.some((child) => child.type === 'enactingFormula')) return
   const first = tree.children.find((child) => child.type !== 'trivia')
-  file.message(
+  reportWarning(
+    file,
+    'enacting-formula',
     'Unexpected text without an enacting formula, expected a line such as "The General Assembly," above the first clause',
-    {
-      place: first?.position ?? { line: 1, column: 1 },
-      ruleId: 'enacting-formula',
-      source: 'corpus',
-    },
+    first?.position,
   )
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { reportWarning } from '../../messages'
 import type { ClauseNode, ResolutionTree } from '../tree'
 import type { Rule } from './rule'
 
@@ -33,9 +34,11 @@ function checkSiblings(siblings: (ResolutionTree | ClauseNode)['children'], file
     const { marker } = node
     const expected = before?.marker?.style === marker?.style ? (before?.marker?.value ?? 0) + 1 : 1
     if (marker && marker.value !== expected && before) {
-      file.message(
+      reportWarning(
+        file,
+        'label-sequence',
         `Unexpected label "${marker.label}", expected number ${expected} of its sequence; the text is kept as it is`,
-        { place: node.position, ruleId: 'label-sequence', source: 'corpus' },
+        node.position,
       )
     }
     before = node

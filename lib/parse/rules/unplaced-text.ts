@@ -1,3 +1,4 @@
+import { reportWarning } from '../../messages'
 import type { Rule } from './rule'
 
 /**
@@ -21,9 +22,11 @@ import type { Rule } from './rule'
 export const ruleUnplacedText: Rule = (tree, file) => {
   for (const node of tree.children) {
     if (node.type !== 'paragraph') continue
-    file.message(
+    reportWarning(
+      file,
+      'unplaced-text',
       'Unexpected text that is neither clause nor heading, expected a known opening, a marker, or a heading; it is shown as it stands',
-      { place: node.position, ruleId: 'unplaced-text', source: 'corpus' },
+      node.position,
     )
   }
 }

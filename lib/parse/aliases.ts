@@ -1,0 +1,49 @@
+/**
+ * Aliases of anchors: old names of clauses, which links may still use.
+ */
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import { reportError } from '../messages'
+import type { Block, Clause } from '../record'
+import type { YamlResult } from '../yaml'
+import type { FrontMatter } from './front-matter'
+
+/**
+ * Report aliases that mean nothing: an old anchor that a clause or heading still has, or a
+ * new one that none has.
+ */
+export function checkAnchorAliases(
+  file: VFile,
+  { value, offsetOf }: YamlResult<FrontMatter>,
+  blocks: readonly Block[],
+): void {
+  const anchors = new Set(blocks.flatMap(anchorsIn))
+  for (const [old, now] of Object.entries(value.aliases?.anchors ?? {})) {
+    const place = location(file).toPoint(offsetOf(['aliases', 'anchors', old]))
+    if (anchors.has(old)) {
+      reportError(
+        file,
+        'aliases',
+        `Unexpected alias \`${old}\`, expected an anchor that the text no longer has`,
+        place,
+      )
+    }
+    if (!anchors.has(now)) {
+      reportError(
+        file,
+        'aliases',
+        `Unexpected anchor \`${now}\`, expected one that the text has`,
+        place,
+      )
+    }
+  }
+}
+
+function anchorsIn(block: Block): string[] {
+  if (block.type === 'heading') return [block.anchor]
+  const ofClause = ({ anchor, children }: Clause): string[] => [
+    anchor,
+    ...children.flatMap(ofClause),
+  ]
+  return block.type === 'clause' ? ofClause(block) : []
+}

@@ -1,0 +1,139 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { formatMessages } from '../../lib/corpus'
+import { addToLock, anchorsOf, checkLock } from '../../lib/corpus/lock'
+import type { Resolution } from '../../lib/record'
+import { parse } from '../helpers'
+
+const TEXT =
+  'The General Assembly,\n\nNoting  the report,\n\n1. Decides to meet;\n2. Decides to eat:\n(a) At noon.\n'
+
+function sample(text = TEXT, aliases = ''): Resolution {
+  const { resolution, file } = parse(
+    `---\nstatus: adopted\nsource: x\nbody: ipu\n${aliases}---\n${text}`,
+  )
+  if (!resolution || file.messages.some(({ fatal }) => fatal))
+    throw new Error(String(file.messages))
+  return resolution
+}
+
+const lockFile = (value: string) => new VFile({ path: 'content/anchors.lock', value })
+const locked = addToLock(lockFile(''), anchorsOf([sample()]))
+
+function check(resolutions: Resolution[], lock = locked, ids = ['sample']): string[] {
+  const file = lockFile(lock)
+  checkLock(
+    file,
+    resolutions,
+    ids.filter((id) => !resolutions.some((known) => known.id === id)),
+  )
+  return formatMessages([file])
+}
+
+describe('lock', () => {
+  test('has a line for each anchor, with its first words and their hash', () => {
+    const lines = locked.split('\n').filter((line) => line && !line.startsWith('#'))
+    expect(lines.map((line) => line.replace(/\t[0-9a-f]{12}\t/, ' … '))).toEqual([
+      'sample\tpp-1 … Noting the report,',
+      'sample\top-1 … Decides to meet;',
+      'sample\top-2 … Decides to eat:',
+      'sample\top-2-a … At noon.',
+    ])
+  })
+
+  test('adds what is new after its resolution, and keeps every line and comment', () => {
+    const before = `# mine\n${locked}other\top-1\t000000000000\tDecides\n`
+    const longer = sample(TEXT.replace('(a) At noon.', '(a) At noon;\n(b) At night.'))
+    const after = addToLock(lockFile(before), anchorsOf([longer]))
+    const added = after.split('\n').filter((line) => !before.split('\n').includes(line))
+    expect(added.map((line) => line.split('\t').slice(0, 2))).toEqual([['sample', 'op-2-b']])
+    expect(
+      after
+        .split('\n')
+        .filter((line) => !added.includes(line))
+        .join('\n'),
+    ).toBe(before)
+    expect(after.indexOf('op-2-b')).toBeLessThan(after.indexOf('other'))
+    expect(addToLock(lockFile(after), anchorsOf([longer]))).toBe(after)
+  })
+})
+
+describe('check', () => {
+  test('nothing where nothing changed', () => {
+    expect(check([sample()])).toEqual([])
+  })
+
+  test('a missing anchor is an error that says how to mend it', () => {
+    expect(check([sample(TEXT.replace('(a) At noon.', ''))])).toEqual([
+      expect.stringMatching(
+        /^content\/anchors\.lock:6:1 anchors-lock: Missing anchor `op-2-a` of `sample` \("At noon\. …"\), expected it, since links to it are published; if the clause is now another, say so in the front matter of sample\/en\.md: `aliases: \{ anchors: \{ op-2-a: op-… \} \}`$/,
+      ),
+    ])
+  })
+
+  test('an alias mends it', () => {
+    const renumbered = TEXT.replace('2. Decides', '3. Decides')
+    expect(check([sample(renumbered)]).join('\n')).toContain('Missing anchor `op-2`')
+    const aliases = 'aliases: { anchors: { op-2: op-3, op-2-a: op-3-a } }\n'
+    expect(check([sample(renumbered, aliases)])).toEqual([
+      expect.stringContaining('not locked (2, the first `op-3` of `sample`)'),
+    ])
+  })
+
+  test('a missing resolution is an error; an alias mends it; one that is broken is told elsewhere', () => {
+    const renamed = { ...sample(), id: 'renamed' }
+    expect(check([renamed], locked, []).join('\n')).toContain('Missing resolution `sample`')
+    const aliased = sample(TEXT, 'aliases: { ids: [sample] }\n')
+    expect(check([{ ...aliased, id: 'renamed' }], locked, [])).toEqual([
+      expect.stringContaining('not locked (4, the first `pp-1` of `renamed`)'),
+    ])
+    expect(check([], locked, ['sample'])).toEqual([])
+  })
+
+  test('changed words are a notice', () => {
+    expect(check([sample(TEXT.replace('to eat', 'to sleep'))])).toEqual([
+      expect.stringMatching(
+        /^content\/anchors\.lock:5:1 anchors-lock: Unexpected words of `op-2` of `sample`.*\(notice\)$/,
+      ),
+    ])
+  })
+
+  test('anchors that are not locked are a warning, once', () => {
+    expect(check([sample()], '')).toEqual([
+      expect.stringMatching(/not locked \(4, the first `pp-1` of `sample`\).*\(warning\)$/),
+    ])
+  })
+
+  test('a line of another form is an error', () => {
+    expect(check([sample()], `${locked}sample op-1\n`)).toEqual([
+      'content/anchors.lock:7:1 anchors-lock: Unexpected line "sample op-1", expected resolution, anchor, hash and words with tabs between them',
+    ])
+  })
+})
+
+describe('aliases', () => {
+  test.each([
+    [
+      'an anchor that the text still has',
+      '{ anchors: { op-1: op-2 } }',
+      'Unexpected alias `op-1`, expected an anchor that the text no longer has',
+    ],
+    [
+      'an anchor that it does not have',
+      '{ anchors: { op-9: op-8 } }',
+      'Unexpected anchor `op-8`, expected one that the text has',
+    ],
+    [
+      'a field that there is not',
+      '{ anchor: x }',
+      'Unexpected field `anchor`, expected one of `ids`, `anchors`',
+    ],
+  ])('that mean nothing are told: %s', (_, aliases, reason) => {
+    const { file } = parse(
+      `---\nstatus: adopted\nsource: x\nbody: ipu\naliases: ${aliases}\n---\n${TEXT}`,
+    )
+    expect(file.messages.map((message) => [message.line, message.fatal, message.reason])).toEqual([
+      [5, true, reason],
+    ])
+  })
+})

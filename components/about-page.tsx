@@ -1,7 +1,7 @@
 import type { Body } from '@/lib/authorities'
-import { bodyOf, counted, formatDate, kindName } from '@/lib/describe'
+import { bodyOf, counted, formatDate, kindName, placeOf } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { resolutionPath } from '@/lib/site'
+import { resolutionPath, siteUrl } from '@/lib/site'
 import { allClauses, clauses, nameOf } from '@/lib/views'
 import styles from './about-page.module.css'
 
@@ -24,8 +24,8 @@ export function AboutPage({ resolutions, bodies }: Props) {
       <p>
         A collection of resolutions of international organisations in which every paragraph has an
         address of its own. It holds {counted(resolutions.length, 'resolution')} with{' '}
-        {counted(total, 'clause')}. A clause can be linked to and cited, what it cites is linked,
-        and all of them can be searched at once.
+        {counted(total, 'clause')}. A clause can be linked to and cited, references that can mean
+        one thing only are linked, and the clauses of all resolutions can be searched at once.
       </p>
       <p>
         Each text is shown to the letter. A misprint in the source stands here as well, and so does
@@ -37,9 +37,9 @@ export function AboutPage({ resolutions, bodies }: Props) {
         A program reads each text when the site is built. It tells paragraphs apart by their labels
         and by the words that open them: a preambular paragraph opens with a participle or an
         adjective (<i>Noting</i>, <i>Deeply concerned</i>), an operative one with a finite verb (
-        <b>Decides</b>, <b>Calls upon</b>). Opening words are set off in the text in just these two
-        ways. It finds references to other paragraphs and to treaties, and links those that can mean
-        one thing only; a reference that could mean two gets no link.
+        <b>Decides</b>, <b>Calls upon</b>). Opening words are set off in the texts in the same two
+        ways. The program finds references to other paragraphs and to treaties, and links those that
+        can mean one thing only; a reference that could mean two gets no link.
       </p>
       <p>
         Where a text prints no number for a paragraph, the number shown stands in square brackets.
@@ -55,17 +55,18 @@ export function AboutPage({ resolutions, bodies }: Props) {
       <h2>How to cite</h2>
       <p>
         Cite the resolution as your discipline does, and give the address of the paragraph. The
-        label in the margin is that address: preambular paragraph 3 ends in <code>#pp-3</code>,
-        operative paragraph 2 in <code>#op-2</code>. Addresses follow the structure of the text,
-        never its wording, and are meant to last.
+        label in the margin is a link to that address: preambular paragraph 3 ends in{' '}
+        <code>#pp-3</code>, operative paragraph 2 in <code>#op-2</code>. Addresses follow the
+        structure of the text, never its wording, and are meant to last.
       </p>
       {example && clause && (
         <p className={styles.example}>
           {bodyOf(bodies, example)?.name}, {nameOf(example)}
           {example.symbol && `, ${example.symbol.value}`}
           {example.date && ` (${formatDate(example.date.value)})`},{' '}
-          {kindName[clause.kind].toLowerCase()} {clause.path.join(' ')},{' '}
+          {kindName[clause.kind].toLowerCase()} {placeOf(clause)},{' '}
           <a href={resolutionPath(example.id, clause.anchor)}>
+            {siteUrl}
             {resolutionPath(example.id, clause.anchor)}
           </a>
         </p>

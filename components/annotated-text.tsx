@@ -30,11 +30,11 @@ export function AnnotatedText({ clause, references = [], marks = [] }: Props) {
     ...marks.map((range) => ({ ...range, type: 'mark' as const })),
   ]
   return (
-    <span className={`${styles.text} ${styles[kind]}`}>
+    <span className={styles[kind]}>
       {cut(text, references).map((piece) => {
         const words = cut(text, ornaments, piece).map((run) => (
           <Ornamented key={run.start} types={run.ranges.map(({ type }) => type)}>
-            {run.text.replace(/[\r\n]+/g, ' ')}
+            {run.text}
           </Ornamented>
         ))
         const [reference] = piece.ranges
@@ -53,7 +53,7 @@ export function AnnotatedText({ clause, references = [], marks = [] }: Props) {
 /** Words in their ornaments, the outermost first. */
 function Ornamented({ types, children }: { types: Ornament['type'][]; children: string }) {
   const [type, ...rest] = types
-  if (!type) return children
+  if (!type) return <Words>{children}</Words>
   const inner = <Ornamented types={rest}>{children}</Ornamented>
   switch (type) {
     case 'mark':
@@ -65,4 +65,21 @@ function Ornamented({ types, children }: { types: Ornament['type'][]; children: 
     default:
       return <span className={styles[type]}>{inner}</span>
   }
+}
+
+/** Words with each space that the source has; a line ending is a space like any other. */
+function Words({ children }: { children: string }) {
+  const parts = children.split(/([^\S\r\n]{2,})/)
+  if (parts.length === 1) return children
+  let at = 0
+  return parts.map((part, index) => {
+    const key = at
+    at += part.length
+    if (index % 2 === 0) return part
+    return (
+      <span key={key} className={styles.spaces}>
+        {part}
+      </span>
+    )
+  })
 }

@@ -1,5 +1,5 @@
 import type { Body, Instrument } from '@/lib/authorities'
-import { bodyOf, counted, formatDate, kindName, labelOf } from '@/lib/describe'
+import { bodyOf, counted, formatDate, kindName, placeOf } from '@/lib/describe'
 import type { Clause, Range, Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -33,7 +33,7 @@ export function InstrumentPage({ instrument, bodies, citing }: Props) {
         </p>
         {alsoCited.length > 0 && (
           <p className={styles.names}>
-            Recognised also as {alsoCited.map((also) => `“${also}”`).join(', ')}.
+            Also cited as {alsoCited.map((also) => `“${also}”`).join(', ')}.
           </p>
         )}
       </header>
@@ -48,7 +48,7 @@ export function InstrumentPage({ instrument, bodies, citing }: Props) {
             {clauses.map(({ clause, words }) => (
               <li key={clause.anchor} className={styles.clause}>
                 <a href={resolutionPath(resolution.id, clause.anchor)}>
-                  {kindName[clause.kind]} {labelOf(clause)}
+                  {kindName[clause.kind]} {placeOf(clause)}
                 </a>
                 <blockquote lang={resolution.language}>
                   <AnnotatedText clause={clause} marks={words} />

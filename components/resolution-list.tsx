@@ -1,5 +1,5 @@
 import type { Body } from '@/lib/authorities'
-import { bodyOf, countClauses, formatDate } from '@/lib/describe'
+import { bodyOf, countClauses, formatDate, statusName } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -25,7 +25,7 @@ export function ResolutionList({ resolutions, bodies }: Props) {
             symbol?.value,
             [place?.value, date && formatDate(date.value)].filter(Boolean).join(', '),
             countClauses(resolution),
-            status.value !== 'adopted' && status.value,
+            status.value !== 'adopted' && statusName[status.value],
           ].filter(Boolean)
           return (
             <li key={id} className={styles.item}>

@@ -2,7 +2,7 @@
  * How the site puts a record's fields into words.
  */
 import type { Body } from './authorities'
-import type { Clause, ClauseKind, Resolution } from './record'
+import type { Clause, ClauseKind, Resolution, Status } from './record'
 import { clauses } from './views'
 
 /** The body of a resolution, where it is known. */
@@ -24,6 +24,13 @@ export function detailsOf(resolution: Resolution, body: Body | undefined): strin
   return [body?.short, symbol?.value, when].filter((part): part is string => Boolean(part))
 }
 
+/** A status in words. */
+export const statusName: Record<Status['value'], string> = {
+  adopted: 'Adopted',
+  draft: 'Draft',
+  unverified: 'Unverified',
+}
+
 /** "Preambular paragraph", "Operative paragraph". */
 export const kindName: Record<ClauseKind, string> = {
   preambular: 'Preambular paragraph',
@@ -36,6 +43,12 @@ export const kindName: Record<ClauseKind, string> = {
  */
 export function labelOf(clause: Pick<Clause, 'label' | 'path'>): string {
   return clause.label ?? `[${clause.path.at(-1)}]`
+}
+
+/** A clause's place in words, to cite it by: "12", "2 (a) (i)". */
+export function placeOf({ path }: Pick<Clause, 'path'>): string {
+  const [first, ...steps] = path
+  return [first, ...steps.map((step) => `(${step})`)].join(' ')
 }
 
 /** "9 preambular and 4 operative paragraphs". */

@@ -41,7 +41,12 @@ export function readYaml<Schema extends z.ZodType>(
 
   const document = parseDocument(text, { prettyErrors: false })
   for (const error of document.errors) {
-    fail(`Unexpected YAML, expected it to parse: ${error.message}`, start + error.pos[0], 'yaml')
+    const hint =
+      error.code === 'BLOCK_AS_IMPLICIT_KEY'
+        ? '; put a value that holds a colon in quotation marks'
+        : ''
+    const reason = `Unexpected YAML, expected it to parse: ${error.message}${hint}`
+    fail(reason, start + error.pos[0], 'yaml')
   }
   if (document.errors.length > 0) return undefined
 

@@ -44,15 +44,12 @@ function readHeaderRules(text) {
   return rules
 }
 
-const rules = readHeaderRules(readFileSync(path.join(out, '_headers'), 'utf8'))
-const notFound = readFileSync(path.join(out, '404.html'))
-
 /**
  * @param {import('node:http').ServerResponse} response
  * @param {string} pathname
  */
 function setHeaders(response, pathname) {
-  for (const rule of rules) {
+  for (const rule of readHeaderRules(readFileSync(path.join(out, '_headers'), 'utf8'))) {
     const matches = rule.path.endsWith('*')
       ? pathname.startsWith(rule.path.slice(0, -1))
       : pathname === rule.path
@@ -62,6 +59,8 @@ function setHeaders(response, pathname) {
 }
 
 const serveFile = sirv(out, {
+  // Files are looked up at each request, so that a new build is served whole at once.
+  dev: true,
   etag: true,
   brotli: true,
   gzip: true,
@@ -72,7 +71,9 @@ const server = createServer((request, response) => {
   const url = request.url ?? '/'
   const sendNotFound = () => {
     setHeaders(response, url)
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)
+    response
+      .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(readFileSync(path.join(out, '404.html')))
   }
   if (url === base && base) {
     response.writeHead(308, { Location: `${base}/` }).end()

@@ -34,7 +34,8 @@ export function parse(source: string): ParseResult & { file: VFile } {
 }
 
 /** Front matter that has no mistake, for texts that do not say who adopted them. */
-export const FRONT_MATTER = '---\nstatus: adopted\nsource: Invented.\nbody: ipu\n---\n'
+export const FRONT_MATTER =
+  '---\nstatus: adopted\nsource: Invented.\nbody: ipu\ntitle: Invented\n---\n'
 
 /** Parse a text with {@link FRONT_MATTER}; throws where there is no record. */
 export function parseText(text: string): Resolution {

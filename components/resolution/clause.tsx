@@ -18,9 +18,8 @@ export function Clause({ clause, resolution, references }: Props) {
   return (
     <li id={anchor} className={`${styles.clause} ${styles[kind]}`}>
       <OldAnchors resolution={resolution} anchor={anchor} />
-      <a className={styles.label} href={`#${anchor}`}>
-        <span className="visually-hidden">{name} </span>
-        {labelOf(clause)}
+      <a className={styles.label} href={`#${anchor}`} title="Link to this paragraph">
+        <span className="visually-hidden">{name}</span> {labelOf(clause)}
       </a>
       <div>
         <p>

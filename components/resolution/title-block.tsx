@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Body } from '@/lib/authorities'
-import { formatDate } from '@/lib/describe'
+import { formatDate, statusName } from '@/lib/describe'
 import type { Field, Resolution } from '@/lib/record'
 import { textPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -22,14 +22,18 @@ export function TitleBlock({
       <h1 className={styles.title} lang={language}>
         <Title>{nameOf(resolution)}</Title>
       </h1>
-      {status.value !== 'adopted' && (
+      {status.value === 'draft' && (
         <p className={styles.notice}>
-          <strong>{status.value === 'draft' ? 'Draft.' : 'Unverified text.'}</strong>{' '}
-          {status.value === 'unverified' && status.reason}
+          <strong>Draft.</strong> This text has not been adopted.
+        </p>
+      )}
+      {status.value === 'unverified' && (
+        <p className={styles.notice}>
+          <strong>Unverified text.</strong> {status.reason}
         </p>
       )}
       <dl className={styles.fields}>
-        <FieldRow name="Status">{status.value}</FieldRow>
+        <FieldRow name="Status">{statusName[status.value]}</FieldRow>
         <FieldRow name="Symbol" field={symbol}>
           {symbol?.value}
         </FieldRow>
@@ -44,7 +48,10 @@ export function TitleBlock({
         </FieldRow>
       </dl>
       <p className={styles.provenance}>
-        {provenanceOf(resolution)} {source.origin} <a href={textPath(id)}>Source text</a>
+        {provenanceOf(resolution)} Source: {source.origin}{' '}
+        <a className={styles.source} href={textPath(id)}>
+          Source text
+        </a>
       </p>
     </header>
   )
@@ -80,23 +87,16 @@ function FieldRow({
 
 const FIELD_NAMES = ['body', 'symbol', 'title', 'session', 'place', 'date'] as const
 
-/** Who says what: "Body and session stand in the text. [Title, place and date] are the editor's." */
+/** Who says what: "The text states its body and session; the editor supplied [title, place and date]." */
 function provenanceOf(resolution: Resolution): string {
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
   const from = (source: Field<unknown>['from']) =>
-    FIELD_NAMES.filter((name) => resolution[name]?.from === source)
-  const sentence = (names: string[], before: string, after: string) => {
-    if (names.length === 0) return ''
-    const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
-    return `${before}${list.charAt(0).toUpperCase()}${list.slice(1)}${after}`
-  }
-  return [
-    sentence(
-      from('text'),
-      '',
-      from('text').length > 1 ? ' stand in the text.' : ' stands in the text.',
-    ),
-    sentence(from('editor'), '[', '] supplied by the editor.'),
-  ]
-    .filter(Boolean)
-    .join(' ')
+    list.format(FIELD_NAMES.filter((name) => resolution[name]?.from === source))
+  const [stated, supplied] = [from('text'), from('editor')]
+  const clauses = [
+    stated && `the text states its ${stated}`,
+    supplied && `the editor supplied [${supplied}]`,
+  ].filter(Boolean)
+  const sentence = clauses.join('; ')
+  return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }

@@ -8,22 +8,32 @@ import type { SearchAnswer } from './use-search'
 interface Props {
   answer: SearchAnswer | null
   choose: (filters: Partial<SearchState>) => void
+  /** Ask once more after an error. */
+  retry: () => void
 }
 
 /** What a search found, by resolution; or what was searched in vain; or what went wrong. */
-export function SearchResultsView({ answer, choose }: Props) {
+export function SearchResultsView({ answer, choose, retry }: Props) {
   const results = answer?.results
+  const isInVain = results && !results.empty && results.groups.length === 0
   return (
     <section aria-label="Results" className={styles.results}>
       <p className={styles.summary} role="status">
         {answer && summaryOf(answer)}
       </p>
-      {results && results.total === 0 && !results.empty && (
+      {answer?.error && (
+        <p className={styles.hint}>
+          <button type="button" className={styles.button} onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {isInVain && (
         <p className={styles.hint}>
           {answer.state.kind || answer.state.body ? (
             <button
               type="button"
-              className={styles.reset}
+              className={styles.button}
               onClick={() => choose({ kind: null, body: null })}
             >
               Search all paragraphs of all bodies
@@ -56,8 +66,8 @@ function FoundClauseView({ resolution, clause }: { resolution: string; clause: F
   return (
     <li className={styles.clause}>
       <a className={styles.label} href={resolutionPath(resolution, clause.anchor)}>
-        {KIND[clause.kind]} <span className="visually-hidden">paragraph </span>
-        {clause.label}
+        {KIND[clause.kind]}
+        <span className="visually-hidden"> paragraph</span> {clause.place}
       </a>
       <p>
         <Snippet parts={clause.snippet} />
@@ -76,12 +86,19 @@ function Snippet({ parts }: { parts: SnippetPart[] }) {
 }
 
 function summaryOf({ state, results, error }: SearchAnswer): string {
-  if (!results)
-    return `The search index could not be loaded (${error}). Type again to try once more.`
-  const searched = `${counted(results.searched.clauses, clauseName(state))} of ${counted(results.searched.resolutions, 'resolution')}`
-  if (results.empty) return `Type to search ${searched}.`
-  if (results.total === 0) return `Nothing found for ${state.query.trim()} in ${searched}.`
-  return `${counted(results.total, 'clause')} in ${counted(results.groups.length, 'resolution')}`
+  if (!results) return `The search index could not be loaded (${error}).`
+  const { empty, total, groups, searched } = results
+  const where = `${counted(searched.clauses, clauseName(state))} of ${counted(searched.resolutions, 'resolution')}`
+  if (empty) return `Type to search ${where}.`
+  if (groups.length === 0) return `Nothing found for “${state.query.trim()}” in ${where}.`
+  const named = groups.filter((group) => group.named).length
+  const withClauses = groups.filter(({ clauses }) => clauses.length > 0).length
+  return [
+    named > 0 && `${counted(named, 'resolution')} by title, symbol or place`,
+    total > 0 && `${counted(total, 'clause')} in ${counted(withClauses, 'resolution')}`,
+  ]
+    .filter(Boolean)
+    .join('; ')
 }
 
 function clauseName({ kind }: SearchState): string {

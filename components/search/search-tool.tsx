@@ -1,7 +1,7 @@
 'use client'
 
-import { useRef } from 'react'
-import { searchPath } from '@/lib/site'
+import { useEffect, useRef } from 'react'
+import { SITE_NAME, searchPath } from '@/lib/site'
 import { SearchFilters } from './search-filters'
 import { SearchResultsView } from './search-results'
 import styles from './search-tool.module.css'
@@ -12,12 +12,23 @@ import { useSearchState } from './use-search-state'
 export function SearchTool() {
   const box = useRef<HTMLInputElement>(null)
   const { state, type, choose, pin } = useSearchState(box)
-  const { answer, prepare } = useSearch(state, box)
+  const { answer, prepare, retry } = useSearch(state, box)
+
+  useEffect(() => {
+    const query = state.query.trim()
+    document.title = `${query ? `“${query}” · ` : ''}Search · ${SITE_NAME}`
+  }, [state.query])
 
   return (
     <div className={styles.page}>
       <h1>Search</h1>
-      <search>
+      <noscript>
+        <p className={styles.noscript}>
+          Search runs in your browser and needs JavaScript. Without it, every resolution can be read
+          whole, and searched with the browser’s own find.
+        </p>
+      </noscript>
+      <search className={styles.tool}>
         <form
           action={searchPath}
           method="get"
@@ -47,19 +58,15 @@ export function SearchTool() {
             onChange={(event) => type(event.target.value)}
           />
           <p id="query-help" className={styles.help}>
-            A clause is found that has all the words, or words that begin with them. Put exact words
-            in quotation marks: <span className={styles.example}>“use of force”</span>.
+            Finds clauses that contain every word, or words beginning with it. Put exact words in
+            quotation marks: <span className={styles.example}>“use of force”</span>.
           </p>
           <SearchFilters state={state} bodies={answer?.results?.bodies ?? []} choose={choose} />
         </form>
       </search>
-      <noscript>
-        <p className={styles.help}>
-          Search runs in your browser and needs JavaScript. Without it, every resolution can be read
-          whole, and searched with the browser’s own find.
-        </p>
-      </noscript>
-      <SearchResultsView answer={answer} choose={choose} />
+      <div className={styles.tool}>
+        <SearchResultsView answer={answer} choose={choose} retry={retry} />
+      </div>
     </div>
   )
 }

@@ -12,14 +12,17 @@ export type SearchAnswer =
  * or when the box is focused.
  *
  * @param box the query's box; it may have been focused before the page woke
- * @returns the newest answer, null before the first; and a way to start the worker early
+ * @returns the newest answer, null before the first
  */
 export function useSearch(
   state: SearchState,
   box: RefObject<HTMLInputElement | null>,
 ): {
   answer: SearchAnswer | null
+  /** Start the worker, before there is anything to search for. */
   prepare: () => void
+  /** Ask the same once more. */
+  retry: () => void
 } {
   const client = useRef<SearchClient | null>(null)
   const [answer, setAnswer] = useState<SearchAnswer | null>(null)
@@ -58,5 +61,6 @@ export function useSearch(
     prepare: useCallback(() => {
       if (!client.current) ask(state)
     }, [ask, state]),
+    retry: useCallback(() => ask(state), [ask, state]),
   }
 }

@@ -49,7 +49,9 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
   const texts = new Map<string, string>()
   const resolutions: Resolution[] = []
 
-  for (const id of await folderNames(root)) {
+  const { ids, stray } = await listFolder(root)
+  files.push(...stray)
+  for (const id of ids) {
     const { file, language } = await readResolution(root, id)
     files.push(file)
     if (isBroken(file)) continue
@@ -61,7 +63,7 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
 
   reportAliases(resolutions, files)
   const lock = await readTextFile(root, LOCK_FILE, { optional: true })
-  checkLock(lock, resolutions, await folderNames(root))
+  checkLock(lock, resolutions, ids)
   files.push(lock)
 
   const links = resolveCitations(resolutions)
@@ -70,12 +72,21 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
   return { corpus, files }
 }
 
-async function folderNames(root: string): Promise<string[]> {
+/** The folders of resolutions, and files that lie beside them, where nothing reads them. */
+async function listFolder(root: string): Promise<{ ids: string[]; stray: VFile[] }> {
   const entries = await readdir(path.join(root, FOLDER), { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
+  const visible = entries.filter(({ name }) => !name.startsWith('.'))
+  const namesOf = (found: typeof entries) => found.map(({ name }) => name).sort()
+  const stray = namesOf(visible.filter((entry) => !entry.isDirectory())).map((name) => {
+    const file = new VFile({ path: `${FOLDER}/${name}` })
+    reportError(
+      file,
+      'folder',
+      'Unexpected file, expected a folder for each resolution; move it into one',
+    )
+    return file
+  })
+  return { ids: namesOf(visible.filter((entry) => entry.isDirectory())), stray }
 }
 
 /** The one text of a resolution's folder, `<language>.md`. */

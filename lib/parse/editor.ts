@@ -14,7 +14,7 @@ import type { Metadata } from './metadata'
 /**
  * Merge the metadata of a text with that of its front matter. The editor fills what the
  * text leaves open, and prevails where they differ; a field that repeats or contradicts
- * the text is reported, as is a body that nobody names.
+ * the text is reported, as is a text that nobody can name, or whose body nobody knows.
  */
 export function mergeMetadata(
   file: VFile,
@@ -55,6 +55,13 @@ export function mergeMetadata(
     session: merge('session', stated.session, given.session),
     place: merge('place', stated.place, given.place),
     date: merge('date', stated.date, given.date),
+  }
+  if (!merged.title && !merged.symbol) {
+    reportWarning(
+      file,
+      'name',
+      'Unexpected text without title and symbol, expected one of them to call it by; give `title` in the front matter',
+    )
   }
   if (!bodies.some((body) => body.id === merged.body?.value)) {
     const found = merged.body ? `body \`${merged.body.value}\`` : 'text that names no known body'

@@ -5,38 +5,45 @@
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { reportError } from '../messages'
-import { aliasesSchema, sessionSchema } from '../record'
+import { aliasesSchema, type Status, sessionSchema } from '../record'
 import { readYaml, type YamlResult } from '../yaml'
 
 const words = z.string().trim().min(1)
 
-const fields = {
-  /** Where the text comes from. */
-  source: words,
-  title: words.optional(),
-  symbol: words.optional(),
-  place: words.optional(),
-  date: z.iso.date().optional(),
-  session: sessionSchema.optional(),
-  /** Id of the adopting body. */
-  body: words.optional(),
-  /** Old names that links may still use. */
-  aliases: aliasesSchema.optional(),
-}
-
 /** The fields that an editor may give; a mistake in any is told with its place. */
-export const frontMatterSchema = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('adopted'), ...fields }),
-  z.strictObject({ status: z.literal('draft'), ...fields }),
-  z.strictObject({
-    status: z.literal('unverified'),
-    /** Why; shown on the page. */
-    reason: words,
-    ...fields,
-  }),
-])
+export const frontMatterSchema = z
+  .strictObject({
+    status: z.enum(['adopted', 'draft', 'unverified']),
+    /** Why a text is unverified; shown on the page. */
+    reason: words.optional(),
+    /** Where the text comes from, to follow "Source:". */
+    source: words,
+    title: words.optional(),
+    symbol: words.optional(),
+    place: words.optional(),
+    date: z.iso.date().optional(),
+    session: sessionSchema.optional(),
+    /** Id of the adopting body. */
+    body: words.optional(),
+    /** Old names that links may still use. */
+    aliases: aliasesSchema.optional(),
+  })
+  .transform(({ status, reason, ...fields }, context) => {
+    const unverified = status === 'unverified'
+    if (unverified !== (reason !== undefined)) {
+      const message = unverified
+        ? 'the reason why the text is `status: unverified`'
+        : 'none, since only `status: unverified` has a reason'
+      context.addIssue({ code: 'custom', path: ['reason'], input: reason, message })
+    }
+    return { ...fields, status: statusOf(status, reason ?? '') }
+  })
 /** See {@link frontMatterSchema}. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>
+
+function statusOf(value: Status['value'], reason: string): Status {
+  return value === 'unverified' ? { value, reason } : { value }
+}
 
 const FENCE = /^\uFEFF?---[^\S\r\n]*(?:\r\n|\n|\r)/
 

@@ -54,6 +54,11 @@ export function readMarker(line: string): Marker[] {
   )
 }
 
+/** Whether a marker is one of a section: a capital or a capital roman numeral, "A.", "II.". */
+export function isSectionMarker(marker: Marker): boolean {
+  return /Alpha|Roman/.test(marker.style)
+}
+
 /** The marker without its signs, as one step of a path: 12 for "(12)", "a" for "(a)". */
 export function stepOf(marker: Marker): number | string {
   return marker.style.includes('decimal')

@@ -86,10 +86,7 @@ export function createParser(authorities: Authorities): Parser {
       id,
       language,
       ...metadata,
-      status:
-        status === 'unverified'
-          ? { value: status, reason: frontMatter.value.reason }
-          : { value: status },
+      status,
       aliases: aliases ?? { ids: [], anchors: {} },
       source: { file: file.path, origin, sha256: hash(text) },
       blocks,

@@ -6,7 +6,7 @@
  * a segment of its own: by a blank line before it, by a marker that fits the sequence,
  * by an opening after a line that closed a clause, or by standing as a heading does.
  */
-import { type Marker, type MarkerStyle, readMarker } from './marker'
+import { isSectionMarker, type Marker, type MarkerStyle, readMarker } from './marker'
 import type { OpeningReader, OpeningReading } from './opening'
 import type { Run } from './syntax'
 
@@ -23,6 +23,8 @@ export interface Line {
 /** Lines that belong together, and how they begin. */
 export interface Segment {
   marker: Marker | null
+  /** Whether it stands as a heading does, with or without a marker. */
+  heading: boolean
   lines: Line[]
   /** The words of the lines without the marker; each line ending is a line feed. */
   words: string
@@ -58,25 +60,27 @@ export function toSegments(source: string, runs: Run[], openings: OpeningReader)
     }
     const { line } = item
     closed ||= line.afterBlank
-    const marker = sequence.accept(readMarker(line.text), closed)
-    const stands: boolean =
+    const marker = sequence.accept(readMarker(line.text), closed || opensSequence(lines, index))
+    const words = line.text.slice(marker?.length ?? 0)
+    const heading: boolean =
       closed &&
-      isHeading(line.text) &&
-      !opensClause(line, openings) &&
+      isHeading(words) &&
+      (marker ? isSectionMarker(marker) : true) &&
+      openings.read(words) === null &&
       opensSegment(lines[index + 1], sequence, openings)
     if (
       !current ||
       line.afterBlank ||
       marker ||
-      stands ||
+      heading ||
       (closed && opensClause(line, openings))
     ) {
-      current = { marker, lines: [line], words: '', opening: null }
+      current = { marker, heading, lines: [line], words: '', opening: null }
       items.push({ type: 'segment', segment: current })
     } else {
       current.lines.push(line)
     }
-    closed = stands || closesClause(line.text)
+    closed = heading || closesClause(line.text)
   }
   for (const item of items) {
     if (item.type !== 'segment') continue
@@ -86,6 +90,30 @@ export function toSegments(source: string, runs: Run[], openings: OpeningReader)
     segment.opening = openings.read(segment.words)
   }
   return items
+}
+
+const LINES_AHEAD = 60
+
+/**
+ * Whether a line begins with the first marker in brackets of a sequence whose second one
+ * begins a line further on: then it is one, even after a line that is not closed.
+ */
+function opensSequence(lines: readonly LineItem[], index: number): boolean {
+  const item = lines[index]
+  const firsts = item?.type === 'line' ? readMarker(item.line.text) : []
+  return firsts
+    .filter(({ style, value }) => value === 1 && style.startsWith('('))
+    .some(({ style }) =>
+      lines
+        .slice(index + 1, index + LINES_AHEAD)
+        .some(
+          (next) =>
+            next.type === 'line' &&
+            readMarker(next.line.text).some(
+              (marker) => marker.style === style && marker.value === 2,
+            ),
+        ),
+    )
 }
 
 /** Whether the item after a line begins something new, so that the line stands by itself. */
@@ -111,8 +139,8 @@ function closesClause(text: string): boolean {
 
 const HEADING_LENGTH_AT_MOST = 120
 
-/** Whether a line may be a heading: short, begun large, and not ended as a clause is. */
-export function isHeading(text: string): boolean {
+/** Whether words may be a heading: short, begun large, and not ended as a clause is. */
+function isHeading(text: string): boolean {
   const line = text.trim()
   return (
     line.length > 0 &&
@@ -125,6 +153,9 @@ export function isHeading(text: string): boolean {
 function startsLarge(text: string): boolean {
   return /^\s*\p{Lu}/u.test(text)
 }
+
+/** How far a number may be from the one before and still go on its sequence. */
+const GAP_AT_MOST = 5
 
 /**
  * The numberings that are open at a place, outermost first. They tell a marker from a
@@ -142,7 +173,7 @@ class MarkerSequence {
       readings.find((marker) => closed && marker.value === 1) ??
       readings.find((marker) => {
         const last = lastOf(marker)
-        return closed && last !== null && marker.value > last
+        return closed && last !== null && marker.value > last && marker.value <= last + GAP_AT_MOST
       }) ??
       (closed ? readings.find((marker) => marker.style.includes('decimal')) : undefined) ??
       null

@@ -11,7 +11,7 @@ import type { ClauseKind } from '../record'
 import { readEnactingFormula } from './enacting-formula'
 import type { LeafMaker } from './leaves'
 import type { Marker } from './marker'
-import { type Item, isHeading, type Segment } from './segment'
+import type { Item, Segment } from './segment'
 import type { BlockNode, ClauseNode, PrintedNode, ResolutionTree, Trivia } from './tree'
 
 /**
@@ -71,11 +71,14 @@ class TreeBuilder {
   /** Add a segment that stands after the enacting formula. */
   addBody(segment: Segment): void {
     const { marker, opening } = segment
+    if (segment.heading) {
+      this.addPrinted('heading', { ...segment, marker: null })
+      return
+    }
     const parent = marker ? this.parentOf(marker, opening !== null) : null
     const kind = parent?.kind ?? opening?.kind ?? (marker ? this.kind : null)
     if (!kind) {
-      const heading = !marker && isHeading(segment.words)
-      this.addPrinted(heading ? 'heading' : 'paragraph', segment)
+      this.addPrinted('paragraph', segment)
       return
     }
     if (!marker) this.open = []

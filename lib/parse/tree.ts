@@ -94,3 +94,8 @@ function shift(node: Node, by: number): Position {
   if (start?.offset === undefined) throw new Error(`A ${node.type} node has no position`)
   return { line: start.line, column: start.column + by, offset: start.offset + by }
 }
+
+/** The first two words of a text, for a message. */
+export function firstWords(text: string): string {
+  return text.trim().split(/\s+/, 2).join(' ')
+}

@@ -2,7 +2,7 @@
  * Building the search data from the corpus.
  */
 import type { Corpus } from '../corpus'
-import { bodyOf, detailsOf, labelOf } from '../describe'
+import { bodyOf, detailsOf, placeOf } from '../describe'
 import { allClauses, nameOf } from '../views'
 import type { SearchClause, SearchData } from './data'
 import { createTextIndex, SEARCH_VERSION } from './options'
@@ -15,7 +15,7 @@ export async function buildSearchData(corpus: Corpus): Promise<SearchData> {
         resolution: place,
         kind: clause.kind,
         anchor: clause.anchor,
-        label: labelOf(clause),
+        place: placeOf(clause),
         text: clause.text,
       }),
     ),

@@ -5,12 +5,12 @@ import type { ClauseKind } from '../record'
 
 /** A clause as search knows it. */
 export interface SearchClause {
-  /** Place of its resolution in {@link SearchData.resolutions}. */
+  /** Index of its resolution in {@link SearchData.resolutions}. */
   resolution: number
   kind: ClauseKind
   anchor: string
-  /** As the page shows it: "(12)", "3.", or "[4]" where none is printed. */
-  label: string
+  /** Its place in words: "12", "2 (a)". */
+  place: string
   text: string
 }
 

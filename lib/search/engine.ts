@@ -1,27 +1,32 @@
 /**
  * Searching the data: what the worker does in a browser, and the tests do in Node.
  */
-import type { ClauseKind } from '../record'
 import type { SearchState } from '../site'
-import type { SearchData, SearchResolution } from './data'
+import type { SearchClause, SearchData, SearchResolution } from './data'
 import { createTextIndex, SEARCH_VERSION } from './options'
-import { findMatches, isEmpty, parseQuery, wordsIn } from './query'
+import { findMatches, isEmpty, parseQuery, type Query, wordsIn } from './query'
 import { type SnippetPart, snippet } from './snippet'
 
 /** A clause that was found. */
-export interface FoundClause {
-  kind: ClauseKind
-  anchor: string
-  label: string
+export interface FoundClause extends Pick<SearchClause, 'kind' | 'anchor' | 'place'> {
   snippet: SnippetPart[]
+}
+
+/** A resolution that was found: by clauses, or by what it is called. */
+export interface FoundResolution {
+  resolution: SearchResolution
+  /** Whether its name, symbol, body, place or date has all the words. */
+  named: boolean
+  /** As they stand in the text. */
+  clauses: FoundClause[]
 }
 
 /** The answer to a search. */
 export interface SearchResults {
   /** Whether the query asks for nothing; there are then no groups. */
   empty: boolean
-  /** Resolutions with a clause that was found, the best first; clauses as they stand in the text. */
-  groups: { resolution: SearchResolution; clauses: FoundClause[] }[]
+  /** Resolutions found by what they are called, then by clauses, the best first. */
+  groups: FoundResolution[]
   /** How many clauses were found. */
   total: number
   /** What was searched, after the filters. */
@@ -44,47 +49,57 @@ export function createSearchEngine(data: SearchData): SearchEngine {
       `Unexpected search data of version ${data.version}, expected ${SEARCH_VERSION}; reload the page`,
     )
   }
-  const index = createTextIndex()
-  for (const [key, value] of Object.entries(data.index)) index.import(key, value)
+  const textIndex = createTextIndex()
+  for (const [key, value] of Object.entries(data.index)) textIndex.import(key, value)
+
+  /** Indices of the clauses that have every word of a query, the best first. */
+  const candidates = (query: Query): number[] =>
+    isEmpty(query)
+      ? []
+      : textIndex.search(wordsIn(query).join(' '), { limit: data.clauses.length }).map(Number)
 
   return ({ query: text, body, kind }) => {
-    const isIncluded = (place: number) => {
-      const clause = data.clauses[place]
-      if (!clause || (kind && clause.kind !== kind)) return false
-      return !body || data.resolutions[clause.resolution]?.body === body
-    }
-    const included = data.clauses.flatMap((clause, place) => (isIncluded(place) ? [clause] : []))
-    const searched = {
-      clauses: included.length,
-      resolutions: new Set(included.map(({ resolution }) => resolution)).size,
-    }
-
     const query = parseQuery(text)
-    const groups = new Map<number, { place: number; clause: FoundClause }[]>()
-    const candidates = isEmpty(query)
-      ? []
-      : index.search(wordsIn(query).join(' '), { limit: data.clauses.length })
-    for (const place of candidates.map(Number).filter(isIncluded)) {
-      const clause = data.clauses[place]
-      const matches = clause && findMatches(clause.text, query)
-      if (!matches) continue
-      const { kind, anchor, label, text } = clause
-      const group = groups.get(clause.resolution) ?? []
-      group.push({ place, clause: { kind, anchor, label, snippet: snippet(text, matches) } })
-      groups.set(clause.resolution, group)
+    const inBody = ({ body: id }: SearchResolution) => !body || id === body
+    const isSearched = (clause: SearchClause) => {
+      const resolution = data.resolutions[clause.resolution]
+      return resolution !== undefined && inBody(resolution) && (!kind || clause.kind === kind)
     }
+    const searched = data.clauses.filter(isSearched)
 
-    const found = [...groups].flatMap(([place, clauses]) => {
-      const resolution = data.resolutions[place]
-      if (!resolution) return []
-      const inOrder = clauses.sort((a, b) => a.place - b.place).map(({ clause }) => clause)
-      return [{ resolution, clauses: inOrder }]
-    })
+    const groups = new Map<SearchResolution, FoundResolution>()
+    const groupOf = (resolution: SearchResolution): FoundResolution => {
+      const group = groups.get(resolution) ?? { resolution, named: false, clauses: [] }
+      groups.set(resolution, group)
+      return group
+    }
+    for (const resolution of data.resolutions.filter(inBody)) {
+      const names = [resolution.name, ...resolution.details].join(' ')
+      if (!isEmpty(query) && findMatches(names, query)) groupOf(resolution).named = true
+    }
+    // A group is made where its best clause stands; its clauses come in the order of the text.
+    const found = new Map<number, FoundClause>()
+    for (const index of candidates(query)) {
+      const clause = data.clauses[index]
+      const resolution = clause && data.resolutions[clause.resolution]
+      const matches = clause && isSearched(clause) ? findMatches(clause.text, query) : null
+      if (!clause || !resolution || !matches) continue
+      groupOf(resolution)
+      const { anchor, place, text } = clause
+      found.set(index, { kind: clause.kind, anchor, place, snippet: snippet(text, matches) })
+    }
+    for (const [index, clause] of [...found].sort(([a], [b]) => a - b)) {
+      const resolution = data.resolutions[data.clauses[index]?.resolution ?? -1]
+      if (resolution) groupOf(resolution).clauses.push(clause)
+    }
     return {
       empty: isEmpty(query),
-      groups: found,
-      total: found.reduce((sum, { clauses }) => sum + clauses.length, 0),
-      searched,
+      groups: [...groups.values()],
+      total: found.size,
+      searched: {
+        clauses: searched.length,
+        resolutions: new Set(searched.map(({ resolution }) => resolution)).size,
+      },
       bodies: data.bodies,
     }
   }

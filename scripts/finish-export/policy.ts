@@ -54,6 +54,7 @@ export function headersFile(base: string): string {
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy: same-origin',
+    'Cache-Control: no-cache',
     'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()',
   ]
   const hashed = ['Cache-Control: public, max-age=31536000, immutable']

@@ -45,7 +45,7 @@ describe('content with mistakes', () => {
     )
     await write(
       'content/resolutions/one/en.md',
-      '---\nstatus: adopted\nsource: x\n---\nThe United Nations,\n\n1. Decides.\n',
+      '---\nstatus: adopted\nsource: x\n---\nA title\n\nThe United Nations,\n\n1. Decides.\n',
     )
   })
   afterEach(() => rm(folder, { recursive: true }))
@@ -57,6 +57,7 @@ describe('content with mistakes', () => {
   })
 
   test('all are told at once, and there is no half corpus', async () => {
+    await write('content/resolutions/stray.md', 'x')
     await write('content/resolutions/Two/en.md', 'x')
     await write('content/resolutions/three/en.md', new Uint8Array([0xff, 0xfe, 0x41]))
     await write('content/resolutions/four/en.md', 'x')
@@ -66,6 +67,7 @@ describe('content with mistakes', () => {
     const { corpus, files } = await loadCorpus(folder)
     expect(corpus).toBeNull()
     expect(told(files)).toEqual([
+      'content/resolutions/stray.md:1:1 folder: Unexpected file, expected a folder for each resolution; move it into one',
       'content/resolutions/Two:1:1 folder: Unexpected folder name `Two`, expected small letters, digits and single hyphens',
       'content/resolutions/five:1:1 folder: Unexpected file name `text.md`, expected a language tag such as `en.md`',
       'content/resolutions/four:1:1 folder: Unexpected 2 texts (en.md, fr.md), expected one, named by its language: `en.md`',
@@ -74,7 +76,7 @@ describe('content with mistakes', () => {
       expect.stringContaining('content/resolutions/six/en.md:4:1 unplaced-text: Unexpected'),
       'content/resolutions/three/en.md:1:1 file: Unexpected bytes that are not UTF-8, expected a UTF-8 text; convert the file',
     ])
-    expect(countMessages(files)).toEqual({ errors: 5, warnings: 3, notices: 0 })
+    expect(countMessages(files)).toEqual({ errors: 6, warnings: 3, notices: 0 })
   })
 
   test('authorities are held against their schemas', async () => {
@@ -98,10 +100,10 @@ describe('content with mistakes', () => {
   test('a reference that finds no paragraph is a warning with its place', async () => {
     await write(
       'content/resolutions/one/en.md',
-      '---\nstatus: adopted\nsource: x\n---\nThe United Nations,\n\n1. Decides on paragraph 7 of this resolution.\n',
+      '---\nstatus: adopted\nsource: x\n---\nA title\n\nThe United Nations,\n\n1. Decides on paragraph 7 of this resolution.\n',
     )
     expect(await report()).toEqual([
-      'content/resolutions/one/en.md:7:15 reference: Unexpected reference to operative paragraph 7, expected one paragraph with that number; it gets no link (warning)',
+      'content/resolutions/one/en.md:9:15 reference: Unexpected reference to operative paragraph 7, expected one paragraph with that number; it gets no link (warning)',
     ])
   })
 })

@@ -130,7 +130,7 @@ describe('aliases', () => {
     ],
   ])('that mean nothing are told: %s', (_, aliases, reason) => {
     const { file } = parse(
-      `---\nstatus: adopted\nsource: x\nbody: ipu\naliases: ${aliases}\n---\n${TEXT}`,
+      `---\nstatus: adopted\nsource: x\nbody: ipu\naliases: ${aliases}\ntitle: x\n---\n${TEXT}`,
     )
     expect(file.messages.map((message) => [message.line, message.fatal, message.reason])).toEqual([
       [5, true, reason],

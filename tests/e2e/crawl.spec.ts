@@ -90,7 +90,7 @@ test('search and the page for unknown addresses work wherever the site stands', 
 }) => {
   const base = basePathOf(baseURL)
   await page.goto(`${base}/search/?q=sovereignty`)
-  await page.getByRole('link', { name: 'Operative paragraph 2.' }).click()
+  await page.getByRole('link', { name: 'Operative paragraph 2' }).click()
   await expect(page).toHaveURL(`${base}/resolutions/aalco-res-54-sp2/#op-2`)
   const response = await page.goto(`${base}/nowhere/`)
   expect(response?.status()).toBe(404)

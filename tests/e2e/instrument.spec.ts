@@ -10,9 +10,9 @@ test('an instrument: name, date, and every clause that cites it, in context', as
   const clauses = page.getByRole('listitem')
   await expect(clauses).toHaveCount(3)
   await expect(clauses.getByRole('link')).toHaveText([
-    'Preambular paragraph [8]',
-    'Operative paragraph 2.',
-    'Preambular paragraph (3)',
+    'Preambular paragraph 8',
+    'Operative paragraph 2',
+    'Preambular paragraph 3',
   ])
   await expect(clauses.locator('mark')).toHaveText([
     'UN Charter',

@@ -25,14 +25,14 @@ test.describe('title block', () => {
     )
     const fields = page.locator('dl > div')
     await expect(fields).toHaveText([
-      'Statusadopted',
+      'StatusAdopted',
       'SymbolAALCO/RES/54/SP2',
       'SessionFifty-Fourth Session',
       'PlaceBeijing',
       'Date17 April 2015',
     ])
     await expect(page.locator('article')).toContainText(
-      'Body, symbol, title, session, place and date stand in the text.',
+      'The text states its body, symbol, title, session, place and date. Source: plain text',
     )
   })
 
@@ -42,7 +42,7 @@ test.describe('title block', () => {
     await page.goto(IPU)
     const fields = page.locator('dl > div')
     await expect(fields).toHaveText([
-      'Statusunverified',
+      'StatusUnverified',
       'Symbolnone in the text',
       'Session132nd Assembly',
       'Place[Hanoi] supplied by the editor',
@@ -50,7 +50,7 @@ test.describe('title block', () => {
     ])
     const article = page.locator('article')
     await expect(article).toContainText(
-      'Body and session stand in the text. [Title, place and date] supplied by the editor.',
+      'The text states its body and session; the editor supplied [title, place and date]. Source:',
     )
     await expect(article).toContainText(
       'Unverified text. The text supplied carries no title, symbol, place or date, and reports of the resolution adopted in Hanoi mention nuclear weapons, of which this text says nothing, so it may be a draft.',

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { formatMessages } from '../../lib/corpus'
 import { parse } from '../helpers'
 
-const TEXT = 'The 132nd Assembly of the Inter-Parliamentary Union,\n\n1. Decides to meet.\n'
+const TEXT =
+  'A title\n\nThe 132nd Assembly of the Inter-Parliamentary Union,\n\n1. Decides to meet.\n'
 
 /** Front matter, then each message that it gets, from its place on. */
 const MISTAKES: [string, string, ...string[]][] = [
   [
     'a misspelt field',
     'status: adopted\nsource: x\ntitel: y',
-    '4:1 schema: Unexpected field `titel`, expected one of `status`, `source`, `title`, `symbol`, `place`, `date`, `session`, `body`',
+    '4:1 schema: Unexpected field `titel`, expected one of `status`, `reason`, `source`, `title`, `symbol`, `place`, `date`, `session`, `body`, `aliases`',
   ],
   [
     'a day that no calendar has',
@@ -24,12 +25,12 @@ const MISTAKES: [string, string, ...string[]][] = [
   [
     'no reason for unverified',
     'status: unverified\nsource: x',
-    '2:1 schema: Missing field `reason`, expected a value of type string',
+    '2:1 schema: Missing field `reason`, expected the reason why the text is `status: unverified`',
   ],
   [
     'a reason where there is nothing to explain',
     'status: adopted\nreason: x\nsource: y',
-    '3:1 schema: Unexpected field `reason`, expected one of `status`, `source`, `title`, `symbol`, `place`, `date`, `session`, `body`',
+    '3:9 schema: Unexpected "x" in `reason`, expected none, since only `status: unverified` has a reason',
   ],
   [
     'two mistakes at once',
@@ -43,18 +44,34 @@ const MISTAKES: [string, string, ...string[]][] = [
     '4:10 schema: Missing field `session.number`, expected a value of type number',
   ],
   ['YAML that does not parse', 'status: [adopted\nsource: x', '3:1 yaml: Unexpected YAML'],
+  [
+    'a colon in a value without quotation marks',
+    'status: adopted\nsource: The cables: a threat',
+    '3:9 yaml: Unexpected YAML, expected it to parse: Nested mappings are not allowed in compact mappings; put a value that holds a colon in quotation marks',
+  ],
+  [
+    'a misspelt field that must be there',
+    'stauts: adopted\nsource: x',
+    '2:1 schema: Missing field `status`, expected one of `adopted`, `draft`, `unverified`',
+    '2:1 schema: Unexpected field `stauts`, expected one of `status`',
+  ],
   ['a field given twice', 'status: adopted\nsource: x\nsource: y', '4:1 yaml: Unexpected YAML'],
-  ['nothing at all', '', '2:1 schema: Missing field `status`'],
+  [
+    'nothing at all',
+    '',
+    '2:1 schema: Missing field `status`',
+    '2:1 schema: Missing field `source`',
+  ],
   [
     'a body that nobody knows',
     'status: adopted\nsource: x\nbody: nato',
-    '4:7 front-matter: Unexpected value of `body`, expected what the text says at line 6, column 27: "ipu"',
+    '4:7 front-matter: Unexpected value of `body`, expected what the text says at line 8, column 27: "ipu"',
     '4:7 body-known: Unexpected body `nato`, expected one of content/authorities/bodies.yml',
   ],
   [
     'what the text says already',
     'status: adopted\nsource: x\nsession: { number: 132, name: 132nd Assembly }',
-    '4:10 front-matter: Unexpected field `session`, expected none: the text says the same at line 6, column 5',
+    '4:10 front-matter: Unexpected field `session`, expected none: the text says the same at line 8, column 5',
   ],
 ]
 

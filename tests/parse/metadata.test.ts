@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { parseText } from '../helpers'
+import type { Resolution } from '../../lib/record'
+import { parse } from '../helpers'
+
+/** Parse a text whose front matter says nothing of what the text may say. */
+function parseText(text: string): Resolution {
+  const { resolution } = parse(`---\nstatus: adopted\nsource: x\nbody: ipu\n---\n${text}`)
+  if (!resolution) throw new Error('There is no record')
+  return resolution
+}
 
 const FORMULA = 'The 132nd Assembly of the Inter-Parliamentary Union,\n\n1. Decides to meet.\n'
 

@@ -82,6 +82,29 @@ const SHAPES: [string, string, string[]][] = [
   ],
 ]
 
+SHAPES.push(
+  [
+    'a first label in brackets after a line that is not closed',
+    '1. Decides to:\n(a) protect cables, in particular\n(i) those in shallow water;\n(ii) those near ports;\n(b) repair them.',
+    ['op-1 1.', '  op-1-a (a)', '    op-1-a-i (i)', '    op-1-a-ii (ii)', '  op-1-b (b)'],
+  ],
+  [
+    'a reference in brackets at the beginning of a wrapped line',
+    '1. Recalls sub-paragraph\n(a) of its resolution;\n2. Urges peace.',
+    ['op-1 1.', 'op-2 2.'],
+  ],
+  [
+    'sections with capital roman numerals',
+    'Noting peace,\nI. Protection\n1. Decides;\n2. Urges peace.\n\nII. Follow-up\n\n3. Requests peace.',
+    ['pp-1 -', 'heading I. Protection', 'op-1 1.', 'op-2 2.', 'heading II. Follow-up', 'op-3 3.'],
+  ],
+  [
+    'clauses with capital letters are no headings',
+    'A. Noting peace,\nB. Recalling war,\n1. Decides.',
+    ['pp-a A.', 'pp-b B.', 'op-1 1.'],
+  ],
+)
+
 test.each(SHAPES)('%s', (_, text, expected) => {
   expect(shape(text)).toEqual(expected)
 })
@@ -138,5 +161,5 @@ describe('what looks like Markdown is text', () => {
 test('a text without an enacting formula is read and reported', () => {
   const { file, resolution } = parse(`${FRONT_MATTER}Noting peace,\n\n1. Decides to meet.`)
   expect(resolution?.blocks.map(({ type }) => type)).toEqual(['clause', 'clause'])
-  expect(placesOf(file)).toEqual(['6:1 enacting-formula'])
+  expect(placesOf(file)).toEqual(['7:1 enacting-formula'])
 })

@@ -109,6 +109,29 @@ describe('queries', () => {
   })
 })
 
+describe('resolutions by what they are called', () => {
+  /** Query, then each resolution found with how: named, or with how many clauses. */
+  const NAMED: [string, string[]][] = [
+    ['AALCO/RES/54/SP2', ['aalco-res-54-sp2 named 0']],
+    ['hanoi', ['ipu-132-cyber-warfare named 0']],
+    ['"international law in cyberspace"', ['aalco-res-54-sp2 named 1']],
+    ['cyber warfare', ['ipu-132-cyber-warfare named 3']],
+    ['beijing', ['aalco-res-54-sp2 named 1']],
+    ['attribution', ['ipu-132-cyber-warfare - 2']],
+  ]
+  test.each(NAMED)('%s', (query, expected) => {
+    const groups = find(query).groups.map(
+      ({ resolution, named, clauses }) =>
+        `${resolution.id} ${named ? 'named' : '-'} ${clauses.length}`,
+    )
+    expect(groups).toEqual(expected)
+  })
+
+  test('not those of another body', () => {
+    expect(find('hanoi', { body: 'aalco' }).groups).toEqual([])
+  })
+})
+
 describe('filters', () => {
   test('by body and by kind, and what was searched', () => {
     expect(places(find('charter', { body: 'aalco' }))).toEqual([
@@ -171,5 +194,5 @@ describe('snippets', () => {
 })
 
 test('data of another version is refused', () => {
-  expect(() => createSearchEngine({ ...data, version: 0 })).toThrow(/version 0, expected 1/)
+  expect(() => createSearchEngine({ ...data, version: 0 })).toThrow(/version 0, expected 2/)
 })

@@ -1,5 +1,5 @@
 import { reportWarning } from '../../messages'
-import { textOf } from '../tree'
+import { firstWords, textOf } from '../tree'
 import type { Rule } from './rule'
 
 /**
@@ -23,11 +23,10 @@ import type { Rule } from './rule'
 export const ruleClauseOpening: Rule = (tree, file) => {
   for (const node of tree.children) {
     if (node.type !== 'clause' || node.opening) continue
-    const words = textOf(node).trim().split(/\s+/).slice(0, 2).join(' ')
     reportWarning(
       file,
       'clause-opening',
-      `Unexpected opening "${words}", expected a head verb or participle of content/authorities/openings.yml; add it there if it is one`,
+      `Unexpected opening "${firstWords(textOf(node))}", expected a head verb or participle of content/authorities/openings.yml; add it there if it is one`,
       node.position,
     )
   }

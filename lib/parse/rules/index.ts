@@ -7,6 +7,7 @@ import { ruleEnactingFormula } from './enacting-formula'
 import { ruleLabelSequence } from './label-sequence'
 import type { Rule } from './rule'
 import { ruleUnplacedText } from './unplaced-text'
+import { ruleUnusedMarker } from './unused-marker'
 
 /** Every rule. */
 export const rules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   ruleClauseOpening,
   ruleLabelSequence,
   ruleUnplacedText,
+  ruleUnusedMarker,
 ]

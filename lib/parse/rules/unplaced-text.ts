@@ -1,4 +1,5 @@
 import { reportWarning } from '../../messages'
+import { firstWords, textOf } from '../tree'
 import type { Rule } from './rule'
 
 /**
@@ -25,7 +26,7 @@ export const ruleUnplacedText: Rule = (tree, file) => {
     reportWarning(
       file,
       'unplaced-text',
-      'Unexpected text that is neither clause nor heading, expected a known opening, a marker, or a heading; it is shown as it stands',
+      `Unexpected text that is neither clause nor heading ("${firstWords(textOf(node))} …"), expected a label, a heading, or a head of content/authorities/openings.yml; it is shown as it stands`,
       node.position,
     )
   }

@@ -1,0 +1,41 @@
+import { reportWarning } from '../../messages'
+import { readMarker } from '../marker'
+import { type ClauseNode, ownText, type ResolutionTree } from '../tree'
+import type { Rule } from './rule'
+
+/**
+ * A label that begins a line opens a clause, unless it fits no sequence there: it is then
+ * taken for words, and a human should look.
+ *
+ * @example ok
+ * The General Assembly,
+ *
+ * 1. Decides:
+ * (a) To meet;
+ * (b) To eat.
+ *
+ * @example 4:1 Unexpected "(d)" at the beginning of a line
+ * The General Assembly,
+ *
+ * 1. Decides, as its rule
+ * (d) Has it, to meet.
+ */
+export const ruleUnusedMarker: Rule = (tree, file) => {
+  const check = ({ children }: ResolutionTree | ClauseNode) => {
+    for (const node of children) {
+      if (node.type !== 'clause') continue
+      for (const leaf of ownText(node)) {
+        const [marker] = leaf.position?.start.column === 1 ? readMarker(leaf.value) : []
+        if (!marker || leaf === ownText(node)[0]) continue
+        reportWarning(
+          file,
+          'unused-marker',
+          `Unexpected "${marker.label}" at the beginning of a line, expected a label that goes on a sequence; it is taken for words of the clause before`,
+          leaf.position,
+        )
+      }
+      check(node)
+    }
+  }
+  check(tree)
+}

@@ -48,11 +48,44 @@ export default {
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {
-      name: 'one-door',
+      name: 'one-door-to-corpus',
       comment: 'The corpus is reached through its door.',
       severity: 'error',
       from: { path: '^(lib|app|components|scripts)/', pathNot: '^lib/corpus/' },
       to: { path: '^lib/corpus/(?!index\\.ts$)' },
+    },
+    {
+      name: 'one-door-to-parse',
+      comment: 'The parser is reached through its door.',
+      severity: 'error',
+      from: { path: '^(lib|app|components|scripts)/', pathNot: '^lib/parse/' },
+      to: { path: '^lib/parse/(?!index\\.ts$)' },
+    },
+    {
+      name: 'search-imports-down',
+      comment: 'Search knows nothing of the pages.',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^(app|components|scripts|tests)/' },
+    },
+    {
+      name: 'nobody-imports-scripts',
+      comment: 'Scripts and tests are at the top; nothing stands on them.',
+      severity: 'error',
+      from: { path: '^(app|components)/' },
+      to: { path: '^(scripts|tests)/' },
+    },
+    {
+      name: 'parse-packages',
+      comment:
+        'The parser is built on unified and a few packages that run wherever JavaScript does.',
+      severity: 'error',
+      from: { path: '^lib/parse/' },
+      to: {
+        path: 'node_modules/',
+        pathNot:
+          'node_modules/(@types/)?(escape-string-regexp|mdast|remark-[^/]+|unified|unist|vfile|vfile-location|zod)/',
+      },
     },
     {
       name: 'browser-search-is-light',
@@ -60,7 +93,17 @@ export default {
       severity: 'error',
       from: { path: BROWSER_SEARCH },
       to: {
-        path: '^(lib/(parse|corpus)/|lib/search/build|node_modules/zod)',
+        path: '^(lib/(parse|corpus)/|lib/(record|authorities|yaml|messages)\\.ts$|lib/search/build|node_modules/(?!flexsearch))',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'browser-ground-is-light',
+      comment: 'What the browser loads of the ground has types of the record only, never zod.',
+      severity: 'error',
+      from: { path: '^lib/(site|describe|views)\\.ts$' },
+      to: {
+        path: '^(lib/(record|authorities|yaml|messages)\\.ts$|node_modules/|(node:)?[a-z]+$)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -76,7 +119,7 @@ export default {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: '^(lib/(parse|corpus|search/(?!client))|app/)',
+        path: '^(lib/(parse|corpus|search/(?!client)|(record|authorities|yaml|messages)\\.ts)|app/|scripts/)',
         dependencyTypesNot: ['type-only'],
       },
     },

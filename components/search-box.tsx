@@ -1,4 +1,4 @@
-import { searchPath } from '@/lib/site'
+import { searchPath, searchUrl } from '@/lib/site'
 import styles from './search-box.module.css'
 
 /** A form that leads to the search page; it works without script. */
@@ -29,7 +29,7 @@ export function SearchBox({ id, examples = [] }: { id: string; examples?: string
           {examples.map((example, index) => (
             <span key={example}>
               {index > 0 && ', '}
-              <a href={`${searchPath}?q=${encodeURIComponent(example)}`}>{example}</a>
+              <a href={searchUrl({ query: example, body: null, kind: null })}>{example}</a>
             </span>
           ))}
         </p>

@@ -46,7 +46,7 @@ export const instrumentSchema = z.strictObject({
   name: phrase,
   /** Every name by which a text may cite it, beside `name`. */
   names: z.array(phrase).default([]),
-  /** Names that mean it only where the same text has cited another instrument just before. */
+  /** Names that mean it only right after another instrument: "the Conventions and their Protocols". */
   namesAfter: z.strictObject({ instrument: idSchema, names: z.array(phrase).min(1) }).optional(),
   /** The dates it goes by and what happened on each: "Signed", "Protocol III adopted". */
   dates: z.array(z.strictObject({ date: z.iso.date(), event: phrase })).min(1),

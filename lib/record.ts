@@ -55,11 +55,20 @@ export const pathSchema = z.array(z.union([z.int().positive(), z.string().min(1)
 /** A clause's place in its numbering, outermost first: `[8, 'a', 'ii']`. */
 export type Path = z.infer<typeof pathSchema>
 
+/** Where a paragraph is sought from where one reads: "paragraph 2 above". */
+export const directionSchema = z.enum(['above', 'below'])
+
 /** What a clause's words refer to, and which words say so. */
 export const referenceSchema = z.discriminatedUnion('type', [
   rangeSchema.extend({ type: z.literal('instrument'), instrument: z.string() }),
   rangeSchema.extend({ type: z.literal('document'), symbol: z.string() }),
-  rangeSchema.extend({ type: z.literal('paragraph'), kind: clauseKindSchema, path: pathSchema }),
+  rangeSchema.extend({
+    type: z.literal('paragraph'),
+    /** Null where the words do not say. */
+    kind: clauseKindSchema.nullable(),
+    direction: directionSchema.nullable(),
+    path: pathSchema,
+  }),
   rangeSchema.extend({ type: z.literal('session'), number: z.int().positive() }),
 ])
 /** See {@link referenceSchema}. */
@@ -89,8 +98,13 @@ const printed = {
   position: positionSchema,
 }
 
-/** A line above the enacting formula: symbol, place, date, title, as printed. */
-export const mastheadSchema = z.object({ type: z.literal('masthead'), ...printed })
+/** A block above the enacting formula: symbol, place, date, title, as printed. */
+export const mastheadSchema = z.object({
+  type: z.literal('masthead'),
+  /** Whether the fields of the record say all that it says; if not, it is shown as it stands. */
+  inFields: z.boolean(),
+  ...printed,
+})
 
 /** The words that name the adopting body and open the resolution: "The General Assembly,". */
 export const enactingFormulaSchema = z.object({ type: z.literal('enactingFormula'), ...printed })
@@ -120,7 +134,8 @@ export const clauseSchema = z.object({
   path: pathSchema,
   /** Anchor of the heading that the clause stands under. */
   section: z.string().nullable(),
-  text: printed.text,
+  /** Empty where the text prints a label and no words after it. */
+  text: z.string(),
   emphases: printed.emphases,
   position: printed.position,
   opening: openingSchema.nullable(),

@@ -4,7 +4,7 @@
 
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { reportError } from './messages'
 
@@ -40,6 +40,7 @@ export function readYaml<Schema extends z.ZodType>(
   }
 
   const document = parseDocument(text, { prettyErrors: false })
+  let isWhole = document.errors.length === 0
   for (const error of document.errors) {
     const hint =
       error.code === 'BLOCK_AS_IMPLICIT_KEY'
@@ -48,7 +49,17 @@ export function readYaml<Schema extends z.ZodType>(
     const reason = `Unexpected YAML, expected it to parse: ${error.message}${hint}`
     fail(reason, start + error.pos[0], 'yaml')
   }
-  if (document.errors.length > 0) return undefined
+  visit(document, {
+    Alias: (_, { source: name, range }) => {
+      fail(
+        `Unexpected alias \`*${name}\`, expected the value itself`,
+        start + (range?.[0] ?? 0),
+        'yaml',
+      )
+      isWhole = false
+    },
+  })
+  if (!isWhole) return undefined
 
   const offsetOf = (path: readonly PropertyKey[]) => start + nodeOffset(document, path)
   const value: unknown = document.toJS() ?? {}

@@ -4,12 +4,13 @@ import { expect, test } from 'vitest'
 import configuration from '../.dependency-cruiser.mjs'
 import { root } from './helpers'
 
-async function cruiseProject(): Promise<ICruiseResult> {
+/** The imports of a folder held against the rules. */
+async function cruiseFolder(baseDir: string): Promise<ICruiseResult> {
   const { output } = await cruise(
     ['app', 'components', 'lib', 'scripts'],
     {
       ...configuration.options,
-      baseDir: root,
+      baseDir,
       validate: true,
       ruleSet: { forbidden: configuration.forbidden ?? [] },
     },
@@ -20,7 +21,7 @@ async function cruiseProject(): Promise<ICruiseResult> {
   return output
 }
 
-const { modules, summary } = await cruiseProject()
+const { modules, summary } = await cruiseFolder(root)
 
 function importsOf(source: string): string[] {
   return (
@@ -42,4 +43,12 @@ test('the imports were seen, types too', () => {
   expect(importsOf('lib/search/build.ts')).toContain('lib/corpus/index.ts')
   expect(importsOf('app/page.tsx')).toContain('lib/corpus/index.ts')
   expect(importsOf('lib/corpus/read.ts').some((name) => name.includes('fs'))).toBe(true)
+})
+
+test('every rule is broken by an import that it forbids', async () => {
+  const { summary } = await cruiseFolder(`${root}/tests/fixtures/layers`)
+  const broken = new Set(summary.violations.map(({ rule }) => rule.name))
+  expect([...broken].sort()).toEqual(
+    (configuration.forbidden ?? []).map(({ name }) => name ?? '').sort(),
+  )
 })

@@ -55,7 +55,9 @@ function citationLine(citation: Citation): string {
     case 'document':
       return `document ${citation.symbol}`
     case 'paragraph':
-      return `${citation.kind} paragraph ${citation.path.join(' ')}`
+      return [citation.kind ?? 'any', 'paragraph', ...citation.path, citation.direction]
+        .filter(Boolean)
+        .join(' ')
     case 'session':
       return `session ${citation.number}`
   }

@@ -22,6 +22,15 @@ export function TitleBlock({
       <h1 className={styles.title} lang={language}>
         <Title>{nameOf(resolution)}</Title>
       </h1>
+      {resolution.blocks.map(
+        (block) =>
+          block.type === 'masthead' &&
+          !block.inFields && (
+            <p key={block.position.offset} className={styles.masthead} lang={language}>
+              {block.text}
+            </p>
+          ),
+      )}
       {status.value === 'draft' && (
         <p className={styles.notice}>
           <strong>Draft.</strong> This text has not been adopted.

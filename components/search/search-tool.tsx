@@ -14,10 +14,12 @@ export function SearchTool() {
   const { state, type, choose, pin } = useSearchState(box)
   const { answer, prepare, retry } = useSearch(state, box)
 
+  // With the answer, not before: Next sets the title too, as the page wakes.
   useEffect(() => {
-    const query = state.query.trim()
+    if (!answer) return
+    const query = answer.state.query.trim()
     document.title = `${query ? `“${query}” · ` : ''}Search · ${SITE_NAME}`
-  }, [state.query])
+  }, [answer])
 
   return (
     <div className={styles.page}>

@@ -37,6 +37,8 @@ export function useSearch(
       try {
         setAnswer({ state: asked, results: await start().search(asked) })
       } catch (error) {
+        client.current?.close()
+        client.current = null
         setAnswer({ state: asked, error: error instanceof Error ? error.message : String(error) })
       }
     },

@@ -32,18 +32,17 @@ export function citingInstrument(
   { resolutions, links }: Pick<Corpus, 'resolutions' | 'links'>,
   instrument: string,
 ): { resolution: Resolution; clauses: CitingClause[] }[] {
+  const wordsOf = new Map<string, Range[]>()
+  for (const { from, citation, to } of links) {
+    if (to?.type !== 'instrument' || to.id !== instrument) continue
+    const key = `${from.resolution}#${from.anchor}`
+    const { start, end } = citation
+    wordsOf.set(key, [...(wordsOf.get(key) ?? []), { start, end }])
+  }
   return resolutions.flatMap((resolution) => {
     const clauses = allClauses(resolution).flatMap((clause): CitingClause[] => {
-      const words = links
-        .filter(
-          ({ from, to }) =>
-            to?.type === 'instrument' &&
-            to.id === instrument &&
-            from.resolution === resolution.id &&
-            from.anchor === clause.anchor,
-        )
-        .map(({ citation: { start, end } }) => ({ start, end }))
-      return words.length > 0 ? [{ clause, words }] : []
+      const words = wordsOf.get(`${resolution.id}#${clause.anchor}`)
+      return words ? [{ clause, words }] : []
     })
     return clauses.length > 0 ? [{ resolution, clauses }] : []
   })

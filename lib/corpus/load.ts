@@ -3,11 +3,13 @@
  */
 
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { type Authorities, idSchema } from '../authorities'
+import { placeOf } from '../describe'
 import { reportError, reportWarning } from '../messages'
 import { createParser } from '../parse'
 import type { Resolution } from '../record'
@@ -40,7 +42,7 @@ export interface LoadResult {
 
 /**
  * Load the corpus from a project's folder. Mistakes in the content are messages on the
- * files, all of them at once; nothing is thrown for them.
+ * files, all of them at once; but texts are read only once the authorities are right.
  */
 export async function loadCorpus(root: string): Promise<LoadResult> {
   const { authorities, files } = await loadAuthorities(root)
@@ -74,7 +76,8 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
 
 /** The folders of resolutions, and files that lie beside them, where nothing reads them. */
 async function listFolder(root: string): Promise<{ ids: string[]; stray: VFile[] }> {
-  const entries = await readdir(path.join(root, FOLDER), { withFileTypes: true })
+  const folder = path.join(root, FOLDER)
+  const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
   const visible = entries.filter(({ name }) => !name.startsWith('.'))
   const namesOf = (found: typeof entries) => found.map(({ name }) => name).sort()
   const stray = namesOf(visible.filter((entry) => !entry.isDirectory())).map((name) => {
@@ -160,10 +163,13 @@ function reportUnresolved(links: Link[], resolutions: Resolution[], files: VFile
     const resolution = resolutions.find(({ id }) => id === from.resolution)
     const file = files.find(({ path: name }) => name === resolution?.source.file)
     if (!file) continue
+    const words = [citation.kind, 'paragraph', placeOf(citation), citation.direction]
+      .filter(Boolean)
+      .join(' ')
     reportWarning(
       file,
       'reference',
-      `Unexpected reference to ${citation.kind} paragraph ${citation.path.join(' ')}, expected one paragraph with that number; it gets no link`,
+      `Unexpected reference to ${words}, expected just one paragraph that it can mean; it gets no link`,
       citation.position,
     )
   }

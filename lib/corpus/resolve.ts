@@ -1,7 +1,7 @@
 /**
  * Resolving citations: what each leads to, once every document is at hand.
  */
-import type { Citation, Clause, Resolution, Target } from '../record'
+import type { Citation, Clause, ClauseKind, Resolution, Target } from '../record'
 import { allClauses } from '../views'
 
 /** A citation in its place, with its target; null where it leads nowhere that we know. */
@@ -14,8 +14,8 @@ export interface Link {
 /**
  * Resolve every citation of every clause.
  *
- * @returns links in the order of the texts. A paragraph that the resolution has twice, or
- *   not at all, gives no target.
+ * @returns links in the order of the texts. A paragraph that could be two, or is not there,
+ *   gives no target.
  */
 export function resolveCitations(resolutions: readonly Resolution[]): Link[] {
   return resolutions.flatMap((resolution) => {
@@ -24,25 +24,47 @@ export function resolveCitations(resolutions: readonly Resolution[]): Link[] {
       clause.citations.map((citation) => ({
         from: { resolution: resolution.id, anchor: clause.anchor },
         citation,
-        to: targetOf(citation, resolution.id, clauses),
+        to: targetOf(citation, clause, resolution.id, clauses),
       })),
     )
   })
 }
 
-function targetOf(citation: Citation, resolution: string, clauses: Clause[]): Target | null {
-  switch (citation.type) {
-    case 'instrument':
-      return { type: 'instrument', id: citation.instrument }
-    case 'paragraph': {
-      const path = citation.path.join()
-      const found = clauses.filter(
-        (clause) => clause.kind === citation.kind && clause.path.join() === path,
-      )
-      const [only] = found
-      return only && found.length === 1 ? { type: 'clause', resolution, anchor: only.anchor } : null
-    }
-    default:
-      return null
-  }
+function targetOf(
+  citation: Citation,
+  from: Clause,
+  resolution: string,
+  clauses: readonly Clause[],
+): Target | null {
+  if (citation.type === 'instrument') return { type: 'instrument', id: citation.instrument }
+  if (citation.type !== 'paragraph') return null
+  const { kind, direction, path } = citation
+  const found = clauses.filter(
+    (clause) =>
+      (kind === null || clause.kind === kind) &&
+      clause.path.join() === path.join() &&
+      isNumbered(clause, kind, clauses) &&
+      isTowards(clause, from, direction),
+  )
+  const [only] = found
+  return only && found.length === 1 ? { type: 'clause', resolution, anchor: only.anchor } : null
+}
+
+/**
+ * Whether a clause goes by its number: the text prints it, or it prints none for any clause
+ * of a kind that the reference names, so that one has to count.
+ */
+function isNumbered(
+  { label }: Clause,
+  kind: ClauseKind | null,
+  clauses: readonly Clause[],
+): boolean {
+  if (label !== null) return true
+  return kind !== null && clauses.every((clause) => clause.kind !== kind || clause.label === null)
+}
+
+function isTowards(clause: Clause, from: Clause, direction: 'above' | 'below' | null): boolean {
+  if (direction === null) return true
+  const isAbove = clause.position.offset < from.position.offset
+  return clause !== from && isAbove === (direction === 'above')
 }

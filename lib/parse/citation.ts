@@ -6,7 +6,7 @@
  */
 import escapeStringRegexp from 'escape-string-regexp'
 import type { Authorities, Instrument } from '../authorities'
-import type { Path, Reference } from '../record'
+import { clauseKindSchema, directionSchema, type Reference } from '../record'
 import { fromOrdinal, ORDINAL } from './ordinal'
 
 /** Finds the references in a clause's words, in order and without overlap. */
@@ -29,65 +29,90 @@ export function createReferenceFinder(authorities: Authorities): ReferenceFinder
  * Nations Charter" also where the text has two spaces or a line break in it.
  */
 function createInstrumentFinder(instruments: Instrument[]): ReferenceFinder {
-  const entries = instruments.flatMap(({ id, name, names, namesAfter }) => [
-    ...[name, ...names].map((printed) => ({ id, printed, after: null })),
-    ...(namesAfter?.names ?? []).map((printed) => ({ id, printed, after: namesAfter?.instrument })),
-  ])
-  const byName = new Map(entries.map((entry) => [foldSpace(entry.printed), entry]))
-  if (byName.size === 0) return () => []
+  const meanings = new Map<string, Meaning[]>()
+  for (const { id, name, names, namesAfter } of instruments) {
+    const plain = [name, ...names].map((printed) => [printed, { id, after: null }] as const)
+    const after = namesAfter?.names.map(
+      (printed) => [printed, { id, after: namesAfter.instrument }] as const,
+    )
+    for (const [printed, meaning] of [...plain, ...(after ?? [])]) {
+      const key = foldSpace(printed)
+      meanings.set(key, [...(meanings.get(key) ?? []), meaning])
+    }
+  }
+  if (meanings.size === 0) return () => []
   const pattern = wholeWords(
-    [...byName.keys()]
+    [...meanings.keys()]
       .sort((a, b) => b.length - a.length)
       .map((name) => escapeStringRegexp(name))
       .join('|'),
   )
   return (text) => {
-    const cited = new Set<string>()
+    let before: { id: string; end: number } | null = null
     return [...text.matchAll(pattern)].flatMap((match): Reference[] => {
-      const entry = byName.get(foldSpace(match[0]))
-      if (!entry || (entry.after && !cited.has(entry.after))) return []
-      cited.add(entry.id)
-      return [{ type: 'instrument', instrument: entry.id, ...rangeOf(match) }]
+      const near = before && before.end + NEAR_AT_MOST >= match.index ? before.id : null
+      const meaning = meanings
+        .get(foldSpace(match[0]))
+        ?.find(({ after }) => after === null || after === near)
+      if (!meaning) return []
+      const range = rangeOf(match)
+      before = { id: meaning.id, end: range.end }
+      return [{ type: 'instrument', instrument: meaning.id, ...range }]
     })
   }
 }
 
+/** What a name means: an instrument, perhaps only right after another. */
+interface Meaning {
+  id: string
+  after: string | null
+}
+
+/** How many characters may stand between two names for the second to lean on the first. */
+const NEAR_AT_MOST = 20
+
+const SYMBOL =
+  /(?<![\p{L}\p{N}/.])\p{Lu}[\p{Lu}\d.]*(?:\/[\p{Lu}\d][\p{L}\p{N}.-]*){2,}(?![\p{L}\p{N}/])/gu
+
 /**
- * Symbols of documents: parts in capitals and digits between at least two slashes, with
- * a digit somewhere: "A/65/201", "AALCO/54/BEIJING/2015/SD/S17"; not "and/or", "24/7".
+ * Symbols of documents: parts with at least two slashes between them, one of which begins
+ * with a digit: "A/65/201", "A/C.1/80/L.13/Rev.1", "AALCO/54/BEIJING/2015/SD/S17"; not
+ * "and/or", "24/7", "TCP/IP/UDP".
  */
 function findDocuments(text: string): Reference[] {
-  const pattern =
-    /(?<![\p{L}\p{N}/])\p{Lu}[\p{Lu}\d.]*(?:\/[\p{Lu}\d][\p{Lu}\d.-]*){2,}(?![\p{L}/])/gu
-  return [...text.matchAll(pattern)].flatMap((match): Reference[] => {
+  return [...text.matchAll(SYMBOL)].flatMap((match): Reference[] => {
     const symbol = match[0].replace(/[.-]+$/, '')
-    if (!/\d/.test(symbol)) return []
+    if (!/\/\d/.test(symbol)) return []
     return [{ type: 'document', symbol, start: match.index, end: match.index + symbol.length }]
   })
 }
 
 const STEPS = '(?<number>\\d{1,3})(?<steps>(?:\\s?\\([a-z]{1,5}\\))*)'
-const OWN = '(?:\\s+(?:of|in)\\s+(?:this|the\\s+present)\\s+resolution|\\s+(?:above|below))'
+const OWN =
+  '\\s+(?:(?:of|in)\\s+(?:this|the\\s+present)\\s+resolution|(?<direction>above|below))(?![-‐‑])'
+/** What makes "paragraph 2" one of something else: "article 5, paragraph 2". */
+const OTHER =
+  '(?<!(?:article|annex|appendix|chapter|section|resolution|decision)\\s+[\\p{L}\\p{N}]{1,9},\\s+)'
+const PARAGRAPH = new RegExp(
+  `(?<![\\p{L}\\p{N}-])${OTHER}(?:(?<kind>operative|preambular)\\s+)?paragraph\\s+${STEPS}${OWN}(?![\\p{L}\\p{N}])`,
+  'giu',
+)
 
 /**
  * Paragraphs of the same resolution, where the words say that it is the same: "paragraph 2
  * of this Resolution", "operative paragraph 4 (b) above"; not "paragraph 2 of resolution 1373".
  */
 function findParagraphs(text: string): Reference[] {
-  const pattern = wholeWords(
-    `(?:(?<kind>operative|preambular)\\s+)?paragraph\\s+${STEPS}${OWN}`,
-    'giu',
-  )
-  return [...text.matchAll(pattern)].flatMap((match): Reference[] => {
-    const { kind, number, steps = '' } = match.groups ?? {}
+  return [...text.matchAll(PARAGRAPH)].flatMap((match): Reference[] => {
+    const { kind, number, steps = '', direction } = match.groups ?? {}
     if (Number(number) === 0) return []
-    const path: Path = [Number(number), ...[...steps.matchAll(/[a-z]+/gi)].map(([step]) => step)]
-    const preambular = kind?.toLowerCase() === 'preambular'
+    const letters = [...steps.toLowerCase().matchAll(/[a-z]+/g)].map(([step]) => step)
     return [
       {
         type: 'paragraph',
-        kind: preambular ? 'preambular' : 'operative',
-        path,
+        kind: clauseKindSchema.nullable().parse(kind?.toLowerCase() ?? null),
+        direction: directionSchema.nullable().parse(direction?.toLowerCase() ?? null),
+        path: [Number(number), ...letters],
         ...rangeOf(match),
       },
     ]
@@ -97,7 +122,7 @@ function findParagraphs(text: string): Reference[] {
 /** Sessions by ordinal: "the Fifty-Fifth Annual Session", "its 79th session". */
 function findSessions(text: string): Reference[] {
   const pattern = new RegExp(
-    `(?<ordinal>${ORDINAL})\\s+(?:(?:annual|regular|ordinary|special)\\s+)?session(?!\\p{L})`,
+    `(?<ordinal>${ORDINAL})\\s+(?:(?:annual|regular|ordinary)\\s+)?session(?!\\p{L})`,
     'giu',
   )
   return [...text.matchAll(pattern)].flatMap((match): Reference[] => {

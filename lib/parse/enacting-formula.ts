@@ -31,16 +31,17 @@ export function readEnactingFormula(text: string, bodies: Body[]): EnactingFormu
   return { body, session: findSession(text, bodies) }
 }
 
+/** The body whose name stands first in the formula; the longer one where two begin there. */
 function findBody(text: string, bodies: Body[]): EnactingFormulaReading['body'] {
-  for (const { id, name, short, names } of bodies) {
-    for (const printed of [name, ...names, short]) {
+  const found = bodies.flatMap(({ id, name, short, names }) =>
+    [name, ...names, short].flatMap((printed) => {
       const flags = printed === short ? 'u' : 'iu'
       const pattern = escapeStringRegexp(printed).replaceAll(' ', '\\s+')
       const match = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, flags).exec(text)
-      if (match) return { id, start: match.index, end: match.index + match[0].length }
-    }
-  }
-  return null
+      return match ? [{ id, start: match.index, end: match.index + match[0].length }] : []
+    }),
+  )
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null
 }
 
 function findSession(text: string, bodies: Body[]): EnactingFormulaReading['session'] {

@@ -26,27 +26,46 @@ export interface Metadata {
  * @param bodies the bodies that the corpus knows
  * @param language BCP 47 tag of the text
  */
-export function readMetadata(tree: ResolutionTree, bodies: Body[], language: string): Metadata {
-  const printed = tree.children.filter(
-    (child): child is PrintedNode => child.type === 'masthead' || child.type === 'enactingFormula',
+export function readMetadata(
+  tree: ResolutionTree,
+  bodies: Body[],
+  language: string,
+): { metadata: Metadata; masthead: MastheadLine[] } {
+  const nodes = tree.children.filter((child): child is PrintedNode => child.type === 'masthead')
+  const formula = tree.children.find(
+    (child): child is PrintedNode => child.type === 'enactingFormula',
   )
-  const formula = readFormula(
-    printed.find((node) => node.type === 'enactingFormula'),
-    bodies,
-  )
-  const masthead = printed
-    .filter((node) => node.type === 'masthead')
-    .map((node) => readMastheadLine(node, bodies, language))
-  const titles = masthead.filter((line) => line.title)
-
-  return {
-    ...formula,
-    symbol: only(masthead.map((line) => line.symbol)),
-    date: only(masthead.map((line) => line.date)),
-    place: only(masthead.map((line) => line.place)),
-    // Two lines that might each be the title are none.
-    title: titles.length === 1 ? (titles[0]?.title ?? null) : null,
+  const lines = nodes.map((node) => readMastheadLine(node, bodies, language))
+  // Two lines that might each state a field state none.
+  const only = (name: keyof MastheadFields) => {
+    const [first, second] = lines.flatMap(({ fields }) => fields[name] ?? [])
+    return first && !second ? first : null
   }
+  const metadata: Metadata = {
+    ...readFormula(formula, bodies),
+    symbol: only('symbol'),
+    date: only('date'),
+    place: only('place'),
+    title: only('title'),
+  }
+  return { metadata, masthead: lines }
+}
+
+/**
+ * The masthead blocks whose every word is in a record's fields; the others are to be shown.
+ *
+ * @param masthead what was read of each block
+ * @param metadata the fields as they are in the record
+ */
+export function blocksInFields(
+  masthead: readonly MastheadLine[],
+  metadata: Metadata,
+): Set<PrintedNode> {
+  const stated = new Set<unknown>(Object.values(metadata))
+  const inFields = masthead.filter(
+    ({ fields, isWhole }) => isWhole && Object.values(fields).every((field) => stated.has(field)),
+  )
+  return new Set(inFields.map(({ node }) => node))
 }
 
 function readFormula(
@@ -62,33 +81,46 @@ function readFormula(
   }
 }
 
-type MastheadLine = Pick<Metadata, 'symbol' | 'date' | 'place' | 'title'>
+type MastheadFields = Partial<Record<'symbol' | 'date' | 'place' | 'title', Field<string>>>
 
-/** A masthead block is a line of references — symbol, place, date in some order — or it is words. */
+/** A masthead block as read. */
+export interface MastheadLine {
+  node: PrintedNode
+  fields: MastheadFields
+  /** Whether the fields hold every word of the line. */
+  isWhole: boolean
+}
+
+/** A masthead block is a line of references — symbol, place, date — or it is words. */
 function readMastheadLine(node: PrintedNode, bodies: Body[], language: string): MastheadLine {
   const text = textOf(node)
   const symbol = findSymbol(text, bodies)
-  const dates = findDates(text, language)
-  const date = dates.length === 1 ? dates[0] : undefined
-  const place = date && findPlace(text, symbol?.end ?? 0, date.start)
-  const references = symbol !== null || place !== undefined
-  return {
-    symbol: symbol && fieldAt(node, symbol, symbol.symbol),
-    date: date && references ? fieldAt(node, date, date.date) : null,
-    place: place ? fieldAt(node, place, capitalised(text.slice(place.start, place.end))) : null,
-    title:
-      references || date ? null : fieldAt(node, { start: 0 }, text.trim().replace(/\s+/g, ' ')),
+  const [date, secondDate] = findDates(text, language)
+  const place = date && !secondDate ? findPlace(text, symbol, date.start) : undefined
+  if (!symbol && !place) {
+    if (date) return { node, fields: {}, isWhole: false }
+    const title = fieldAt(node, { start: 0 }, text.trim().replace(/\s+/g, ' '))
+    return { node, fields: { title }, isWhole: true }
   }
+  const fields: MastheadFields = {
+    ...(symbol && { symbol: fieldAt(node, symbol, symbol.symbol) }),
+    ...(date && !secondDate && { date: fieldAt(node, date, date.date) }),
+    ...(place && { place: fieldAt(node, place, capitalised(text.slice(place.start, place.end))) }),
+  }
+  const rest = [symbol, place, date]
+    .flatMap((range) => (range ? [text.slice(range.start, range.end)] : []))
+    .reduce((left, words) => left.replace(words, ''), text)
+  return { node, fields, isWhole: !secondDate && /^[\s,;:.–-]*$/.test(rest) }
 }
 
 /** One to four words that begin large and stand, with a comma, right before the date. */
-function findPlace(text: string, from: number, dateStart: number): Range | undefined {
+function findPlace(text: string, symbol: Range | null, dateStart: number): Range | undefined {
+  const from = symbol && symbol.end <= dateStart ? symbol.end : 0
   const before = text.slice(from, dateStart)
-  const match = /(?<place>\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,3}),\s*$/u.exec(before)
-  const place = match?.groups?.place
-  if (!match || !place || before.slice(0, match.index).trim() !== '') return undefined
-  const start = from + match.index
-  return { start, end: start + place.length }
+  const pattern = /^\s*(?<place>\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,3}),\s*$/du
+  const [start, end] = pattern.exec(before)?.indices?.groups?.place ?? []
+  if (start === undefined || end === undefined) return undefined
+  return { start: from + start, end: from + end }
 }
 
 /** "NEW DELHI" becomes "New Delhi"; what is not all in capitals stays. */
@@ -102,9 +134,4 @@ function capitalised(name: string): string {
 
 function fieldAt<Value>(node: PrintedNode, at: Pick<Range, 'start'>, value: Value): Field<Value> {
   return { value, from: 'text', position: positionIn(node, at.start) }
-}
-
-function only<Value>(values: (Value | null)[]): Value | null {
-  const found = values.filter((value) => value !== null)
-  return found.length === 1 ? (found[0] ?? null) : null
 }

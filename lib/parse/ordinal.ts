@@ -16,6 +16,8 @@ const TEENS = [
   'nineteenth',
 ]
 const TENS = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet']
+/** A hyphen or space between tens and units, of any sort and number. */
+const SEPARATOR = '[-\\s\\u2010-\\u2015]+'
 const HUNDREDTH = 'hundredth'
 
 const VALUES = new Map<string, number>([
@@ -33,15 +35,18 @@ const VALUES = new Map<string, number>([
 
 const WORD = [...VALUES.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace('-', '[-\\s]'))
+  .map((word) => word.replace('-', SEPARATOR))
   .join('|')
 
-/** A regular expression's source that matches an ordinal; use it with the flags `iu`. */
-export const ORDINAL = `(?<![\\p{L}\\p{N}])(?:\\d{1,4}(?:st|nd|rd|th)|${WORD})(?![\\p{L}\\p{N}])`
+/**
+ * A regular expression's source that matches an ordinal; use it with the flags `iu`. It does
+ * not match the end of a number that is not read whole: "one hundred and fifty-fifth".
+ */
+export const ORDINAL = `(?<![\\p{L}\\p{N}])(?<!(?:hundred|thousand)(?:\\s+and)?${SEPARATOR})(?<!(?:${TENS.join('|')})y${SEPARATOR})(?:\\d{1,4}(?:st|nd|rd|th)|${WORD})(?![\\p{L}\\p{N}])`
 
 /** The number that an ordinal names, or null: 132 for "132nd", 54 for "Fifty-Fourth". */
 export function fromOrdinal(ordinal: string): number | null {
   const digits = /^(\d{1,4})(?:st|nd|rd|th)$/i.exec(ordinal)?.[1]
   if (digits) return Number(digits) || null
-  return VALUES.get(ordinal.toLowerCase().replace(/\s+/, '-')) ?? null
+  return VALUES.get(ordinal.toLowerCase().replace(new RegExp(SEPARATOR), '-')) ?? null
 }

@@ -12,14 +12,14 @@ import { createReferenceFinder } from './citation'
 import { mergeMetadata } from './editor'
 import { readFrontMatter } from './front-matter'
 import { createLeafMaker } from './leaves'
-import { readMetadata } from './metadata'
+import { blocksInFields, readMetadata } from './metadata'
 import { createOpeningReader } from './opening'
 import { rules } from './rules'
 import { toSegments } from './segment'
 import { toTree } from './structure'
 import { EMPHASIS_SIGNS_AT_MOST, hasTooManySigns, type Run, toMdast, toRuns } from './syntax'
 import { toBlocks } from './to-record'
-import type { ResolutionTree } from './tree'
+import { firstWords, type ResolutionTree, textOf } from './tree'
 
 /** What the parser must be told of a text. */
 export interface ParseOptions {
@@ -78,8 +78,19 @@ export function createParser(authorities: Authorities): Parser {
     const frontMatter = readFrontMatter(file, frontMatterRun ?? null)
     if (!frontMatter) return { tree, text, resolution: null }
 
-    const metadata = mergeMetadata(file, readMetadata(tree, bodies, language), frontMatter, bodies)
-    const blocks = toBlocks(tree, { openings, findReferences })
+    const { metadata: stated, masthead } = readMetadata(tree, bodies, language)
+    const metadata = mergeMetadata(file, stated, frontMatter, bodies)
+    const inFields = blocksInFields(masthead, metadata)
+    for (const { node } of masthead) {
+      if (inFields.has(node)) continue
+      reportWarning(
+        file,
+        'masthead',
+        `Unexpected words above the enacting formula ("${firstWords(textOf(node))} …"), expected symbol, place and date, or one title; they are shown as they stand`,
+        node.position,
+      )
+    }
+    const blocks = toBlocks(tree, { openings, findReferences, inFields })
     checkAnchorAliases(file, frontMatter, blocks)
     const { status, source: origin, aliases } = frontMatter.value
     const resolution: Resolution = {

@@ -52,6 +52,7 @@ export function toSegments(source: string, runs: Run[], openings: OpeningReader)
   let current: Segment | null = null
   /** Whether what stands before this line is complete, so that something new may begin. */
   let closed = true
+  let afterBlank = false
 
   for (const [index, item] of lines.entries()) {
     if (item.type === 'trivia') {
@@ -59,6 +60,14 @@ export function toSegments(source: string, runs: Run[], openings: OpeningReader)
       continue
     }
     const { line } = item
+    // A line of no-break spaces is as blank to the eye as one of spaces.
+    if (isBlank(line.text)) {
+      for (const run of line.runs) items.push({ type: 'trivia', run })
+      afterBlank = true
+      continue
+    }
+    line.afterBlank ||= afterBlank
+    afterBlank = false
     closed ||= line.afterBlank
     const marker = sequence.accept(readMarker(line.text), closed || opensSequence(lines, index))
     const words = line.text.slice(marker?.length ?? 0)
@@ -66,7 +75,8 @@ export function toSegments(source: string, runs: Run[], openings: OpeningReader)
       closed &&
       isHeading(words) &&
       (marker ? isSectionMarker(marker) : true) &&
-      openings.read(words) === null &&
+      // "Views of Member States" over a clause 1 is a heading, though "Views" may be a verb.
+      (openings.read(words) === null || (!marker && beginsNumbering(lines, index + 1))) &&
       opensSegment(lines[index + 1], sequence, openings)
     if (
       !current ||
@@ -80,7 +90,7 @@ export function toSegments(source: string, runs: Run[], openings: OpeningReader)
     } else {
       current.lines.push(line)
     }
-    closed = heading || closesClause(line.text)
+    closed = heading || (!isBlank(words) && closesClause(line.text))
   }
   for (const item of items) {
     if (item.type !== 'segment') continue
@@ -129,7 +139,21 @@ function opensSegment(
 }
 
 function opensClause(line: Line, openings: OpeningReader): boolean {
-  return startsLarge(line.text) && openings.read(line.text) !== null
+  return beginsLarge(line.text) && openings.read(line.text) !== null
+}
+
+/** Whether the next line of words begins with the first number of a sequence. */
+function beginsNumbering(lines: readonly LineItem[], from: number): boolean {
+  for (const item of lines.slice(from, from + 4)) {
+    if (item.type === 'line' && !isBlank(item.line.text)) {
+      return readMarker(item.line.text).some(({ value }) => value === 1)
+    }
+  }
+  return false
+}
+
+function isBlank(text: string): boolean {
+  return /^[\s\u200B]*$/.test(text)
 }
 
 /** Whether a line ends as a clause does. */
@@ -145,12 +169,13 @@ function isHeading(text: string): boolean {
   return (
     line.length > 0 &&
     line.length <= HEADING_LENGTH_AT_MOST &&
-    startsLarge(line) &&
+    beginsLarge(line) &&
     !/[,;.:]$/.test(line)
   )
 }
 
-function startsLarge(text: string): boolean {
+/** Whether the first letter of a text is a capital. */
+export function beginsLarge(text: string): boolean {
   return /^\s*\p{Lu}/u.test(text)
 }
 

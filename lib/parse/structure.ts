@@ -11,7 +11,7 @@ import type { ClauseKind } from '../record'
 import { readEnactingFormula } from './enacting-formula'
 import type { LeafMaker } from './leaves'
 import type { Marker } from './marker'
-import type { Item, Segment } from './segment'
+import { beginsLarge, type Item, type Segment } from './segment'
 import type { BlockNode, ClauseNode, PrintedNode, ResolutionTree, Trivia } from './tree'
 
 /**
@@ -24,10 +24,7 @@ import type { BlockNode, ClauseNode, PrintedNode, ResolutionTree, Trivia } from 
  */
 export function toTree(items: Item[], bodies: Body[], make: LeafMaker): ResolutionTree {
   const segments = items.flatMap((item) => (item.type === 'segment' ? [item.segment] : []))
-  const clause = segments.findIndex((segment) => segment.opening)
-  const formula = segments
-    .slice(0, clause < 0 ? segments.length : clause)
-    .findLast((segment) => !segment.marker && readEnactingFormula(segment.words, bodies))
+  const formula = findFormula(segments, bodies)
 
   const builder = new TreeBuilder(make)
   let inMasthead = formula !== undefined
@@ -47,6 +44,20 @@ export function toTree(items: Item[], bodies: Body[], make: LeafMaker): Resoluti
   return builder.finish()
 }
 
+/**
+ * The enacting formula: the first segment that reads as one and ends with a comma; where
+ * none does, the first that reads as one before any clause.
+ */
+function findFormula(segments: readonly Segment[], bodies: Body[]): Segment | undefined {
+  const isFormula = (segment: Segment) =>
+    !segment.marker && readEnactingFormula(segment.words, bodies) !== null
+  const clause = segments.findIndex((segment) => segment.opening)
+  return (
+    segments.find((segment) => segment.words.trimEnd().endsWith(',') && isFormula(segment)) ??
+    segments.slice(0, clause < 0 ? segments.length : clause).find(isFormula)
+  )
+}
+
 class TreeBuilder {
   private readonly tree: ResolutionTree = { type: 'resolution', children: [] }
   /** Trivia that waits for the next block, to stand in front of it wherever that goes. */
@@ -62,21 +73,23 @@ class TreeBuilder {
     this.waiting.push(trivia)
   }
 
-  /** Add a block that is no clause. */
+  /** Add a block that is no clause; a label that it begins with is among its words. */
   addPrinted(type: PrintedNode['type'], segment: Segment): void {
     this.open = []
-    this.add({ type, children: this.make.ofSegment(segment) }, null)
+    this.add({ type, children: this.make.ofSegment({ ...segment, marker: null }) }, null)
   }
 
   /** Add a segment that stands after the enacting formula. */
   addBody(segment: Segment): void {
     const { marker, opening } = segment
     if (segment.heading) {
-      this.addPrinted('heading', { ...segment, marker: null })
+      this.addPrinted('heading', segment)
       return
     }
     const parent = marker ? this.parentOf(marker, opening !== null) : null
-    const kind = parent?.kind ?? opening?.kind ?? (marker ? this.kind : null)
+    // Without a label, words that begin small go on from something, whatever they look like.
+    const opens = opening && (marker || beginsLarge(segment.words)) ? opening : null
+    const kind = parent?.kind ?? opens?.kind ?? (marker ? this.kind : null)
     if (!kind) {
       this.addPrinted('paragraph', segment)
       return
@@ -87,7 +100,7 @@ class TreeBuilder {
       type: 'clause',
       kind,
       marker,
-      opening: opening?.opening ?? null,
+      opening: opens?.opening ?? null,
       children,
     }
     this.add(clause, parent)

@@ -15,10 +15,12 @@ import {
   textOf,
 } from './tree'
 
-/** What a clause's words are read with. */
+/** What the words of a tree are read with. */
 export interface Readers {
   openings: OpeningReader
   findReferences: ReferenceFinder
+  /** The masthead blocks whose words are all in the record's fields. */
+  inFields: ReadonlySet<BlockNode>
 }
 
 /** The blocks of a tree, in document order. */
@@ -36,6 +38,8 @@ export function toBlocks(tree: ResolutionTree, readers: Readers): Block[] {
         headings += 1
         section = `sec-${headings}`
         return [{ type: 'heading', anchor: section, ...printed(child) }]
+      case 'masthead':
+        return [{ type: 'masthead', inFields: readers.inFields.has(child), ...printed(child) }]
       default:
         return [{ type: child.type, ...printed(child) }]
     }

@@ -36,7 +36,10 @@ export async function buildSearchData(corpus: Corpus): Promise<SearchData> {
   }
 }
 
-async function exportIndex(clauses: SearchClause[]): Promise<Record<string, string>> {
+/** FlexSearch's export of an index over clauses, whose ids are places in the list. */
+export async function exportIndex(
+  clauses: readonly SearchClause[],
+): Promise<Record<string, string>> {
   const index = createTextIndex()
   clauses.forEach(({ text }, place) => {
     index.add(place, text)

@@ -21,7 +21,8 @@ export interface SearchClient {
   /**
    * Search. The answer to the newest question only is given; earlier ones stay open.
    *
-   * @throws Error where the index cannot be loaded; a later search tries again
+   * @throws Error where the index cannot be loaded, and from then on: close the client and
+   *   make another to try again
    */
   search: (state: SearchState) => Promise<SearchResults>
   /** End the worker. */
@@ -32,6 +33,7 @@ export interface SearchClient {
 export function createSearchClient(): SearchClient {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   let newest = 0
+  let failure: Error | null = null
   let settle: { resolve: (results: SearchResults) => void; reject: (error: Error) => void } | null =
     null
   worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
@@ -39,10 +41,14 @@ export function createSearchClient(): SearchClient {
     if ('results' in data) settle?.resolve(data.results)
     else settle?.reject(new Error(data.error))
   })
-  worker.addEventListener('error', () => settle?.reject(new Error('The search worker failed')))
+  worker.addEventListener('error', () => {
+    failure = new Error('the search could not be started')
+    settle?.reject(failure)
+  })
   return {
     search: (state) =>
       new Promise((resolve, reject) => {
+        if (failure) return reject(failure)
         newest += 1
         settle = { resolve, reject }
         const request: SearchRequest = { id: newest, state }

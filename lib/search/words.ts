@@ -11,7 +11,7 @@ export interface Word extends Range {
 
 /** The words of a text: runs of letters and digits. "State's" is two: `state`, `s`. */
 export function findWords(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map((match) => ({
     word: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
@@ -23,6 +23,9 @@ export function wordsOf(text: string): string[] {
   return findWords(text).map(({ word }) => word)
 }
 
+/** Small, without accents, ligatures taken apart; but "½" stays one, or it would be two words. */
 function fold(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = (form: 'NFKD' | 'NFD') => word.normalize(form).replace(/\p{M}/gu, '').toLowerCase()
+  const folded = plain('NFKD')
+  return /^[\p{L}\p{N}]*$/u.test(folded) ? folded : plain('NFD')
 }

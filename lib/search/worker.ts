@@ -22,8 +22,6 @@ self.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) =
     const search = await loading
     answer({ id: data.id, results: search(data.state) })
   } catch (error) {
-    // The next search tries to load again.
-    loading = undefined
     answer({ id: data.id, error: error instanceof Error ? error.message : String(error) })
   }
 })

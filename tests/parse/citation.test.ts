@@ -13,7 +13,7 @@ function describeCitation(text: string, citation: Reference): string {
     case 'document':
       return `document ${citation.symbol}`
     case 'paragraph':
-      return `${citation.kind} ${citation.path.join('.')} ${words}`
+      return `${citation.kind ?? 'any'} ${citation.path.join('.')} ${words}`
     case 'session':
       return `session ${citation.number} ${words}`
   }
@@ -42,17 +42,23 @@ const CITATIONS: [string, ...string[]][] = [
     'document AALCO/54/BEIJING/2015/SD/S17',
   ],
   ['see A/65/201, A/68/98.', 'document A/65/201', 'document A/68/98'],
+  ['in A/65/201/Add.1 and', 'document A/65/201/Add.1'],
+  ['A/C.1/80/L.13/Rev.1;', 'document A/C.1/80/L.13/Rev.1'],
+  ['(FCCC/CP/2015/10/Add.1)', 'document FCCC/CP/2015/10/Add.1'],
   ['as in A/AC.292/2024/INF/5.', 'document A/AC.292/2024/INF/5'],
-  ['in paragraph 2 of this Resolution through', 'operative 2 "paragraph 2 of this Resolution"'],
+  ['in paragraph 2 of this Resolution through', 'any 2 "paragraph 2 of this Resolution"'],
   [
     'paragraph 3 (b) of the present resolution',
-    'operative 3.b "paragraph 3 (b) of the present resolution"',
+    'any 3.b "paragraph 3 (b) of the present resolution"',
   ],
   ['in preambular paragraph 4 above', 'preambular 4 "preambular paragraph 4 above"'],
   [
     'in operative paragraph 4(a)(ii) below',
     'operative 4.a.ii "operative paragraph 4(a)(ii) below"',
   ],
+  ['in paragraph 3 (A) below', 'any 3.a "paragraph 3 (A) below"'],
+  ['at its Fifty  Fourth Session', 'session 54 "Fifty  Fourth Session"'],
+  ['at its fifty‑fourth session', 'session 54 "fifty‑fourth session"'],
   ['of the Fifty-Fifth Annual Session.', 'session 55 "Fifty-Fifth Annual Session"'],
   ['at its seventy-ninth session', 'session 79 "seventy-ninth session"'],
   ['at its 80th session', 'session 80 "80th session"'],
@@ -76,8 +82,25 @@ const NO_CITATIONS = [
   'paragraphs',
   'the fifth sessional committee',
   'a session of the Assembly',
+  'the one hundred and fifty-fifth session',
+  'its two hundred and first session',
+  'its tenth special session',
+  'sub-paragraph 2 above',
+  'article 5, paragraph 2 above',
+  'Annex I, paragraph 3 below',
+  'the paragraph 2 above-mentioned',
+  'CO2/NO2/SO2',
+  'A/65/201/',
   'the first of its sessions',
 ]
+
+test('a name that leans on another does so only right after it', () => {
+  const text =
+    'the Geneva Conventions; and, as regards safeguards, the Additional Protocols to agreements'
+  expect(find(text).map((citation) => describeCitation(text, citation))).toEqual([
+    'geneva-conventions "Geneva Conventions"',
+  ])
+})
 
 describe('citations', () => {
   test.each(CITATIONS)('%s', (text, ...expected) => {

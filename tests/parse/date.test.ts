@@ -37,6 +37,8 @@ describe('fromOrdinal', () => {
     ['twentieth', 20],
     ['ninety-ninth', 99],
     ['hundredth', 100],
+    ['Fifty  Fourth', 54],
+    ['Fifty\u2011Fourth', 54],
     ['0th', null],
     ['fifty-four', null],
     ['132', null],

@@ -55,6 +55,12 @@ const MISTAKES: [string, string, ...string[]][] = [
     '2:1 schema: Missing field `status`, expected one of `adopted`, `draft`, `unverified`',
     '2:1 schema: Unexpected field `stauts`, expected one of `status`',
   ],
+  [
+    'an alias of YAML',
+    'status: adopted\nsource: &s [*s]',
+    '3:13 yaml: Unexpected alias `*s`, expected the value itself',
+  ],
+  ['an alias of nothing', 'status: *foo\nsource: x', '2:9 yaml: Unexpected'],
   ['a field given twice', 'status: adopted\nsource: x\nsource: y', '4:1 yaml: Unexpected YAML'],
   [
     'nothing at all',

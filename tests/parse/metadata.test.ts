@@ -28,6 +28,8 @@ const MASTHEADS: [string, string | null, string | null, string | null, string | 
     'A title in two lines',
   ],
   ['AALCO/RES/54/SP2', 'AALCO/RES/54/SP2', null, null, null],
+  ['BEIJING, 17 APRIL 2015 AALCO/RES/54/SP2', 'AALCO/RES/54/SP2', 'Beijing', '2015-04-17', null],
+  ['A. Peace', null, null, null, 'A. Peace'],
   ['Hanoi, 1 April 2015', null, 'Hanoi', '2015-04-01', null],
   ['A title of 2015', null, null, null, 'A title of 2015'],
   ['AALCO/RES/54/SP2-bis/X', null, null, null, 'AALCO/RES/54/SP2-bis/X'],
@@ -49,4 +51,38 @@ test('a field’s position is where the text says it', () => {
     (field) => field && `${field.position.line}:${field.position.column}`,
   )
   expect(places).toEqual(['6:1', '6:17', '6:28', '8:1'])
+})
+
+/** Masthead, and the words of it that no field holds. */
+const UNREAD: [string, string[]][] = [
+  ['AALCO/RES/54/SP2 BEIJING, 17 APRIL 2015\n\nA title', []],
+  ['One title\n\nAnother title', ['One title', 'Another title']],
+  ['A title\n\nReport since 17 April 2015', ['Report since 17 April 2015']],
+  ['AALCO/RES/54/SP2 as amended\n\nA title', ['AALCO/RES/54/SP2 as amended']],
+  [
+    'AALCO/RES/1/A Cairo, 1 May 2004 and 2 May 2004',
+    ['AALCO/RES/1/A Cairo, 1 May 2004 and 2 May 2004'],
+  ],
+]
+
+test.each(UNREAD)(
+  'words that no field holds are kept to be shown, and told: %s',
+  (masthead, unread) => {
+    const { resolution, file } = parse(
+      `---\nstatus: adopted\nsource: x\nbody: ipu\n---\n${masthead}\n\n${FORMULA}`,
+    )
+    const shown = resolution?.blocks.flatMap((block) =>
+      block.type === 'masthead' && !block.inFields ? [block.text] : [],
+    )
+    expect(shown).toEqual(unread)
+    expect(file.messages.filter(({ ruleId }) => ruleId === 'masthead')).toHaveLength(unread.length)
+  },
+)
+
+test('a title that the editor overrules is shown', () => {
+  const { resolution } = parse(
+    `---\nstatus: adopted\nsource: x\nbody: ipu\ntitle: Another\n---\nA title\n\n${FORMULA}`,
+  )
+  expect(resolution?.title).toMatchObject({ value: 'Another', from: 'editor' })
+  expect(resolution?.blocks[0]).toMatchObject({ text: 'A title', inFields: false })
 })

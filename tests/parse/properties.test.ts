@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leaves, type ResolutionTree } from '../../lib/parse'
-import type { Block, Clause } from '../../lib/record'
+import { type Block, type Clause, resolutionSchema } from '../../lib/record'
 import { clauses } from '../../lib/views'
 import { FRONT_MATTER, getTestCorpus, parse, parseText } from '../helpers'
 
@@ -44,7 +44,29 @@ function expectNothingLost(source: string): void {
   const { tree, resolution } = parse(source)
   expectWhole(source, tree)
   const words = [...leaves(tree)].flatMap((leaf) => (leaf.type === 'text' ? [leaf.value] : []))
-  if (resolution) expect(wordsOf(resolution.blocks)).toBe(words.join(''))
+  if (!resolution) return
+  expect(wordsOf(resolution.blocks)).toBe(words.join(''))
+  expect(resolutionSchema.parse(resolution)).toEqual(resolution)
+  const markers = [...leaves(tree)].flatMap((leaf) =>
+    leaf.type === 'trivia' && leaf.kind === 'marker' ? [leaf.value] : [],
+  )
+  const label = /^\s*[-–•*]?\s*|\s+$/g
+  expect(
+    markers
+      .join(' ')
+      .replace(label, '')
+      .split(/\s+[-–•*]?\s*/)
+      .filter(Boolean),
+  ).toEqual(labelsOf(resolution.blocks))
+}
+
+/** The labels of clauses in document order. */
+function labelsOf(blocks: readonly Block[]): string[] {
+  const ofClause = ({ label, children }: Clause): string[] => [
+    ...(label === null ? [] : [label]),
+    ...children.flatMap(ofClause),
+  ]
+  return blocks.flatMap((block) => (block.type === 'clause' ? ofClause(block) : []))
 }
 
 /** Pieces that mean something to the parser, in any order. */

@@ -99,6 +99,27 @@ SHAPES.push(
     ['pp-1 -', 'heading I. Protection', 'op-1 1.', 'op-2 2.', 'heading II. Follow-up', 'op-3 3.'],
   ],
   [
+    'a heading that begins as a clause does',
+    'Noting peace,\n\nViews of Member States\n\n1. Decides peace;\n2. Urges peace.',
+    ['pp-1 -', 'heading Views of Member States', 'op-1 1.', 'op-2 2.'],
+  ],
+  [
+    'a wrapped line on its own that begins small',
+    '1. Recalls the\n\nviews of States and\n\n2. Urges peace.',
+    ['op-1 1.', 'paragraph views of States and', 'op-2 2.'],
+  ],
+  [
+    'a label before words that are no clause stays',
+    '1. Munches the report.\n\n2. Decides to meet.',
+    ['paragraph 1. Munches the report.', 'op-2 2.'],
+  ],
+  ['a label without words', '1. Decides.\n2.\n3. Urges peace.', ['op-1 1.', 'op-2 2.', 'op-3 3.']],
+  [
+    'lines that only look blank',
+    'Noting peace,\n\u00a0\n1. Decides one;\n\u00a0\u3000\n2. Urges two.',
+    ['pp-1 -', 'op-1 1.', 'op-2 2.'],
+  ],
+  [
     'clauses with capital letters are no headings',
     'A. Noting peace,\nB. Recalling war,\n1. Decides.',
     ['pp-a A.', 'pp-b B.', 'op-1 1.'],
@@ -117,6 +138,37 @@ test('clauses know their heading', () => {
     block.type === 'clause' ? [block.section] : [],
   )
   expect(sections).toEqual([null, 'sec-1', 'sec-2'])
+})
+
+describe('the enacting formula', () => {
+  const FORMULAE: [string, string, string][] = [
+    [
+      'under a title that opens as a clause does',
+      'SUPPORTING THE PEACE PROCESS\n\nThe 132nd Assembly of the Inter-Parliamentary Union,\n\nNoting peace,',
+      'The 132nd Assembly of the Inter-Parliamentary Union,',
+    ],
+    [
+      'over a heading that names the body',
+      'The 132nd Assembly of the Inter-Parliamentary Union,\n\nThe IPU and peace\n\n1. Decides.',
+      'The 132nd Assembly of the Inter-Parliamentary Union,',
+    ],
+    [
+      'without a comma',
+      'THE ASSEMBLY OF THE INTER-PARLIAMENTARY UNION\n\n1. Decides.',
+      'THE ASSEMBLY OF THE INTER-PARLIAMENTARY UNION',
+    ],
+  ]
+  test.each(FORMULAE)('%s', (_, text, expected) => {
+    const formulae = parseText(text).blocks.filter(({ type }) => type === 'enactingFormula')
+    expect(formulae.map((block) => block.text)).toEqual([expected])
+  })
+
+  test('names the body that stands first in it', () => {
+    const { resolution } = parse(
+      '---\nstatus: adopted\nsource: x\n---\nThe Inter-Parliamentary Union, with the AALCO,\n\n1. Decides.',
+    )
+    expect(resolution?.body?.value).toBe('ipu')
+  })
 })
 
 describe('emphasis', () => {

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildSearchData } from '../../lib/search/build'
+import { buildSearchData, exportIndex } from '../../lib/search/build'
 import { createSearchEngine, type SearchResults } from '../../lib/search/engine'
-import { findMatches, parseQuery } from '../../lib/search/query'
+import { findMatches, isEmpty, parseQuery } from '../../lib/search/query'
 import { snippet } from '../../lib/search/snippet'
 import { findWords } from '../../lib/search/words'
 import type { SearchState } from '../../lib/site'
@@ -148,6 +149,42 @@ describe('filters', () => {
     expect(find('charter').searched).toEqual({ clauses: 40, resolutions: 2 })
     expect(find('charter', { body: 'nobody' }).searched).toEqual({ clauses: 0, resolutions: 0 })
   })
+})
+
+test('every word of any text finds it', () => {
+  const sample = (text: string) => {
+    const [clause] = data.clauses
+    if (!clause) throw new Error('There is no clause')
+    return { ...data, clauses: [{ ...clause, text }] }
+  }
+  return fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('½ of 3¼', 'ﬁrst', 'ﷺ', 'État', 'Straße'),
+      ),
+      async (text) => {
+        const one = sample(text)
+        const engine = createSearchEngine({ ...one, index: await exportIndex(one.clauses) })
+        for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []) {
+          const query = parseQuery(word)
+          if (isEmpty(query)) continue
+          expect(engine({ query: word, body: null, kind: null }).total, word).toBe(1)
+        }
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+test('more clauses than FlexSearch gives by default are all found', async () => {
+  const [clause] = data.clauses
+  if (!clause) throw new Error('There is no clause')
+  const many = Array.from({ length: 250 }, () => clause)
+  const engine = createSearchEngine({ ...data, clauses: many, index: await exportIndex(many) })
+  expect(
+    engine({ query: findWords(clause.text)[0]?.word ?? '', body: null, kind: null }).total,
+  ).toBe(250)
 })
 
 describe('snippets', () => {

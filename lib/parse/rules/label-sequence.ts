@@ -41,6 +41,6 @@ function checkSiblings(siblings: (ResolutionTree | ClauseNode)['children'], file
         node.position,
       )
     }
-    before = node
+    if (marker) before = node
   }
 }

@@ -1,7 +1,7 @@
 import type { Body } from '@/lib/authorities'
 import { bodyOf, counted, formatDate, kindName, placeOf } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { resolutionPath, siteUrl } from '@/lib/site'
+import { absoluteUrl, resolutionPath } from '@/lib/site'
 import { allClauses, clauses, nameOf } from '@/lib/views'
 import styles from './about-page.module.css'
 
@@ -66,8 +66,7 @@ export function AboutPage({ resolutions, bodies }: Props) {
           {example.date && ` (${formatDate(example.date.value)})`},{' '}
           {kindName[clause.kind].toLowerCase()} {placeOf(clause)},{' '}
           <a href={resolutionPath(example.id, clause.anchor)}>
-            {siteUrl}
-            {resolutionPath(example.id, clause.anchor)}
+            {absoluteUrl(resolutionPath(example.id, clause.anchor))}
           </a>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { aboutPath } from '@/lib/site'
+import { aboutPath, clausesPath } from '@/lib/site'
 import styles from './site-footer.module.css'
 
 /** Whose the texts are, on every page. */
@@ -7,7 +7,11 @@ export function SiteFooter() {
     <footer className={styles.footer}>
       <p>
         The texts are those of the organisations that adopted them, shown to the letter, misprints
-        included. Everything around them is the editor’s. <a href={aboutPath}>About this corpus</a>
+        included. Everything around them is the editor’s.
+      </p>
+      <p>
+        <a href={aboutPath}>About this corpus</a> ·{' '}
+        <a href={clausesPath}>All clauses on one page</a>
       </p>
     </footer>
   )

@@ -24,8 +24,19 @@ export const homePath = `${base}/`
 /** What the corpus is and how it was made. */
 export const aboutPath = `${base}/about/`
 
+/** Every clause on one page, for those who search without script. */
+export const clausesPath = `${base}/clauses/`
+
 /** The search page, before any query. */
 export const searchPath = `${base}/search/`
+
+/** For crawlers. */
+export const sitemapPath = `${base}/sitemap.xml`
+
+/** A path as a full address: "https://resolutions.example/about/". */
+export function absoluteUrl(path: string): string {
+  return siteUrl + path
+}
 
 /** The search index that the browser loads. */
 export const searchIndexPath = `${base}/search/index.json`

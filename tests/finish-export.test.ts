@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { finishExport } from '../scripts/finish-export/finish'
 import { filesIn } from '../scripts/finish-export/site'
 
+const SITE = { origin: 'https://resolutions.example', base: '' }
+
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'export-'))
@@ -28,7 +30,7 @@ function page(body: string, { kind = 'reading', head = '' } = {}): string {
 /** The problems of a site with one page that has this body. */
 async function problemsOf(body: string, options?: Parameters<typeof page>[1], base = '') {
   await write({ 'index.html': page(body, options), 'about/index.html': page('<p id="here">x</p>') })
-  return finishExport(folder, base)
+  return finishExport(folder, { ...SITE, base })
 }
 
 describe('a reading page', () => {
@@ -46,7 +48,7 @@ describe('a reading page', () => {
       '_next/a.js': 'console.log(1)',
       '_next/a.css': 'p { color: red }',
     })
-    expect(await finishExport(folder, '')).toEqual([])
+    expect(await finishExport(folder, SITE)).toEqual([])
     const html = await read('index.html')
     expect(html).not.toMatch(/<script|as="script"|next-size-adjust|<!--|hidden|data-precedence/)
     expect(html).toContain('<p>Noting the  report,</p>')
@@ -59,7 +61,7 @@ describe('a reading page', () => {
       'index.html': page('', { head: '<script type="module" src="/own.js" data-own=""></script>' }),
       'own.js': '1',
     })
-    expect(await finishExport(folder, '')).toEqual([])
+    expect(await finishExport(folder, SITE)).toEqual([])
     expect(await read('index.html')).toContain('src="/own.js"')
   })
 })
@@ -77,7 +79,7 @@ describe('a tool', () => {
       'a.js': '1',
       'old.js': '1',
     })
-    expect(await finishExport(folder, '')).toEqual([])
+    expect(await finishExport(folder, SITE)).toEqual([])
     const sources = [
       ...(await read('index.html')).matchAll(/<script[^>]* ?src="\/([^"]*)"[^>]*><\/script>/g),
     ].map(([, source = '']) => source)
@@ -209,7 +211,7 @@ describe('files', () => {
       '404/index.html': page(''),
       'deep/er/unused.js': 'x',
     })
-    expect(await finishExport(folder, '')).toEqual([])
+    expect(await finishExport(folder, SITE)).toEqual([])
     const kept = (await filesIn(folder)).filter((file) => !/\.(br|gz)$/.test(file))
     expect(kept).toEqual(['_headers', 'a.css', 'font.woff2', 'index.html', 'robots.txt'])
     await expect(readFile(path.join(folder, 'deep'))).rejects.toThrow(/ENOENT/)

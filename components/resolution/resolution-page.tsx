@@ -5,6 +5,7 @@ import { nameOf } from '@/lib/views'
 import type { Reference } from '../annotated-text'
 import { Title } from '../title'
 import { Outline } from './outline'
+import { PrintNote } from './print-note'
 import styles from './resolution-page.module.css'
 import { ResolutionText } from './resolution-text'
 import { TitleBlock } from './title-block'
@@ -29,6 +30,7 @@ export function ResolutionPage({ resolution, body, references, previous, next }:
       </div>
       <div className={styles.text}>
         <ResolutionText resolution={resolution} references={references} />
+        <PrintNote resolution={resolution} body={body} />
         <nav aria-label="Resolutions" className={styles.ways}>
           <Way name="Previous resolution" relation="prev" to={previous} />
           <Way name="Next resolution" relation="next" to={next} />

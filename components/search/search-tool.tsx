@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { SITE_NAME, searchPath } from '@/lib/site'
+import { clausesPath, SITE_NAME, searchPath } from '@/lib/site'
 import { SearchFilters } from './search-filters'
 import { SearchResultsView } from './search-results'
 import styles from './search-tool.module.css'
@@ -26,8 +26,8 @@ export function SearchTool() {
       <h1>Search</h1>
       <noscript>
         <p className={styles.noscript}>
-          Search runs in your browser and needs JavaScript. Without it, every resolution can be read
-          whole, and searched with the browser’s own find.
+          Search runs in your browser and needs JavaScript. Without it, all clauses stand on{' '}
+          <a href={clausesPath}>one page</a>, to be searched with the browser’s own find.
         </p>
       </noscript>
       <search className={styles.tool}>

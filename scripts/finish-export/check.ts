@@ -7,13 +7,20 @@ import { visit } from 'unist-util-visit'
 import { kindOf } from './scripts'
 import { addressOf, type Page } from './site'
 
-const SITE = 'http://site.invalid'
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'srcSet'] as const
 /** Elements that name an address without loading it. */
 const NAMING = new Set(['a', 'area', 'meta'])
 /** `rel`s of links that name an address without loading it. */
 const NAMING_RELATIONS = new Set(['canonical', 'alternate', 'next', 'prev', 'license'])
+
+/** Where a site is published. */
+export interface Site {
+  /** "https://resolutions.example" */
+  origin: string
+  /** The base path of the build, "" for none. */
+  base: string
+}
 
 interface Address {
   element: string
@@ -26,17 +33,17 @@ interface Address {
  *
  * @param pages every page, finished
  * @param files every file of the export
- * @param base the base path of the build, "" for none
+ * @param site where the site is published and its base path, "" for none
  * @returns problems as `page: reason`; none where all is well
  */
 export function checkPages(
   pages: readonly Page[],
   files: ReadonlySet<string>,
-  base: string,
+  site: Site,
 ): string[] {
   const anchors = new Map(pages.map((page) => [page.file, idsOf(page)]))
   return pages.flatMap((page) => {
-    const problems = [...inlineProblems(page), ...addressProblems(page, files, anchors, base)]
+    const problems = [...inlineProblems(page), ...addressProblems(page, files, anchors, site)]
     if (!kindOf(page)) {
       problems.push(
         'Unexpected page without a kind, expected `data-page="reading"` or `data-page="tool"` on it',
@@ -71,9 +78,9 @@ function addressProblems(
   page: Page,
   files: ReadonlySet<string>,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
-  base: string,
+  { origin, base }: Site,
 ): string[] {
-  const here = `${SITE}${base}${addressOf(page.file)}`
+  const here = `${origin}${base}${addressOf(page.file)}`
   return addressesOf(page).flatMap(({ element, value, loads }): string[] => {
     const said = `${JSON.stringify(value)} on <${element}>`
     if (!URL.canParse(value, here)) return [`Unexpected address ${said}, expected a valid one`]
@@ -82,7 +89,7 @@ function addressProblems(
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
       return [`Unexpected address ${said}, expected one of this site or of the web`]
     }
-    if (url.origin !== SITE) {
+    if (url.origin !== origin) {
       return loads ? [`Unexpected request ${said}, expected one to this site`] : []
     }
     if (!url.pathname.startsWith(`${base}/`)) {

@@ -3,7 +3,7 @@
  */
 import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { checkPages } from './check'
+import { checkPages, type Site } from './check'
 import { compressFile } from './compress'
 import { addPolicy, headersFile } from './policy'
 import { kindOf, moveInlineScripts, withoutRuntime } from './scripts'
@@ -26,10 +26,11 @@ async function removeEmptyFolders(folder: string): Promise<void> {
  * Finish an export in place.
  *
  * @param folder the export
- * @param base the base path that it was built with, "" for none
+ * @param site where it will be published, and the base path that it was built with
  * @returns problems as `page: reason`; where there are any, the folder is not a site to serve
  */
-export async function finishExport(folder: string, base: string): Promise<string[]> {
+export async function finishExport(folder: string, site: Site): Promise<string[]> {
+  const { base } = site
   const remove = (files: readonly string[]) =>
     Promise.all(files.map((file) => rm(path.join(folder, file))))
   const write = async (file: string, content: string) => {
@@ -54,7 +55,7 @@ export async function finishExport(folder: string, base: string): Promise<string
   await remove(await unreferencedFiles(folder, await filesIn(folder)))
   await removeEmptyFolders(folder)
   const files = await filesIn(folder)
-  const problems = checkPages(pages, new Set(files), base)
+  const problems = checkPages(pages, new Set(files), site)
   if (problems.length === 0) {
     for (const file of files.filter(isText)) await compressFile(path.join(folder, file))
   }

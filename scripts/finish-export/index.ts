@@ -1,12 +1,15 @@
 /**
  * `node --import tsx scripts/finish-export FOLDER`: finishes an export and fails, naming
- * page and reason, on whatever must not be served. `BASE_PATH` as in the build.
+ * page and reason, on whatever must not be served. `BASE_PATH` and `SITE_URL` as in the build.
  */
 import { counted } from '../../lib/describe'
 import { finishExport } from './finish'
 
 const [folder = '.next/export'] = process.argv.slice(2)
-const problems = await finishExport(folder, process.env.BASE_PATH ?? '')
+const problems = await finishExport(folder, {
+  origin: new URL(process.env.SITE_URL ?? 'http://localhost:3000').origin,
+  base: process.env.BASE_PATH ?? '',
+})
 for (const problem of problems) console.error(problem)
 if (problems.length > 0) {
   console.error(`${counted(problems.length, 'problem')} in the exported site`)

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 const SITE = [
   '/',
   '/about/',
+  '/clauses/',
   '/data/aalco-res-54-sp2.txt',
   '/data/ipu-132-cyber-warfare.txt',
   '/instruments/additional-protocols/',

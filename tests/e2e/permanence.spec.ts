@@ -23,3 +23,29 @@ test('a resolution says where it stands for good', async ({ page }) => {
     'http://localhost:3000/resolutions/aalco-res-54-sp2/',
   )
 })
+
+test('crawlers are told of every page, and of no other', async ({ request }) => {
+  const robots = await (await request.get('/robots.txt')).text()
+  expect(robots).toContain('Sitemap: http://localhost:3000/sitemap.xml')
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const paths = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  )
+  expect(paths).toContain('/resolutions/ipu-132-cyber-warfare/')
+  expect(paths).toHaveLength(11)
+  for (const path of paths) expect((await request.get(path)).status(), path).toBe(200)
+})
+
+test('a resolution describes itself to those who link to it', async ({ page }) => {
+  await page.goto('/resolutions/aalco-res-54-sp2/')
+  const property = (name: string) => page.locator(`meta[property="og:${name}"]`)
+  await expect(property('title')).toHaveAttribute('content', 'INTERNATIONAL LAW IN CYBERSPACE')
+  await expect(property('description')).toHaveAttribute(
+    'content',
+    'AALCO · AALCO/RES/54/SP2 · Beijing, 17 April 2015',
+  )
+  await expect(property('url')).toHaveAttribute(
+    'content',
+    'http://localhost:3000/resolutions/aalco-res-54-sp2/',
+  )
+})

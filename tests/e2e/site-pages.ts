@@ -8,5 +8,6 @@ export const PAGES = [
   '/search/?q=attribution',
   '/search/?q=zebra&kind=operative',
   '/about/',
+  '/clauses/',
   '/nowhere/',
 ]

@@ -4,7 +4,7 @@ import { Page } from '@/components/page'
 import { ResolutionPage } from '@/components/resolution/resolution-page'
 import { getCorpus, linksFrom } from '@/lib/corpus'
 import { bodyOf, detailsOf } from '@/lib/describe'
-import { resolutionPath, targetPath } from '@/lib/site'
+import { resolutionPath, SITE_NAME, targetPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 
 interface Props {
@@ -33,10 +33,14 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { resolution, body } = await load(props)
+  const title = nameOf(resolution)
+  const description = detailsOf(resolution, body).join(' · ')
+  const address = resolutionPath(resolution.id)
   return {
-    title: nameOf(resolution),
-    description: detailsOf(resolution, body).join(' · '),
-    alternates: { canonical: resolutionPath(resolution.id) },
+    title,
+    description,
+    alternates: { canonical: address },
+    openGraph: { type: 'article', siteName: SITE_NAME, title, description, url: address },
   }
 }
 

@@ -1,0 +1,26 @@
+import type { MetadataRoute } from 'next'
+import { getCorpus } from '@/lib/corpus'
+import {
+  aboutPath,
+  absoluteUrl,
+  clausesPath,
+  homePath,
+  instrumentPath,
+  resolutionPath,
+  searchPath,
+} from '@/lib/site'
+
+export const dynamic = 'force-static'
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const { resolutions, authorities } = await getCorpus()
+  const paths = [
+    homePath,
+    ...resolutions.map(({ id }) => resolutionPath(id)),
+    ...authorities.instruments.map(({ id }) => instrumentPath(id)),
+    clausesPath,
+    searchPath,
+    aboutPath,
+  ]
+  return paths.map((path) => ({ url: absoluteUrl(path) }))
+}

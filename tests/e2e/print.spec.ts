@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test'
+
+test.use({ colorScheme: 'dark' })
+
+for (const [format, width] of [
+  ['A4', 794],
+  ['Letter', 816],
+] as const) {
+  test(`a resolution prints on ${format}: text, citation and address, no controls`, async ({
+    page,
+  }) => {
+    await page.goto('/resolutions/aalco-res-54-sp2/#op-2')
+    const pdf = await page.pdf({ format })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    await page.setViewportSize({ width, height: 1123 })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    for (const name of ['Site', 'Outline', 'Resolutions']) {
+      await expect(page.getByRole('navigation', { name })).toBeHidden()
+    }
+    await expect(
+      page.getByRole('contentinfo').filter({ hasText: 'About this corpus' }),
+    ).toBeHidden()
+    await expect(
+      page.getByText(
+        'Cite as: Asian-African Legal Consultative Organization, INTERNATIONAL LAW IN CYBERSPACE, AALCO/RES/54/SP2, Fifty-Fourth Session, Beijing, 17 April 2015.',
+      ),
+    ).toBeVisible()
+    await expect(
+      page.getByText('http://localhost:3000/resolutions/aalco-res-54-sp2/'),
+    ).toBeVisible()
+    await expect(page.locator('#op-3')).toContainText('paragraph 2 of this Resolution')
+    const clause = await page.locator('#op-3').evaluate((element) => {
+      const [label, words] = [element.querySelector('a'), element.querySelector('p')]
+      return {
+        breaks: getComputedStyle(element).breakInside,
+        hangs:
+          (label?.getBoundingClientRect().right ?? 0) < (words?.getBoundingClientRect().left ?? 0),
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+      }
+    })
+    expect(clause).toEqual({ breaks: 'avoid', hangs: true, paper: 'rgba(0, 0, 0, 0)' })
+    expect(
+      await page
+        .getByRole('heading', { level: 2 })
+        .first()
+        .evaluate((heading) => getComputedStyle(heading).breakAfter),
+    ).toBe('avoid')
+  })
+}
+
+test('what only paper needs is not on the screen', async ({ page }) => {
+  await page.goto('/resolutions/aalco-res-54-sp2/')
+  await expect(page.getByText('Cite as:')).toBeHidden()
+})

@@ -19,20 +19,17 @@ const PREFIX: Record<ClauseKind, string> = { preambular: 'pp', operative: 'op' }
 /**
  * Give each clause of a tree its path and anchor.
  *
- * A path has the printed numbers. So has the anchor, as long as the numbers of that kind
- * rise through the text; where they do not (they restart, every one is "1.", some have
- * none), clauses are counted instead, so that no two anchors are the same.
+ * Both have the printed numbers, as long as the numbers of that kind rise through the text.
+ * A clause without a number among numbered ones is called as drafters call one that was put
+ * in between: after 4 come `op-4-bis` and `op-4-ter`. Where numbers do not rise (they restart,
+ * every one is "1.") or there are none, the anchor counts the clauses.
  */
 export function placeClauses(tree: ResolutionTree): Map<ClauseNode, Place> {
   const places = new Map<ClauseNode, Place>()
   const top = tree.children.filter((child) => child.type === 'clause')
   for (const kind of ['preambular', 'operative'] as const) {
-    placeSiblings(
-      top.filter((clause) => clause.kind === kind),
-      [],
-      PREFIX[kind],
-      places,
-    )
+    const siblings = top.filter((clause) => clause.kind === kind)
+    placeSiblings(siblings, [], PREFIX[kind], places)
   }
   return places
 }
@@ -43,18 +40,27 @@ function placeSiblings(
   parentAnchor: string,
   places: Map<ClauseNode, Place>,
 ): void {
-  const rising = siblings.every((clause, index) => {
-    const before = siblings[index - 1]
-    return clause.marker && (!before || clause.marker.value > (before.marker?.value ?? 0))
-  })
+  const values = siblings.flatMap(({ marker }) => (marker ? [marker.value] : []))
+  const rising = values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0))
+  let last: number | string = 0
+  let between = 0
   siblings.forEach((clause, index) => {
-    const step = clause.marker ? stepOf(clause.marker) : index + 1
+    between = clause.marker ? 0 : between + 1
+    if (clause.marker) last = stepOf(clause.marker)
+    const step = clause.marker ? last : values.length > 0 ? inserted(last, between) : index + 1
     const place: Place = {
       path: [...parentPath, step],
-      anchor: `${parentAnchor}-${rising ? step : index + 1}`,
+      anchor: `${parentAnchor}-${rising ? String(step).replace(' ', '-') : index + 1}`,
     }
     places.set(clause, place)
     const children = clause.children.filter((child) => child.type === 'clause')
     placeSiblings(children, place.path, place.anchor, places)
   })
+}
+
+const INSERTED = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies']
+
+/** The step of a clause without a number: "4 bis" for the first after 4. */
+function inserted(last: number | string, count: number): string {
+  return `${last} ${INSERTED[count - 1] ?? `bis-${count}`}`
 }

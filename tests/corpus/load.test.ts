@@ -97,6 +97,29 @@ describe('content with mistakes', () => {
     ])
   })
 
+  test('a byte order mark and the file names of languages are read as they are', async () => {
+    await write(
+      'content/resolutions/one/en.md',
+      '\uFEFF---\nstatus: adopted\nsource: x\ntitle: x\n---\nThe United Nations,\n\n1. Decides.\n',
+    )
+    await write(
+      'content/resolutions/two/EN.md',
+      '---\nstatus: adopted\nsource: x\ntitle: x\n---\nThe United Nations,\n\n1. Decides.\n',
+    )
+    expect(await report()).toEqual([
+      'content/resolutions/two:1:1 folder: Unexpected file name `EN.md`, expected a language tag such as `en.md`',
+    ])
+  })
+
+  test('resolutions of one day are in the order of their names', async () => {
+    const text = (title: string) =>
+      `---\nstatus: adopted\nsource: x\ntitle: ${title}\ndate: 2015-04-01\n---\nThe United Nations,\n\n1. Decides.\n`
+    await write('content/resolutions/one/en.md', text('Zebra'))
+    await write('content/resolutions/two/en.md', text('Ant'))
+    const { corpus } = await loadCorpus(folder)
+    expect(corpus?.resolutions.map(({ id }) => id)).toEqual(['two', 'one'])
+  })
+
   test('a reference that finds no paragraph is a warning with its place', async () => {
     await write(
       'content/resolutions/one/en.md',

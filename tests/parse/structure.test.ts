@@ -73,7 +73,12 @@ const SHAPES: [string, string, string[]][] = [
   [
     'a clause without a number among numbered ones',
     '1. Decides to meet.\n\nUrges peace.',
-    ['op-1 1.', 'op-2 -'],
+    ['op-1 1.', 'op-1-bis -'],
+  ],
+  [
+    'clauses without a number in between, and those after them keep theirs',
+    '1. Decides one.\n\nUrges peace.\n\nRequests peace.\n\n2. Decides two.',
+    ['op-1 1.', 'op-1-bis -', 'op-1-ter -', 'op-2 2.'],
   ],
   [
     'text that has no place',
@@ -118,6 +123,41 @@ SHAPES.push(
     'lines that only look blank',
     'Noting peace,\n\u00a0\n1. Decides one;\n\u00a0\u3000\n2. Urges two.',
     ['pp-1 -', 'op-1 1.', 'op-2 2.'],
+  ],
+  [
+    'a clause that ends with "; and"',
+    'Noting peace; and\nRecalling war,\n1. Decides to meet; and\n2. Urges peace.',
+    ['pp-1 -', 'pp-2 -', 'op-1 1.', 'op-2 2.'],
+  ],
+  [
+    'a line that is too long for a heading',
+    `1. Decides to meet.\n\nThe ${'long '.repeat(30)}line\n\n2. Urges peace.`,
+    ['op-1 1.', `paragraph The ${'long '.repeat(30)}line`, 'op-2 2.'],
+  ],
+  [
+    'letters under a heading begin anew',
+    '1. Decides:\n(a) one;\n(b) two;\n\nAbroad\n\n2. Urges:\n(a) one;\n(b) two.',
+    [
+      'op-1 1.',
+      '  op-1-a (a)',
+      '  op-1-b (b)',
+      'heading Abroad',
+      'op-2 2.',
+      '  op-2-a (a)',
+      '  op-2-b (b)',
+    ],
+  ],
+  [
+    'a new list deeper than a number that goes on',
+    '1. Decides:\n(a) one:\n(i) first;\n(ii) second;\n2. Urges:\n(a) one.',
+    [
+      'op-1 1.',
+      '  op-1-a (a)',
+      '    op-1-a-i (i)',
+      '    op-1-a-ii (ii)',
+      'op-2 2.',
+      '  op-2-a (a)',
+    ],
   ],
   [
     'clauses with capital letters are no headings',

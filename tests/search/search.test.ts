@@ -86,6 +86,8 @@ describe('queries', () => {
     ['mistaken  attribution,', ['pp-13']],
     ['"mistaken attribution"', ['pp-13']],
     ['“mistaken attribution”', ['pp-13']],
+    ['„mistaken attribution”', ['pp-13']],
+    ['«mistaken attribution»', ['pp-13']],
     ['"attribution mistaken"', []],
     ['"mistaken attribut"', []],
     ['"mistaken attribution', ['pp-13']],

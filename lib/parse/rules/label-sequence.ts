@@ -16,6 +16,24 @@ import type { Rule } from './rule'
  * (a) At noon;
  * (b) At night.
  *
+ * @example ok
+ * The General Assembly,
+ *
+ * At home
+ *
+ * 1. Decides to meet;
+ *
+ * Abroad
+ *
+ * 1. Decides to eat.
+ *
+ * @example 5:1 Unexpected label "(c)", expected number 2 of its sequence
+ * The General Assembly,
+ *
+ * 1. Decides to meet:
+ * (a) At noon;
+ * (c) At night.
+ *
  * @example 5:1 Unexpected label "4.", expected number 3 of its sequence
  * The General Assembly,
  *

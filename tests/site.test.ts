@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type SearchState, searchState, searchUrl } from '../lib/site'
+
+const state: fc.Arbitrary<SearchState> = fc.record({
+  query: fc.string({ unit: 'grapheme' }),
+  body: fc.option(fc.string({ minLength: 1 })),
+  kind: fc.option(fc.constantFrom('preambular', 'operative')),
+})
+
+test('an address gives back the state that it holds', () => {
+  fc.assert(
+    fc.property(state, (expected) => {
+      const { search } = new URL(searchUrl(expected), 'https://resolutions.example')
+      expect(searchState(search)).toEqual(expected)
+    }),
+  )
+})
+
+test('what is at rest, or unknown, is not in the address', () => {
+  expect(searchUrl({ query: '', body: null, kind: null })).toBe('/search/')
+  expect(searchUrl({ query: 'a b', body: 'ipu', kind: 'operative' })).toBe(
+    '/search/?q=a+b&body=ipu&kind=operative',
+  )
+  expect(searchState('?kind=other&body=')).toEqual({ query: '', body: null, kind: null })
+})

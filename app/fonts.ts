@@ -23,7 +23,8 @@ export const sourceSerif = localFont({
     },
   ],
   variable: '--font-source-serif',
-  display: 'swap',
+  // A face that comes late is kept for the next page: nothing waits for it, nothing shifts.
+  display: 'optional',
   fallback: ['Charter', 'Georgia', 'Cambria', 'Times New Roman', 'serif'],
   adjustFontFallback: 'Times New Roman',
 })

@@ -3,26 +3,28 @@ import styles from './annotated-text.module.css'
 import { cut } from './cut'
 
 /** Words that lead somewhere. */
-export interface Reference extends Range {
+export interface LinkedRange extends Range {
   href: string
 }
 
 type Ornament = Range & { type: Emphasis['type'] | 'opening' | 'assertion' | 'mark' }
 
 interface Props {
-  clause: Clause
-  /** Where the clause's references lead; they do not overlap. */
-  references?: readonly Reference[]
+  /** A clause, or a block that has emphasis only. */
+  block: Pick<Clause, 'text' | 'emphases'> &
+    Partial<Pick<Clause, 'kind' | 'opening' | 'assertions'>>
+  /** Where the block's references lead; they do not overlap. */
+  references?: readonly LinkedRange[]
   /** Words to mark. */
   marks?: readonly Range[]
 }
 
 /**
- * A clause's words to the letter, with its opening set off and its references linked.
+ * A block's words to the letter, with its opening set off and its references linked.
  * The spaces of the source are kept; a line ending inside a clause is shown as a space.
  */
-export function AnnotatedText({ clause, references = [], marks = [] }: Props) {
-  const { text, kind, opening, assertions, emphases } = clause
+export function AnnotatedText({ block, references = [], marks = [] }: Props) {
+  const { text, kind, opening, assertions = [], emphases } = block
   const ornaments: Ornament[] = [
     ...(opening ? [{ ...opening, type: 'opening' as const }] : []),
     ...assertions.map((assertion) => ({ ...assertion, type: 'assertion' as const })),
@@ -30,7 +32,7 @@ export function AnnotatedText({ clause, references = [], marks = [] }: Props) {
     ...marks.map((range) => ({ ...range, type: 'mark' as const })),
   ]
   return (
-    <span className={styles[kind]}>
+    <span className={kind && styles[kind]}>
       {cut(text, references).map((piece) => {
         const words = cut(text, ornaments, piece).map((run) => (
           <Ornamented key={run.start} types={run.ranges.map(({ type }) => type)}>

@@ -33,7 +33,7 @@ export function ClausesPage({ resolutions, bodies }: Props) {
                   {kindName[clause.kind]} {placeOf(clause)}
                 </a>
                 <p lang={resolution.language}>
-                  <AnnotatedText clause={clause} />
+                  <AnnotatedText block={clause} />
                 </p>
               </li>
             ))}

@@ -51,7 +51,7 @@ export function InstrumentPage({ instrument, bodies, citing }: Props) {
                   {kindName[clause.kind]} {placeOf(clause)}
                 </a>
                 <blockquote lang={resolution.language}>
-                  <AnnotatedText clause={clause} marks={words} />
+                  <AnnotatedText block={clause} marks={words} />
                 </blockquote>
               </li>
             ))}

@@ -33,9 +33,6 @@ export type ClauseKind = z.infer<typeof clauseKindSchema>
 
 /** How strongly a head verb binds or asks, from `decides` down to `states`, which asks nothing. */
 export const forceSchema = z.enum(['decides', 'requests', 'urges', 'encourages', 'states'])
-/** See {@link forceSchema}. */
-export type Force = z.infer<typeof forceSchema>
-
 /**
  * The words with which a clause, or a further assertion inside one, opens.
  * "Also strongly encourages": the phrase as printed, the lemma of its head
@@ -117,9 +114,6 @@ export const headingSchema = z.object({
   anchor: z.string(),
   ...printed,
 })
-/** See {@link headingSchema}. */
-export type Heading = z.infer<typeof headingSchema>
-
 /** Text whose part in the resolution is not known. It is shown, with a message, and never lost. */
 export const paragraphSchema = z.object({ type: z.literal('paragraph'), ...printed })
 

@@ -1,6 +1,6 @@
 import { kindName, labelOf } from '@/lib/describe'
 import type { Clause as ClauseRecord, Resolution } from '@/lib/record'
-import { AnnotatedText, type Reference } from '../annotated-text'
+import { AnnotatedText, type LinkedRange } from '../annotated-text'
 import styles from './clause.module.css'
 import { OldAnchors } from './old-anchors'
 
@@ -8,7 +8,7 @@ interface Props {
   clause: ClauseRecord
   resolution: Resolution
   /** Where the references of the resolution's clauses lead, by anchor. */
-  references: ReadonlyMap<string, readonly Reference[]>
+  references: ReadonlyMap<string, readonly LinkedRange[]>
 }
 
 /** A clause with its label, which is its permalink, in the margin; and its sub-paragraphs. */
@@ -23,7 +23,7 @@ export function Clause({ clause, resolution, references }: Props) {
       </a>
       <div>
         <p>
-          <AnnotatedText clause={clause} references={references.get(anchor) ?? []} />
+          <AnnotatedText block={clause} references={references.get(anchor) ?? []} />
         </p>
         {children.length > 0 && (
           <ol className={styles.children}>

@@ -2,7 +2,7 @@ import type { Body } from '@/lib/authorities'
 import type { Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
-import type { Reference } from '../annotated-text'
+import type { LinkedRange } from '../annotated-text'
 import { Title } from '../title'
 import { Outline } from './outline'
 import { PrintNote } from './print-note'
@@ -13,7 +13,7 @@ import { TitleBlock } from './title-block'
 interface Props {
   resolution: Resolution
   body: Body | undefined
-  references: ReadonlyMap<string, readonly Reference[]>
+  references: ReadonlyMap<string, readonly LinkedRange[]>
   previous: Resolution | undefined
   next: Resolution | undefined
 }

@@ -2,14 +2,14 @@ import { counted } from '@/lib/describe'
 import type { Block, ClauseKind, Resolution } from '@/lib/record'
 import { partAnchor } from '@/lib/site'
 import { clauses, type Part, parts } from '@/lib/views'
-import type { Reference } from '../annotated-text'
+import { AnnotatedText, type LinkedRange } from '../annotated-text'
 import { Clause } from './clause'
 import { OldAnchors } from './old-anchors'
 import styles from './resolution-text.module.css'
 
 interface Props {
   resolution: Resolution
-  references: ReadonlyMap<string, readonly Reference[]>
+  references: ReadonlyMap<string, readonly LinkedRange[]>
 }
 
 /** The editor's names for the two parts. */
@@ -75,13 +75,13 @@ function Blocks({ blocks, resolution, references }: BlocksProps) {
         return (
           <h3 key={key} id={first.anchor} className={styles.heading} lang={language}>
             <OldAnchors resolution={resolution} anchor={first.anchor} />
-            {first.text}
+            <AnnotatedText block={first} />
           </h3>
         )
       default:
         return (
           <p key={key} className={styles[first.type]} lang={language}>
-            {first.text}
+            <AnnotatedText block={first} />
           </p>
         )
     }

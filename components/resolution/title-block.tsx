@@ -4,6 +4,7 @@ import { formatDate, statusName } from '@/lib/describe'
 import type { Field, Resolution } from '@/lib/record'
 import { textPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
+import { AnnotatedText } from '../annotated-text'
 import { Title } from '../title'
 import styles from './title-block.module.css'
 
@@ -27,7 +28,7 @@ export function TitleBlock({
           block.type === 'masthead' &&
           !block.inFields && (
             <p key={block.position.offset} className={styles.masthead} lang={language}>
-              {block.text}
+              <AnnotatedText block={block} />
             </p>
           ),
       )}

@@ -60,7 +60,7 @@ function Choices<Value extends string | null>({
     <fieldset className={styles.choices}>
       <legend className="eyebrow">{legend}</legend>
       {choices.map((choice) => (
-        <label key={choice.name} className={styles.choice}>
+        <label key={choice.value} className={styles.choice}>
           <input
             type="radio"
             name={name}

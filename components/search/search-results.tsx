@@ -3,10 +3,10 @@ import type { FoundClause, SnippetPart } from '@/lib/search/client'
 import { resolutionPath, type SearchState } from '@/lib/site'
 import { TitleLink } from '../title'
 import styles from './search-results.module.css'
-import type { SearchAnswer } from './use-search'
+import type { SearchOutcome } from './use-search'
 
 interface Props {
-  answer: SearchAnswer | null
+  answer: SearchOutcome | null
   choose: (filters: Partial<SearchState>) => void
   /** Ask once more after an error. */
   retry: () => void
@@ -85,7 +85,7 @@ function Snippet({ parts }: { parts: SnippetPart[] }) {
   })
 }
 
-function summaryOf({ state, results, error }: SearchAnswer): string {
+function summaryOf({ state, results, error }: SearchOutcome): string {
   if (!results) return `The search index could not be loaded (${error}).`
   const { empty, total, groups, searched } = results
   const where = `${counted(searched.clauses, clauseName(state))} of ${counted(searched.resolutions, 'resolution')}`

@@ -3,7 +3,7 @@ import { createSearchClient, type SearchClient, type SearchResults } from '@/lib
 import type { SearchState } from '@/lib/site'
 
 /** The newest answer: results for a state, or why there are none. */
-export type SearchAnswer =
+export type SearchOutcome =
   | { state: SearchState; results: SearchResults; error?: never }
   | { state: SearchState; error: string; results?: never }
 
@@ -18,14 +18,14 @@ export function useSearch(
   state: SearchState,
   box: RefObject<HTMLInputElement | null>,
 ): {
-  answer: SearchAnswer | null
+  answer: SearchOutcome | null
   /** Start the worker, before there is anything to search for. */
   prepare: () => void
   /** Ask the same once more. */
   retry: () => void
 } {
   const client = useRef<SearchClient | null>(null)
-  const [answer, setAnswer] = useState<SearchAnswer | null>(null)
+  const [answer, setAnswer] = useState<SearchOutcome | null>(null)
 
   const start = useCallback(() => {
     client.current ??= createSearchClient()

@@ -145,7 +145,8 @@ function reportAliases(resolutions: Resolution[], files: VFile[]): void {
       const holder = taken.get(alias)
       taken.set(alias, source.file)
       if (!file || !holder) continue
-      const place = location(file).toPoint(String(file).indexOf(alias))
+      const inAliases = String(file).indexOf(alias, String(file).indexOf('aliases:'))
+      const place = location(file).toPoint(inAliases)
       reportError(
         file,
         'aliases',

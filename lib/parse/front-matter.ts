@@ -11,7 +11,7 @@ import { readYaml, type YamlResult } from '../yaml'
 const words = z.string().trim().min(1)
 
 /** The fields that an editor may give; a mistake in any is told with its place. */
-export const frontMatterSchema = z
+const frontMatterSchema = z
   .strictObject({
     status: z.enum(['adopted', 'draft', 'unverified']),
     /** Why a text is unverified; shown on the page. */

@@ -1,24 +1,16 @@
 /**
- * From runs to lines to segments: where one piece of a resolution ends and the next begins.
+ * From lines to segments: where one piece of a resolution ends and the next begins.
  *
  * Blank lines are not to be trusted: a clause may follow another without one, and a
  * heading may be glued to the clause before it. So every line is asked whether it opens
  * a segment of its own: by a blank line before it, by a marker that fits the sequence,
  * by an opening after a line that closed a clause, or by standing as a heading does.
  */
-import { isSectionMarker, type Marker, type MarkerStyle, readMarker } from './marker'
+import { type Line, type LineItem, toLines } from './lines'
+import { isSectionMarker, type Marker, readMarker } from './marker'
+import { MarkerSequence } from './marker-sequence'
 import type { OpeningReader, OpeningReading } from './opening'
 import type { Run } from './syntax'
-
-/** A line of a paragraph. */
-export interface Line {
-  /** Its runs; the last one ends with the line ending. */
-  runs: Run[]
-  /** Its words, without emphasis signs and line ending. */
-  text: string
-  /** Whether nothing but space stands between it and the paragraph before. */
-  afterBlank: boolean
-}
 
 /** Lines that belong together, and how they begin. */
 export interface Segment {
@@ -34,8 +26,6 @@ export interface Segment {
 
 /** What a file is made of once cut: segments, and the trivia between them. */
 export type Item = { type: 'segment'; segment: Segment } | { type: 'trivia'; run: Run }
-
-type LineItem = { type: 'line'; line: Line } | { type: 'trivia'; run: Run }
 
 /**
  * Cut the runs of a file into segments.
@@ -177,83 +167,4 @@ function isHeading(text: string): boolean {
 /** Whether the first letter of a text is a capital. */
 export function beginsLarge(text: string): boolean {
   return /^\s*\p{Lu}/u.test(text)
-}
-
-/** How far a number may be from the one before and still go on its sequence. */
-const GAP_AT_MOST = 5
-
-/**
- * The numberings that are open at a place, outermost first. They tell a marker from a
- * number that happens to begin a line, and the letter i from the roman one.
- */
-class MarkerSequence {
-  private open: { style: MarkerStyle; last: number }[] = []
-
-  /** The reading that fits here, or null. Leaves the sequence as it is. */
-  fits(readings: Marker[], closed: boolean): Marker | null {
-    const lastOf = (marker: Marker) =>
-      this.open.findLast((level) => level.style === marker.style)?.last ?? null
-    return (
-      readings.find((marker) => lastOf(marker) === marker.value - 1) ??
-      readings.find((marker) => closed && marker.value === 1) ??
-      readings.find((marker) => {
-        const last = lastOf(marker)
-        return closed && last !== null && marker.value > last && marker.value <= last + GAP_AT_MOST
-      }) ??
-      (closed ? readings.find((marker) => marker.style.includes('decimal')) : undefined) ??
-      null
-    )
-  }
-
-  /** As {@link fits}, and counts the marker in. */
-  accept(readings: Marker[], closed: boolean): Marker | null {
-    const marker = this.fits(readings, closed)
-    if (!marker) return null
-    const level = this.open.findLastIndex(({ style }) => style === marker.style)
-    if (level >= 0) this.open.length = level
-    this.open.push({ style: marker.style, last: marker.value })
-    return marker
-  }
-}
-
-/** Cut the text runs at line endings, and keep what stands between paragraphs apart. */
-function toLines(source: string, runs: Run[]): LineItem[] {
-  const items: LineItem[] = []
-  let line: Line | null = null
-  let afterBlank = true
-  for (const run of runs) {
-    if (run.type === 'space' || run.type === 'frontMatter') {
-      line = null
-      afterBlank = true
-      items.push({ type: 'trivia', run })
-      continue
-    }
-    for (const piece of piecesOf(source, run)) {
-      if (!line) {
-        line = { runs: [], text: '', afterBlank }
-        items.push({ type: 'line', line })
-        afterBlank = false
-      }
-      line.runs.push(piece)
-      if (piece.type === 'delimiter') continue
-      const text = source.slice(piece.start, piece.end)
-      const words = text.replace(/[\r\n]+$/, '')
-      line.text += words
-      if (words.length < text.length) line = null
-    }
-  }
-  return items
-}
-
-/** A run cut after each line ending in it. */
-function piecesOf(source: string, run: Run): Run[] {
-  const pieces: Run[] = []
-  let start = run.start
-  for (const ending of source.slice(run.start, run.end).matchAll(/\r\n|\n|\r/g)) {
-    const end = run.start + ending.index + ending[0].length
-    pieces.push({ ...run, start, end })
-    start = end
-  }
-  if (start < run.end) pieces.push({ ...run, start, end: run.end })
-  return pieces
 }

@@ -1,9 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leaves, type ResolutionTree } from '../../lib/parse'
 import { type Block, type Clause, resolutionSchema } from '../../lib/record'
 import { clauses } from '../../lib/views'
-import { FRONT_MATTER, getTestCorpus, parse, parseText } from '../helpers'
+import { FRONT_MATTER, getTestCorpus, parse, parseText, root } from '../helpers'
 
 const corpus = await getTestCorpus()
 const seeds = [...corpus.texts.values()]
@@ -134,6 +137,21 @@ describe('every character is accounted for', () => {
       fc.property(mutated, (text) => expectNothingLost(FRONT_MATTER + text)),
       { numRuns: 300 },
     )
+  })
+})
+
+const shared = path.join(root, '../shared/texts')
+
+describe.skipIf(!existsSync(shared))('real texts in many layouts, where they are at hand', () => {
+  const names = existsSync(shared)
+    ? readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.txt'),
+      )
+    : ['(../shared/texts is missing)']
+
+  test.each(names)('nothing is lost in %s', async (name) => {
+    const bytes = await readFile(path.join(shared, name))
+    expectNothingLost(FRONT_MATTER + new TextDecoder().decode(bytes))
   })
 })
 

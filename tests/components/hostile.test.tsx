@@ -1,0 +1,93 @@
+import type { Root } from 'hast'
+import { renderToStaticMarkup } from 'react-dom/server'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { expect, test } from 'vitest'
+import { HomePage } from '../../components/home-page'
+import { ResolutionPage } from '../../components/resolution/resolution-page'
+import { parse } from '../helpers'
+
+/** Words that would run, style or load something if they were taken for markup. */
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '</style><style>* { display: none }</style>',
+  '<img src=x onerror=alert(1)>',
+  '<a href="javascript:alert(1)" onclick="alert(1)">x</a>',
+  '[x](javascript:alert(1))',
+  '![x](https://example.org/x.png)',
+  '<javascript:alert(1)>',
+  '[x]: data:text/html,<script>alert(1)</script>',
+  '</li></ol></main><iframe src="https://example.org">',
+  '{{constructor.constructor("alert(1)")()}}',
+  '\u202Egnp.exe\u202C',
+  'a\u0000b',
+  '&lt;script&gt;',
+]
+
+const yaml = (text: string) => JSON.stringify(text)
+
+function treeOf(html: string): Root {
+  return unified().use(rehypeParse, { fragment: true }).parse(html)
+}
+
+test.each(HOSTILE)('%j is words wherever it stands', (words) => {
+  const { resolution, file } = parse(
+    [
+      '---',
+      'status: unverified',
+      `reason: ${yaml(words)}`,
+      `source: ${yaml(words)}`,
+      'body: ipu',
+      `title: ${yaml(words)}`,
+      `place: ${yaml(words)}`,
+      '---',
+      `The Assembly ${words},`,
+      '',
+      `Noting ${words},`,
+      '',
+      `1. Decides ${words}:`,
+      `(a) ${words};`,
+      `2. Recalls paragraph 1 above and ${words}.`,
+    ].join('\n'),
+  )
+  if (!resolution) throw new Error(file.messages.join('\n'))
+  const html = renderToStaticMarkup(
+    <>
+      <ResolutionPage
+        resolution={resolution}
+        body={undefined}
+        references={new Map()}
+        previous={resolution}
+        next={resolution}
+      />
+      <HomePage resolutions={[resolution]} bodies={[]} cited={[]} />
+    </>,
+  )
+  const elements = new Set<string>()
+  let shown = ''
+  visit(treeOf(html), (node) => {
+    if (node.type === 'text') shown += node.value
+    if (node.type !== 'element') return
+    elements.add(node.tagName)
+    for (const [name, value] of Object.entries(node.properties)) {
+      expect(name).not.toMatch(/^on/i)
+      if (['href', 'src', 'action'].includes(name)) expect(String(value)).toMatch(/^[/#]/)
+    }
+  })
+  for (const name of ['script', 'style', 'img', 'iframe', 'object']) {
+    expect(elements).not.toContain(name)
+  }
+  // A browser shows NUL as the sign for what cannot be shown.
+  const expected = words.replaceAll('\u0000', '')
+  const times = shown.replaceAll('\uFFFD', '').replaceAll('\u0000', '').split(expected).length - 1
+  expect(times).toBeGreaterThanOrEqual(9)
+})
+
+test('a line of a megabyte is words too', () => {
+  const words = `Noting ${'<b>'.repeat(350_000)}`
+  const { resolution } = parse(
+    `---\nstatus: draft\nsource: x\nbody: ipu\ntitle: x\n---\nThe Assembly,\n\n${words}`,
+  )
+  expect(resolution?.blocks.at(-1)?.text).toBe(words)
+})

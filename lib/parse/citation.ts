@@ -4,10 +4,10 @@
  * Finding is apart from resolving: nothing here knows the other documents. What could
  * be read in two ways is not found at all.
  */
-import escapeStringRegexp from 'escape-string-regexp'
 import type { Authorities, Instrument } from '../authorities'
 import { clauseKindSchema, directionSchema, type Reference } from '../record'
 import { fromOrdinal, ORDINAL } from './ordinal'
+import { phraseSource, wholeWords } from './whole-words'
 
 /** Finds the references in a clause's words, in order and without overlap. */
 export type ReferenceFinder = (text: string) => Reference[]
@@ -44,8 +44,9 @@ function createInstrumentFinder(instruments: Instrument[]): ReferenceFinder {
   const pattern = wholeWords(
     [...meanings.keys()]
       .sort((a, b) => b.length - a.length)
-      .map((name) => escapeStringRegexp(name))
+      .map(phraseSource)
       .join('|'),
+    'gu',
   )
   return (text) => {
     let before: { id: string; end: number } | null = null
@@ -129,13 +130,6 @@ function findSessions(text: string): Reference[] {
     const number = fromOrdinal(match.groups?.ordinal ?? '')
     return number ? [{ type: 'session', number, ...rangeOf(match) }] : []
   })
-}
-
-function wholeWords(source: string, flags = 'gu'): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
-    flags,
-  )
 }
 
 function foldSpace(text: string): string {

@@ -2,6 +2,7 @@
  * Dates as texts print them: "17 APRIL 2015", "June 6, 2006", "2015-04-17".
  */
 import type { Range } from '../record'
+import { wholeWords } from './whole-words'
 
 /** A date found in a text: ISO 8601, and where it stands. */
 export interface DateReading extends Range {
@@ -25,9 +26,7 @@ export function findDates(text: string, language: string): DateReading[] {
     `${year}-(?<isoMonth>\\d{2})-(?<day>\\d{2})`,
   ]
   return patterns
-    .flatMap((pattern) => [
-      ...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu')),
-    ])
+    .flatMap((pattern) => [...text.matchAll(wholeWords(pattern, 'giu'))])
     .flatMap((match): DateReading[] => {
       const { month: name, isoMonth, day: dayDigits, year: yearDigits } = match.groups ?? {}
       const monthNumber = name ? months.indexOf(name.toLowerCase()) + 1 : Number(isoMonth)

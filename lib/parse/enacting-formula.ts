@@ -2,10 +2,10 @@
  * The enacting formula: "The General Assembly,", "The 132nd Assembly of the
  * Inter-Parliamentary Union,". It names the body, and often the session.
  */
-import escapeStringRegexp from 'escape-string-regexp'
 import type { Body } from '../authorities'
 import type { Range, Session } from '../record'
 import { fromOrdinal, ORDINAL } from './ordinal'
+import { phraseSource, wholeWords } from './whole-words'
 
 /** What a formula says, with the places of what says it. */
 export interface EnactingFormulaReading {
@@ -36,8 +36,7 @@ function findBody(text: string, bodies: Body[]): EnactingFormulaReading['body'] 
   const found = bodies.flatMap(({ id, name, short, names }) =>
     [name, ...names, short].flatMap((printed) => {
       const flags = printed === short ? 'u' : 'iu'
-      const pattern = escapeStringRegexp(printed).replaceAll(' ', '\\s+')
-      const match = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, flags).exec(text)
+      const match = wholeWords(phraseSource(printed), flags).exec(text)
       return match ? [{ id, start: match.index, end: match.index + match[0].length }] : []
     }),
   )
@@ -45,7 +44,7 @@ function findBody(text: string, bodies: Body[]): EnactingFormulaReading['body'] 
 }
 
 function findSession(text: string, bodies: Body[]): EnactingFormulaReading['session'] {
-  const nouns = [...new Set(bodies.map((body) => escapeStringRegexp(body.session)))].join('|')
+  const nouns = [...new Set(bodies.map((body) => phraseSource(body.session)))].join('|')
   const pattern = new RegExp(`(${ORDINAL})\\s+(?:\\p{L}+\\s+)?(?:${nouns})(?!\\p{L})`, 'iu')
   const match = nouns ? pattern.exec(text) : null
   const number = fromOrdinal(match?.[1] ?? '')

@@ -1,5 +1,5 @@
 import type { Body } from '@/lib/authorities'
-import { bodyOf, countClauses, formatDate, statusName } from '@/lib/describe'
+import { bodyOf, countClauses, placeAndDate, statusName } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -20,10 +20,10 @@ export function ResolutionList({ resolutions, bodies }: Props) {
       </h2>
       <ul className={styles.list}>
         {resolutions.map((resolution) => {
-          const { id, symbol, place, date, status } = resolution
+          const { id, symbol, status } = resolution
           const details = [
             symbol?.value,
-            [place?.value, date && formatDate(date.value)].filter(Boolean).join(', '),
+            placeAndDate(resolution),
             countClauses(resolution),
             status.value !== 'adopted' && statusName[status.value],
           ].filter(Boolean)

@@ -17,11 +17,15 @@ export function formatDate(date: string): string {
   )
 }
 
+/** "Beijing, 17 April 2015", or as much of it as is known. */
+export function placeAndDate({ place, date }: Resolution): string {
+  return [place?.value, date && formatDate(date.value)].filter(Boolean).join(', ')
+}
+
 /** What tells a resolution apart beside its name: body, symbol, place and date, as far as known. */
 export function detailsOf(resolution: Resolution, body: Body | undefined): string[] {
-  const { symbol, place, date } = resolution
-  const when = [place?.value, date && formatDate(date.value)].filter(Boolean).join(', ')
-  return [body?.short, symbol?.value, when].filter((part): part is string => Boolean(part))
+  const parts = [body?.short, resolution.symbol?.value, placeAndDate(resolution)]
+  return parts.filter((part): part is string => Boolean(part))
 }
 
 /** A status in words. */

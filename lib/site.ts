@@ -58,9 +58,14 @@ export function targetPath(target: Target): string {
     : instrumentPath(target.id)
 }
 
+/** The name of the file that holds a resolution's text: "aalco-res-54-sp2.txt". */
+export function textFileName(id: string): string {
+  return `${id}.txt`
+}
+
 /** The text of a resolution as adopted, to the byte. */
 export function textPath(id: string): string {
-  return `${base}/data/${id}.txt`
+  return `${base}/data/${textFileName(id)}`
 }
 
 /** The anchors of a resolution's two parts; clauses and headings have their own. */

@@ -82,7 +82,7 @@ export function readYaml<Schema extends z.ZodType>(
     const input = issue.code === 'custom' ? issue.input : valueAt(value, issue.path)
     const found =
       input === undefined
-        ? `Missing field \`${name}\``
+        ? `Unexpected absence of field \`${name}\``
         : `Unexpected ${JSON.stringify(input)} in \`${name}\``
     fail(`${found}, expected ${issue.message}`, offsetOf(issue.path), 'schema')
   }

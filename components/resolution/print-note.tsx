@@ -1,5 +1,5 @@
 import type { Body } from '@/lib/authorities'
-import { formatDate } from '@/lib/describe'
+import { placeAndDate } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
 import { absoluteUrl, resolutionPath, SITE_NAME } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -13,13 +13,13 @@ export function PrintNote({
   resolution: Resolution
   body: Body | undefined
 }) {
-  const { id, symbol, session, place, date, source } = resolution
+  const { id, symbol, session, source } = resolution
   const citation = [
     body?.name,
     nameOf(resolution),
     symbol?.value,
     session?.value.name,
-    [place?.value, date && formatDate(date.value)].filter(Boolean).join(', '),
+    placeAndDate(resolution),
   ].filter(Boolean)
   const address = absoluteUrl(resolutionPath(id))
   return (

@@ -112,13 +112,13 @@ export function checkLock(
       fail(
         file,
         line,
-        `Missing resolution \`${id}\`, expected it, since links to it are published; bring it back, or name \`${id}\` in \`aliases: { ids: […] }\` of the one that it became`,
+        `Unexpected absence of resolution \`${id}\`, expected it, since links to it are published; bring it back, or name \`${id}\` in \`aliases: { ids: […] }\` of the one that it became`,
       )
     } else if (!entry) {
       fail(
         file,
         line,
-        `Missing anchor \`${anchor}\` of \`${id}\` ("${words} …"), expected it, since links to it are published; if the clause is now another, say so in the front matter of ${resolution.source.file}: \`aliases: { anchors: { ${anchor}: op-… } }\``,
+        `Unexpected absence of anchor \`${anchor}\` of \`${id}\` ("${words} …"), expected it, since links to it are published; if the clause is now another, say so in the front matter of ${resolution.source.file}: \`aliases: { anchors: { ${anchor}: op-… } }\``,
       )
     } else if (entry.hash !== hash) {
       reportNotice(

@@ -71,7 +71,7 @@ describe('content with mistakes', () => {
       'content/resolutions/Two:1:1 folder: Unexpected folder name `Two`, expected small letters, digits and single hyphens',
       'content/resolutions/five:1:1 folder: Unexpected file name `text.md`, expected a language tag such as `en.md`',
       'content/resolutions/four:1:1 folder: Unexpected 2 texts (en.md, fr.md), expected one, named by its language: `en.md`',
-      'content/resolutions/six/en.md:2:1 schema: Missing field `source`, expected a value of type string',
+      'content/resolutions/six/en.md:2:1 schema: Unexpected absence of field `source`, expected a value of type string',
       expect.stringContaining('content/resolutions/six/en.md:4:1 enacting-formula: Unexpected'),
       expect.stringContaining('content/resolutions/six/en.md:4:1 unplaced-text: Unexpected'),
       'content/resolutions/three/en.md:1:1 file: Unexpected bytes that are not UTF-8, expected a UTF-8 text; convert the file',

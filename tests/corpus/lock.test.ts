@@ -66,14 +66,14 @@ describe('check', () => {
   test('a missing anchor is an error that says how to mend it', () => {
     expect(check([sample(TEXT.replace('(a) At noon.', ''))])).toEqual([
       expect.stringMatching(
-        /^content\/anchors\.lock:6:1 anchors-lock: Missing anchor `op-2-a` of `sample` \("At noon\. …"\), expected it, since links to it are published; if the clause is now another, say so in the front matter of sample\/en\.md: `aliases: \{ anchors: \{ op-2-a: op-… \} \}`$/,
+        /^content\/anchors\.lock:6:1 anchors-lock: Unexpected absence of anchor `op-2-a` of `sample` \("At noon\. …"\), expected it, since links to it are published; if the clause is now another, say so in the front matter of sample\/en\.md: `aliases: \{ anchors: \{ op-2-a: op-… \} \}`$/,
       ),
     ])
   })
 
   test('an alias mends it', () => {
     const renumbered = TEXT.replace('2. Decides', '3. Decides')
-    expect(check([sample(renumbered)]).join('\n')).toContain('Missing anchor `op-2`')
+    expect(check([sample(renumbered)]).join('\n')).toContain('Unexpected absence of anchor `op-2`')
     const aliases = 'aliases: { anchors: { op-2: op-3, op-2-a: op-3-a } }\n'
     expect(check([sample(renumbered, aliases)])).toEqual([
       expect.stringContaining('not locked (2, the first `op-3` of `sample`)'),
@@ -82,7 +82,9 @@ describe('check', () => {
 
   test('a missing resolution is an error; an alias mends it; one that is broken is told elsewhere', () => {
     const renamed = { ...sample(), id: 'renamed' }
-    expect(check([renamed], locked, []).join('\n')).toContain('Missing resolution `sample`')
+    expect(check([renamed], locked, []).join('\n')).toContain(
+      'Unexpected absence of resolution `sample`',
+    )
     const aliased = sample(TEXT, 'aliases: { ids: [sample] }\n')
     expect(check([{ ...aliased, id: 'renamed' }], locked, [])).toEqual([
       expect.stringContaining('not locked (4, the first `pp-1` of `renamed`)'),

@@ -25,7 +25,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   [
     'no reason for unverified',
     'status: unverified\nsource: x',
-    '2:1 schema: Missing field `reason`, expected the reason why the text is `status: unverified`',
+    '2:1 schema: Unexpected absence of field `reason`, expected the reason why the text is `status: unverified`',
   ],
   [
     'a reason where there is nothing to explain',
@@ -41,7 +41,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   [
     'a session without a number',
     'status: adopted\nsource: x\nsession: { name: y }',
-    '4:10 schema: Missing field `session.number`, expected a value of type number',
+    '4:10 schema: Unexpected absence of field `session.number`, expected a value of type number',
   ],
   ['YAML that does not parse', 'status: [adopted\nsource: x', '3:1 yaml: Unexpected YAML'],
   [
@@ -52,7 +52,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   [
     'a misspelt field that must be there',
     'stauts: adopted\nsource: x',
-    '2:1 schema: Missing field `status`, expected one of `adopted`, `draft`, `unverified`',
+    '2:1 schema: Unexpected absence of field `status`, expected one of `adopted`, `draft`, `unverified`',
     '2:1 schema: Unexpected field `stauts`, expected one of `status`',
   ],
   [
@@ -65,8 +65,8 @@ const MISTAKES: [string, string, ...string[]][] = [
   [
     'nothing at all',
     '',
-    '2:1 schema: Missing field `status`',
-    '2:1 schema: Missing field `source`',
+    '2:1 schema: Unexpected absence of field `status`',
+    '2:1 schema: Unexpected absence of field `source`',
   ],
   [
     'a body that nobody knows',

@@ -114,6 +114,16 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'elements-are-light',
+      comment: 'What a custom element loads in the browser: other elements, and paths.',
+      severity: 'error',
+      from: { path: '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)' },
+      to: {
+        pathNot: '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)|^lib/site\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'components-show',
       comment: 'A component is given what it shows.',
       severity: 'error',

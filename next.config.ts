@@ -17,5 +17,7 @@ export default function config(phase: string): NextConfig {
     env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: siteUrl },
     reactStrictMode: true,
     devIndicators: false,
+    // It runs while pages are made, and finds its own binary beside it.
+    serverExternalPackages: ['esbuild'],
   }
 }

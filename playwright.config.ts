@@ -44,7 +44,7 @@ export default defineConfig({
     },
     {
       name: 'dev',
-      testMatch: 'search.spec.ts',
+      testMatch: ['search.spec.ts', 'elements.spec.ts'],
       use: { baseURL: `http://localhost:${DEV_PORT}` },
     },
   ],

@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { SiteNotice } from '@/components/elements/site-notice/site-notice'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { SITE_DESCRIPTION, SITE_NAME, siteUrl } from '@/lib/site'
+import { elementScripts } from './elements/bundle'
 import { sourceSerif } from './fonts'
 import './globals.css'
 
@@ -20,9 +22,16 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { elements, first } = await elementScripts()
   return (
-    <html lang="en" className={sourceSerif.variable}>
+    // The first script names the reader's theme on the element before React sees it.
+    <html lang="en" className={sourceSerif.variable} suppressHydrationWarning>
+      <head>
+        {/* Not async: a page must not be drawn before its theme is known. */}
+        <script src={first.path} data-own="" />
+        <script src={elements.path} type="module" data-own="" />
+      </head>
       <body>
         <a className="skip-link" href="#main">
           Skip to the content
@@ -30,6 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteHeader />
         {children}
         <SiteFooter />
+        <SiteNotice />
       </body>
     </html>
   )

@@ -1,6 +1,7 @@
 import type { Clause, Emphasis, Range } from '@/lib/record'
 import styles from './annotated-text.module.css'
 import { cut } from './cut'
+import { Reference } from './elements/reference-preview/reference'
 
 /** Words that lead somewhere. */
 export interface LinkedRange extends Range {
@@ -41,9 +42,9 @@ export function AnnotatedText({ block, references = [], marks = [] }: Props) {
         ))
         const [reference] = piece.ranges
         return reference ? (
-          <a key={piece.start} href={reference.href}>
+          <Reference key={piece.start} href={reference.href}>
             {words}
-          </a>
+          </Reference>
         ) : (
           words
         )

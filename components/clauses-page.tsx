@@ -29,7 +29,7 @@ export function ClausesPage({ resolutions, bodies }: Props) {
           <ul>
             {allClauses(resolution).map((clause) => (
               <li key={clause.anchor} className={styles.clause}>
-                <a href={resolutionPath(resolution.id, clause.anchor)}>
+                <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
                   {kindName[clause.kind]} {placeOf(clause)}
                 </a>
                 <p lang={resolution.language}>

@@ -23,7 +23,7 @@ export function InstrumentPage({ instrument, bodies, citing }: Props) {
       <header>
         <p className="eyebrow">Instrument</p>
         <h1>{name}</h1>
-        <p className={styles.dates}>
+        <p className={styles.dates} data-summary="">
           {dates.map(({ date, event }, index) => (
             <span key={date}>
               {index > 0 && '; '}
@@ -47,7 +47,7 @@ export function InstrumentPage({ instrument, bodies, citing }: Props) {
           <ul>
             {clauses.map(({ clause, words }) => (
               <li key={clause.anchor} className={styles.clause}>
-                <a href={resolutionPath(resolution.id, clause.anchor)}>
+                <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
                   {kindName[clause.kind]} {placeOf(clause)}
                 </a>
                 <blockquote lang={resolution.language}>

@@ -1,4 +1,5 @@
 import { aboutPath, clausesPath } from '@/lib/site'
+import { KeyboardShortcuts } from './elements/keyboard-shortcuts/keyboard-shortcuts'
 import styles from './site-footer.module.css'
 
 /** Whose the texts are, on every page. */
@@ -9,10 +10,11 @@ export function SiteFooter() {
         The texts are those of the organisations that adopted them, shown to the letter, misprints
         included. Everything around them is the editor’s.
       </p>
-      <p>
-        <a href={aboutPath}>About this corpus</a> ·{' '}
+      <div className={styles.links}>
+        <a href={aboutPath}>About this corpus</a>
         <a href={clausesPath}>All clauses on one page</a>
-      </p>
+        <KeyboardShortcuts />
+      </div>
     </footer>
   )
 }

@@ -1,4 +1,5 @@
 import { aboutPath, homePath, SITE_NAME, searchPath } from '@/lib/site'
+import { ThemeSwitch } from './elements/theme-switch/theme-switch'
 import styles from './site-header.module.css'
 
 /** The site's name and its three ways in, on every page. */
@@ -8,11 +9,14 @@ export function SiteHeader() {
       <a className={styles.name} href={homePath}>
         {SITE_NAME}
       </a>
-      <nav aria-label="Site" className={styles.nav}>
-        <a href={homePath}>Resolutions</a>
-        <a href={searchPath}>Search</a>
-        <a href={aboutPath}>About</a>
-      </nav>
+      <div className={styles.ways}>
+        <nav aria-label="Site" className={styles.nav}>
+          <a href={homePath}>Resolutions</a>
+          <a href={searchPath}>Search</a>
+          <a href={aboutPath}>About</a>
+        </nav>
+        <ThemeSwitch />
+      </div>
     </header>
   )
 }

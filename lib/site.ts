@@ -38,6 +38,11 @@ export function absoluteUrl(path: string): string {
   return siteUrl + path
 }
 
+/** A script of the custom elements, by its file's name. */
+export function elementPath(file: string): string {
+  return `${base}/elements/${file}`
+}
+
 /** The search index that the browser loads. */
 export const searchIndexPath = `${base}/search/index.json`
 

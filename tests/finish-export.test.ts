@@ -37,6 +37,7 @@ describe('a reading page', () => {
   test('loses the runtime of Next, its preloads and its comments, and no word', async () => {
     const runtime = [
       '<link rel="preload" as="script" href="/_next/a.js"/>',
+      '<link rel="preload" as="style" href="/_next/b.css"/>',
       '<script src="/_next/a.js" async=""></script>',
       '<meta name="next-size-adjust" content=""/>',
       '<link rel="stylesheet" href="/_next/a.css" data-precedence="next"/>',
@@ -50,7 +51,7 @@ describe('a reading page', () => {
     })
     expect(await finishExport(folder, SITE)).toEqual([])
     const html = await read('index.html')
-    expect(html).not.toMatch(/<script|as="script"|next-size-adjust|<!--|hidden|data-precedence/)
+    expect(html).not.toMatch(/<script|rel="preload"|next-size-adjust|<!--|hidden|data-precedence/)
     expect(html).toContain('<p>Noting the  report,</p>')
     expect(html).toContain('<link rel="stylesheet" href="/_next/a.css">')
     expect(await filesIn(folder)).not.toContain('_next/a.js')

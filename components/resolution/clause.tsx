@@ -1,6 +1,7 @@
 import { kindName, labelOf } from '@/lib/describe'
 import type { Clause as ClauseRecord, Resolution } from '@/lib/record'
 import { AnnotatedText, type LinkedRange } from '../annotated-text'
+import { CopyLink } from '../elements/copy-link/copy-link'
 import styles from './clause.module.css'
 import { OldAnchors } from './old-anchors'
 
@@ -18,9 +19,10 @@ export function Clause({ clause, resolution, references }: Props) {
   return (
     <li id={anchor} className={`${styles.clause} ${styles[kind]}`}>
       <OldAnchors resolution={resolution} anchor={anchor} />
-      <a className={styles.label} href={`#${anchor}`} title="Link to this paragraph">
+      <a className={styles.label} href={`#${anchor}`} data-clause="">
         <span className="visually-hidden">{name}</span> {labelOf(clause)}
       </a>
+      <CopyLink name={`${name} ${labelOf(clause)}`} />
       <div>
         <p>
           <AnnotatedText block={clause} references={references.get(anchor) ?? []} />

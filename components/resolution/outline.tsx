@@ -7,7 +7,8 @@ import { partName } from './resolution-text'
 
 /**
  * The outline: parts and headings, and on a wide screen each clause by its label and
- * opening.
+ * opening. The place that is being read is marked in the browser, in development before
+ * React compares its own page with it.
  */
 export function Outline({ resolution }: { resolution: Resolution }) {
   const seen = new Set<ClauseKind>()
@@ -20,7 +21,9 @@ export function Outline({ resolution }: { resolution: Resolution }) {
           return [
             isFirst && (
               <li key={kind} className={styles.part}>
-                <a href={`#${partAnchor[kind]}`}>{partName[kind]}</a>
+                <a href={`#${partAnchor[kind]}`} suppressHydrationWarning>
+                  {partName[kind]}
+                </a>
               </li>
             ),
             ...blocks.map((block) => <OutlineEntry key={block.position.offset} block={block} />),
@@ -35,14 +38,16 @@ function OutlineEntry({ block }: { block: Block }) {
   if (block.type === 'heading') {
     return (
       <li className={styles.heading}>
-        <a href={`#${block.anchor}`}>{block.text}</a>
+        <a href={`#${block.anchor}`} suppressHydrationWarning>
+          {block.text}
+        </a>
       </li>
     )
   }
   if (block.type !== 'clause') return null
   return (
     <li className={styles.clause}>
-      <a href={`#${block.anchor}`}>
+      <a href={`#${block.anchor}`} suppressHydrationWarning>
         <span className={styles.label}>{labelOf(block)}</span>{' '}
         <span>{block.opening?.phrase ?? '…'}</span>
       </a>

@@ -25,9 +25,9 @@ export function ResolutionPage({ resolution, body, references, previous, next }:
       <div className={styles.title}>
         <TitleBlock resolution={resolution} body={body} />
       </div>
-      <div className={styles.outline}>
+      <outline-position className={styles.outline}>
         <Outline resolution={resolution} />
-      </div>
+      </outline-position>
       <div className={styles.text}>
         <ResolutionText resolution={resolution} references={references} />
         <PrintNote resolution={resolution} body={body} />

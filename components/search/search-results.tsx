@@ -65,7 +65,7 @@ const KIND = { preambular: 'Preambular', operative: 'Operative' } as const
 function FoundClauseView({ resolution, clause }: { resolution: string; clause: FoundClause }) {
   return (
     <li className={styles.clause}>
-      <a className={styles.label} href={resolutionPath(resolution, clause.anchor)}>
+      <a className={styles.label} href={resolutionPath(resolution, clause.anchor)} data-clause="">
         {KIND[clause.kind]}
         <span className="visually-hidden"> paragraph</span> {clause.place}
       </a>

@@ -60,5 +60,9 @@ export function headersFile(base: string): string {
   const hashed = ['Cache-Control: public, max-age=31536000, immutable']
   const block = (path: string, headers: string[]) =>
     [path, ...headers.map((header) => `  ${header}`), ''].join('\n')
-  return [block(`${base}/*`, everywhere), block(`${base}/_next/static/*`, hashed)].join('\n')
+  return [
+    block(`${base}/*`, everywhere),
+    block(`${base}/_next/static/*`, hashed),
+    block(`${base}/elements/*`, hashed),
+  ].join('\n')
 }

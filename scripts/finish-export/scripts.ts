@@ -43,7 +43,8 @@ export function withoutRuntime(tree: Root): void {
 
 function isNextScript({ tagName, properties }: Element): boolean {
   if (tagName === 'script') return !(OWN in properties)
-  if (tagName === 'link') return properties.as === 'script'
+  // A style sheet that is preloaded is another page's; the page's own stands in it.
+  if (tagName === 'link') return properties.as === 'script' || properties.as === 'style'
   return tagName === 'meta' && properties.name === 'next-size-adjust'
 }
 

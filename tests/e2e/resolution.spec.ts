@@ -23,7 +23,7 @@ test.describe('title block', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'INTERNATIONAL LAW IN CYBERSPACE',
     )
-    const fields = page.locator('dl > div')
+    const fields = page.locator('article dl > div')
     await expect(fields).toHaveText([
       'StatusAdopted',
       'SymbolAALCO/RES/54/SP2',
@@ -40,7 +40,7 @@ test.describe('title block', () => {
     page,
   }) => {
     await page.goto(IPU)
-    const fields = page.locator('dl > div')
+    const fields = page.locator('article dl > div')
     await expect(fields).toHaveText([
       'StatusUnverified',
       'Symbolnone in the text',

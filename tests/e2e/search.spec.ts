@@ -9,13 +9,13 @@ async function open(page: Page, address = '/search/') {
   await expect(page.getByRole('status')).not.toBeEmpty()
 }
 
-/** Hold back every script of the page until the function that this gives is called. */
+/** Hold back the scripts that make the page a tool until the function that this gives is called. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/*.js', async (route) => {
+  await page.route('**/_next/**/*.js', async (route) => {
     await held
     await route.continue()
   })

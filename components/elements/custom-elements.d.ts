@@ -1,0 +1,26 @@
+/**
+ * The custom elements of the site, for React's JSX and for the DOM.
+ */
+import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+import type { SiteNotice } from './site-notice/element'
+
+type Props = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'copy-link': Props
+      'keyboard-shortcuts': Props
+      'outline-position': Props
+      'reference-preview': Props
+      'site-notice': Props
+      'theme-switch': Props
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'site-notice': SiteNotice
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * What a reader has chosen, kept on the reader's own device.
+ */
+
+type Preference = 'theme' | 'shortcuts'
+
+/** What was chosen, or null for nothing; nothing, too, where the browser keeps no storage. */
+export function readPreference(name: Preference): string | null {
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+/** Keep a choice, or with null forget it. Where the browser keeps no storage it lasts for the page. */
+export function keepPreference(name: Preference, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(name)
+    else localStorage.setItem(name, value)
+  } catch {
+    // The choice holds for this page.
+  }
+}

@@ -1,0 +1,64 @@
+import { wordsOf } from '../clause-links'
+
+/** What a link leads to. */
+export interface Preview {
+  /** "Operative paragraph 2.", "Charter of the United Nations" */
+  name: string
+  address: string
+  /** Copies of the place's own elements. */
+  content: Node[]
+  /** The language of the content. */
+  language: string
+}
+
+/**
+ * Find what a link of this site leads to: a clause, on this page or another, or a page with
+ * a part that is marked `data-summary`.
+ *
+ * @returns null where there is nothing to show, or no way to get it
+ */
+export async function findPreview({
+  href,
+  hash,
+  origin,
+}: HTMLAnchorElement): Promise<Preview | null> {
+  if (origin !== location.origin) return null
+  const page = await pageAt(href)
+  const target = page?.getElementById(decodeURIComponent(hash.slice(1)))
+  const link = target?.querySelector<HTMLElement>(':scope > [data-clause]')
+  const name = link ?? page?.querySelector('h1')
+  const content = link
+    ? target?.querySelectorAll(':scope > div > *')
+    : page?.querySelectorAll('[data-summary]')
+  if (!name || !content || (hash && !link)) return null
+  return {
+    name: wordsOf(name),
+    address: href,
+    content: [...content].map(copyOf),
+    language: (target ?? name).closest('[lang]')?.getAttribute('lang') ?? '',
+  }
+}
+
+/** This page, or the one at another address; null where it cannot be had. */
+async function pageAt(address: string): Promise<Document | null> {
+  const { origin, pathname } = new URL(address)
+  if (pathname === location.pathname) return document
+  try {
+    const response = await fetch(origin + pathname)
+    if (!response.ok) return null
+    return new DOMParser().parseFromString(await response.text(), 'text/html')
+  } catch {
+    return null
+  }
+}
+
+/** A copy without what names or does something in the original. */
+function copyOf(element: Element): Node {
+  const copy = document.importNode(element, true)
+  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
+  for (const control of copy.querySelectorAll('copy-link, [popover]')) control.remove()
+  for (const preview of copy.querySelectorAll('reference-preview')) {
+    preview.replaceWith(...preview.childNodes)
+  }
+  return copy
+}

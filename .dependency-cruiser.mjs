@@ -114,12 +114,20 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'offline-is-light',
+      comment: 'The service worker knows paths, and Workbox.',
+      severity: 'error',
+      from: { path: '^lib/offline/' },
+      to: { pathNot: '^lib/(offline/|site\\.ts$)|^node_modules/workbox-' },
+    },
+    {
       name: 'elements-are-light',
       comment: 'What a custom element loads in the browser: other elements, and paths.',
       severity: 'error',
       from: { path: '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)' },
       to: {
-        pathNot: '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)|^lib/site\\.ts$',
+        pathNot:
+          '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)|^lib/(site|offline/caches)\\.ts$|^node_modules/workbox-window/',
         dependencyTypesNot: ['type-only'],
       },
     },

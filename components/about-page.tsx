@@ -92,7 +92,8 @@ export function AboutPage({ resolutions, bodies }: Props) {
       <p>
         The texts are those of the organisations that adopted them. The program is free software
         under the MIT licence. The site sets no cookies, counts no visits and asks nothing of any
-        other server.
+        other server. Your browser keeps the pages that you read, and they open without a
+        connection.
       </p>
     </article>
   )

@@ -33,6 +33,12 @@ export const searchPath = `${base}/search/`
 /** For crawlers. */
 export const sitemapPath = `${base}/sitemap.xml`
 
+/** What the service worker shows for a page that it does not keep. */
+export const offlinePath = `${base}/offline/`
+
+/** The service worker, which sees to the site from where it stands downwards. */
+export const serviceWorkerPath = `${base}/service-worker.js`
+
 /** A path as a full address: "https://resolutions.example/about/". */
 export function absoluteUrl(path: string): string {
   return siteUrl + path

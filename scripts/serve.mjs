@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const out = path.join(root, process.env.OUT_DIR ?? 'out')
+const out = path.resolve(root, process.env.OUT_DIR ?? 'out')
 const base = process.env.BASE_PATH ?? ''
 const host = process.env.HOST ?? '127.0.0.1'
 const port = Number(process.env.PORT ?? 3000)

@@ -67,6 +67,42 @@ describe('a reading page', () => {
   })
 })
 
+describe('the service worker', () => {
+  const files = {
+    'index.html': page('<p>Noting</p>'),
+    'offline/index.html': page('', {
+      head: '<link rel="stylesheet" href="/corpus/_next/static/a.css"/><link rel="icon" href="/corpus/icon.svg?1"/>',
+    }),
+    '_next/static/a.css': 'p { color: red }',
+    'icon.svg': '<svg/>',
+  }
+  const build = async (more = {}) => {
+    await rm(folder, { recursive: true })
+    await write({ ...files, ...more })
+    expect(await finishExport(folder, { ...SITE, base: '/corpus' })).toEqual([])
+    return read('service-worker.js')
+  }
+
+  test('keeps the page for readers without a connection, and what it loads', async () => {
+    const script = await build()
+    expect(script).toContain('["/corpus/_next/static/a.css"]')
+    expect(script).toMatch(/url:"\/corpus\/offline\/",revision:"[0-9a-f]{16}"/)
+    expect(script).toMatch(/url:"\/corpus\/icon\.svg\?1",revision:"[0-9a-f]{16}"/)
+    expect(await filesIn(folder)).toContain('service-worker.js.br')
+  })
+
+  test('is the same for the same files, and another for another text', async () => {
+    const script = await build()
+    expect((await build()) === script).toBe(true)
+    expect((await build({ 'index.html': page('<p>Noting again</p>') })) === script).toBe(false)
+  })
+
+  test('is none where there is no such page', async () => {
+    await problemsOf('<p>Noting</p>')
+    expect(await filesIn(folder)).not.toContain('service-worker.js')
+  })
+})
+
 describe('a tool', () => {
   test('keeps its script, the inline one in files, in order', async () => {
     await write({

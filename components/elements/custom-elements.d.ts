@@ -10,6 +10,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'copy-link': Props
+      'kept-pages': Props
       'keyboard-shortcuts': Props
       'outline-position': Props
       'reference-preview': Props

@@ -5,7 +5,7 @@
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
 import { kindOf } from './scripts'
-import { addressOf, type Page } from './site'
+import { addressOf, fileAt, type Page } from './site'
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'srcSet'] as const
@@ -25,6 +25,7 @@ export interface Site {
 interface Address {
   element: string
   value: string
+  /** Whether the browser loads it with the page. */
   loads: boolean
 }
 
@@ -105,11 +106,8 @@ function addressProblems(
   })
 }
 
-function fileAt(path: string): string {
-  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1)
-}
-
-function addressesOf({ tree }: Page): Address[] {
+/** Every address on a page. */
+export function addressesOf({ tree }: Page): Address[] {
   const found: Address[] = []
   visit(tree, 'element', (node) => {
     for (const name of ADDRESSES) {

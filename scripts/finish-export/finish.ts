@@ -7,6 +7,7 @@ import { checkPages, type Site } from './check'
 import { compressFile } from './compress'
 import { addPolicy, headersFile } from './policy'
 import { kindOf, moveInlineScripts, withoutRuntime } from './scripts'
+import { serviceWorker } from './service-worker'
 import { filesIn, type Page, printPage, readPage } from './site'
 import { isOfNextAlone, isText, unreferencedFiles } from './unreferenced'
 
@@ -54,6 +55,8 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
 
   await remove(await unreferencedFiles(folder, await filesIn(folder)))
   await removeEmptyFolders(folder)
+  const worker = await serviceWorker(folder, await filesIn(folder), pages, base)
+  if (worker) await write('service-worker.js', worker)
   const files = await filesIn(folder)
   const problems = checkPages(pages, new Set(files), site)
   if (problems.length === 0) {

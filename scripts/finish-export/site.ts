@@ -48,3 +48,8 @@ export function printPage({ tree }: Page): string {
 export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 }
+
+/** The file at an address path without a base path: the other way round. */
+export function fileAt(address: string): string {
+  return address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1)
+}

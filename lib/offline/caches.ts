@@ -1,0 +1,14 @@
+/**
+ * Names of the caches that the service worker keeps. All sites of a host share one storage, so
+ * each name begins with where this site stands.
+ */
+import { homePath } from '../site'
+
+/** Pages that were visited. */
+export const PAGES_CACHE = `${homePath} pages`
+
+/** Files whose names change with their content. */
+export const FILES_CACHE = `${homePath} files`
+
+/** The search index and the texts as adopted. */
+export const DATA_CACHE = `${homePath} data`

@@ -1,0 +1,69 @@
+/**
+ * The service worker of an export.
+ */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { addressesOf } from './check'
+import { addressOf, fileAt, type Page } from './site'
+
+/** The page that a reader without a connection sees; it is kept beforehand, with what it loads. */
+const OFFLINE_PAGE = 'offline/index.html'
+
+/** Files whose names change with their content. */
+const HASHED = /^(_next\/static|elements)\//
+
+const SOURCE = 'lib/offline/service-worker.ts'
+
+/**
+ * Bundle the service worker. Its content changes with any file of the export, so that a
+ * browser learns of each new build.
+ *
+ * @param folder the export
+ * @param files every file in it
+ * @param pages its pages
+ * @param base the base path of the build
+ * @returns the script; null where the export has no page for readers without a connection
+ */
+export async function serviceWorker(
+  folder: string,
+  files: readonly string[],
+  pages: readonly Page[],
+  base: string,
+): Promise<string | null> {
+  const offline = pages.find(({ file }) => file === OFFLINE_PAGE)
+  if (!offline) return null
+  const hashes = new Map<string, string>()
+  for (const file of files) hashes.set(file, hashOf(await readFile(path.join(folder, file))))
+
+  const loaded = addressesOf(offline).flatMap(({ value, loads }) => (loads ? value : []))
+  const needed = [base + addressOf(OFFLINE_PAGE), ...loaded].flatMap((url) => {
+    const file = fileAt(url.slice(base.length).replace(/\?.*/, ''))
+    const revision = hashes.get(file)
+    return revision === undefined ? [] : { url, revision, isHashed: HASHED.test(file) }
+  })
+  const precache = needed.flatMap(({ isHashed, ...entry }) => (isHashed ? [] : entry))
+  const hashed = needed.flatMap(({ isHashed, url }) => (isHashed ? url : []))
+  const { outputFiles } = await build({
+    entryPoints: [SOURCE],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    define: {
+      PRECACHE: JSON.stringify(precache),
+      FILES: JSON.stringify(hashed),
+      'process.env.NODE_ENV': '"production"',
+      'process.env.NEXT_PUBLIC_BASE_PATH': JSON.stringify(base),
+      'process.env.NEXT_PUBLIC_SITE_URL': '""',
+    },
+    banner: { js: `/* ${hashOf(JSON.stringify([...hashes]))} */` },
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
+
+function hashOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16)
+}

@@ -4,6 +4,7 @@ import { findBrowser } from './scripts/browser.mjs'
 const SITE_PORT = 4173
 const DEV_PORT = 4174
 const BASE_PATH_PORT = 4175
+const HOSTILE_PORT = 4177
 const BASE_PATH = '/corpus'
 
 const executablePath = findBrowser()
@@ -38,11 +39,20 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', use: { baseURL: `http://127.0.0.1:${SITE_PORT}` } },
+    {
+      name: 'site',
+      testIgnore: 'hostile.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${SITE_PORT}` },
+    },
     {
       name: 'base path',
       testMatch: 'crawl.spec.ts',
       use: { baseURL: `http://127.0.0.1:${BASE_PATH_PORT}${BASE_PATH}/` },
+    },
+    {
+      name: 'hostile',
+      testMatch: 'hostile.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${HOSTILE_PORT}` },
     },
     {
       name: 'dev',
@@ -60,6 +70,20 @@ export default defineConfig({
       command: 'node scripts/build.mjs --if-changed && node scripts/serve.mjs',
       env: { PORT: String(BASE_PATH_PORT), BASE_PATH, OUT_DIR: 'out-base-path' },
       url: `http://127.0.0.1:${BASE_PATH_PORT}${BASE_PATH}/`,
+      timeout: 180_000,
+    },
+    {
+      command: [
+        'node --import tsx tests/e2e/hostile-content.ts',
+        'node scripts/build.mjs --if-changed',
+        'node scripts/serve.mjs',
+      ].join(' && '),
+      env: {
+        PORT: String(HOSTILE_PORT),
+        CONTENT_ROOT: 'out-hostile-content',
+        OUT_DIR: 'out-hostile',
+      },
+      url: `http://127.0.0.1:${HOSTILE_PORT}/`,
       timeout: 180_000,
     },
     {

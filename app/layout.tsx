@@ -32,7 +32,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script src={first.path} data-own="" />
         <script src={elements.path} type="module" data-own="" />
       </head>
-      <body>
+      {/* The site speaks English, whatever the language of the text on a page. */}
+      <body lang="en">
         <a className="skip-link" href="#main">
           Skip to the content
         </a>

@@ -23,7 +23,9 @@ export function ClausesPage({ resolutions, bodies }: Props) {
       {resolutions.map((resolution) => (
         <section key={resolution.id} className={styles.resolution}>
           <h2>
-            <TitleLink href={resolutionPath(resolution.id)}>{nameOf(resolution)}</TitleLink>
+            <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
+              {nameOf(resolution)}
+            </TitleLink>
           </h2>
           <p className="eyebrow">{detailsOf(resolution, bodyOf(bodies, resolution)).join(' · ')}</p>
           <ul>

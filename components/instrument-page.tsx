@@ -42,7 +42,9 @@ export function InstrumentPage({ instrument, bodies, citing }: Props) {
         <section key={resolution.id} className={styles.resolution}>
           <p className="eyebrow">{bodyOf(bodies, resolution)?.name}</p>
           <h3>
-            <TitleLink href={resolutionPath(resolution.id)}>{nameOf(resolution)}</TitleLink>
+            <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
+              {nameOf(resolution)}
+            </TitleLink>
           </h3>
           <ul>
             {clauses.map(({ clause, words }) => (

@@ -6,13 +6,18 @@ interface Props {
    * browser. `scripts/finish-export` treats each page by this.
    */
   kind: 'reading' | 'tool'
+  /**
+   * The language of what is read here, where it is not that of the site around it. It becomes
+   * that of the document as the export is finished.
+   */
+  language?: string
   children: ReactNode
 }
 
 /** The main part of a page. */
-export function Page({ kind, children }: Props) {
+export function Page({ kind, language, children }: Props) {
   return (
-    <main id="main" tabIndex={-1} data-page={kind}>
+    <main id="main" tabIndex={-1} data-page={kind} data-language={language}>
       {children}
     </main>
   )

@@ -20,7 +20,7 @@ export function ResolutionList({ resolutions, bodies }: Props) {
       </h2>
       <ul className={styles.list}>
         {resolutions.map((resolution) => {
-          const { id, symbol, status } = resolution
+          const { id, language, symbol, status } = resolution
           const details = [
             symbol?.value,
             placeAndDate(resolution),
@@ -31,7 +31,9 @@ export function ResolutionList({ resolutions, bodies }: Props) {
             <li key={id} className={styles.item}>
               <p className="eyebrow">{bodyOf(bodies, resolution)?.name}</p>
               <h3>
-                <TitleLink href={resolutionPath(id)}>{nameOf(resolution)}</TitleLink>
+                <TitleLink href={resolutionPath(id)} language={language}>
+                  {nameOf(resolution)}
+                </TitleLink>
               </h3>
               <p className={styles.details}>{details.join(' · ')}</p>
             </li>

@@ -1,19 +1,29 @@
 import styles from './title.module.css'
 
+interface Props {
+  /** The language that the title is in. */
+  language: string
+  children: string
+}
+
 /**
  * A title as printed. One that is printed all in capitals is set in small capitals: the
- * letters stay what they are, and the page does not shout.
+ * letters stay what they are, and the page does not shout. Its direction is its own affair.
  */
-export function Title({ children }: { children: string }) {
+export function Title({ language, children }: Props) {
   const capitals = children === children.toUpperCase() && children !== children.toLowerCase()
-  return capitals ? <span className={styles.capitals}>{children}</span> : children
+  return (
+    <bdi lang={language} className={capitals ? styles.capitals : undefined}>
+      {children}
+    </bdi>
+  )
 }
 
 /** A title that leads to its resolution. */
-export function TitleLink({ href, children }: { href: string; children: string }) {
+export function TitleLink({ href, ...title }: { href: string } & Props) {
   return (
     <a className={styles.link} href={href}>
-      <Title>{children}</Title>
+      <Title {...title} />
     </a>
   )
 }

@@ -79,6 +79,19 @@ export function textPath(id: string): string {
   return `${base}/data/${textFileName(id)}`
 }
 
+/** The size in pixels of the images that stand for resolutions, as Open Graph's readers expect it. */
+export const IMAGE_SIZE = { width: 1200, height: 630 }
+
+/** The name of the file that holds a resolution's image: "aalco-res-54-sp2.png". */
+export function imageFileName(id: string): string {
+  return `${id}.png`
+}
+
+/** The image that stands for a resolution where a link to it is shared. */
+export function imagePath(id: string): string {
+  return `${base}/images/${imageFileName(id)}`
+}
+
 /** The anchors of a resolution's two parts; clauses and headings have their own. */
 export const partAnchor: Record<ClauseKind, string> = {
   preambular: 'preamble',

@@ -24,7 +24,7 @@ process.chdir(root)
 const INPUTS = [
   'app',
   'components',
-  'content',
+  path.join(process.env.CONTENT_ROOT ?? '', 'content'),
   'lib',
   'scripts',
   'package-lock.json',
@@ -32,7 +32,7 @@ const INPUTS = [
   'next.config.ts',
   'tsconfig.json',
 ]
-const SETTINGS = ['BASE_PATH', 'SITE_URL']
+const SETTINGS = ['BASE_PATH', 'SITE_URL', 'CONTENT_ROOT']
 const out = process.env.OUT_DIR ?? 'out'
 /** Stands in a site that is complete, with what it was made of. */
 const stampFile = path.join(out, '.build')

@@ -4,11 +4,15 @@
  * - `npm run corpus -- check` parses all content and prints what a person should know. It
  *   exits with 1 where anything would stop the build.
  * - `npm run corpus -- lock` adds the anchors that are new to `content/anchors.lock`.
+ *
+ * `CONTENT_ROOT` names another folder that holds a `content/`.
  */
 import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import {
   addToLock,
   anchorsOf,
+  contentRoot,
   countMessages,
   formatMessages,
   LOCK_FILE,
@@ -33,16 +37,16 @@ function print({ files }: LoadResult): number {
 }
 
 async function check(): Promise<number> {
-  return print(await loadCorpus(process.cwd()))
+  return print(await loadCorpus(contentRoot()))
 }
 
 async function lock(): Promise<number> {
-  const loaded = await loadCorpus(process.cwd())
+  const loaded = await loadCorpus(contentRoot())
   if (!loaded.corpus) return print(loaded)
-  const file = await readTextFile(process.cwd(), LOCK_FILE, { optional: true })
+  const file = await readTextFile(contentRoot(), LOCK_FILE, { optional: true })
   const before = String(file)
   const after = addToLock(file, anchorsOf(loaded.corpus.resolutions))
-  if (after !== before) await writeFile(LOCK_FILE, after)
+  if (after !== before) await writeFile(path.join(contentRoot(), LOCK_FILE), after)
   const lines = (text: string) => text.split('\n').filter((line) => line.includes('\t')).length
   console.log(`${LOCK_FILE}: ${counted(lines(after) - lines(before), 'anchor')} added`)
   return 0

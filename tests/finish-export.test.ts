@@ -67,6 +67,19 @@ describe('a reading page', () => {
   })
 })
 
+describe('the language', () => {
+  test('of a page is that of the text on it', async () => {
+    await write({
+      'index.html': page('<p>x</p>'),
+      'fr/index.html': page('<p>x</p>').replace('<main', '<main data-language="fr"'),
+    })
+    expect(await finishExport(folder, SITE)).toEqual([])
+    expect(await read('index.html')).toContain('<html lang="en">')
+    expect(await read('fr/index.html')).toContain('<html lang="fr">')
+    expect(await read('fr/index.html')).not.toContain('data-language')
+  })
+})
+
 describe('the service worker', () => {
   const files = {
     'index.html': page('<p>Noting</p>'),

@@ -14,13 +14,13 @@ export function Outline({ resolution }: { resolution: Resolution }) {
   const seen = new Set<ClauseKind>()
   return (
     <nav aria-label="Outline" className={styles.outline}>
-      <ul className={styles.entries}>
+      <ul className={styles.entries} lang={resolution.language}>
         {parts(resolution).flatMap(({ kind, blocks }) => {
           const isFirst = !seen.has(kind)
           seen.add(kind)
           return [
             isFirst && (
-              <li key={kind} className={styles.part}>
+              <li key={kind} className={styles.part} lang="en">
                 <a href={`#${partAnchor[kind]}`} suppressHydrationWarning>
                   {partName[kind]}
                 </a>

@@ -54,7 +54,7 @@ function Way({
     <a className={styles[relation]} href={resolutionPath(to.id)} rel={relation}>
       <span className="eyebrow">{name}</span>
       <span className={styles.wayTitle}>
-        <Title>{nameOf(to)}</Title>
+        <Title language={to.language}>{nameOf(to)}</Title>
       </span>
     </a>
   )

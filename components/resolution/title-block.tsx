@@ -20,8 +20,8 @@ export function TitleBlock({
   return (
     <header>
       <p className="eyebrow">{body?.name}</p>
-      <h1 className={styles.title} lang={language}>
-        <Title>{nameOf(resolution)}</Title>
+      <h1 className={styles.title}>
+        <Title language={language}>{nameOf(resolution)}</Title>
       </h1>
       {resolution.blocks.map(
         (block) =>
@@ -39,7 +39,7 @@ export function TitleBlock({
       )}
       {status.value === 'unverified' && (
         <p className={styles.notice}>
-          <strong>Unverified text.</strong> {status.reason}
+          <strong>Unverified text.</strong> <bdi>{status.reason}</bdi>
         </p>
       )}
       <dl className={styles.fields}>
@@ -58,7 +58,7 @@ export function TitleBlock({
         </FieldRow>
       </dl>
       <p className={styles.provenance}>
-        {provenanceOf(resolution)} Source: {source.origin}{' '}
+        {provenanceOf(resolution)} Source: <bdi>{source.origin}</bdi>{' '}
         <a className={styles.source} href={textPath(id)}>
           Source text
         </a>

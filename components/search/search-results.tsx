@@ -1,5 +1,5 @@
 import { counted } from '@/lib/describe'
-import type { FoundClause, SnippetPart } from '@/lib/search/client'
+import type { FoundClause, SearchResolution, SnippetPart } from '@/lib/search/client'
 import { resolutionPath, type SearchState } from '@/lib/site'
 import { TitleLink } from '../title'
 import styles from './search-results.module.css'
@@ -46,12 +46,14 @@ export function SearchResultsView({ answer, choose, retry }: Props) {
       {results?.groups.map(({ resolution, clauses }) => (
         <section key={resolution.id} className={styles.group}>
           <h2>
-            <TitleLink href={resolutionPath(resolution.id)}>{resolution.name}</TitleLink>
+            <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
+              {resolution.name}
+            </TitleLink>
           </h2>
           <p className="eyebrow">{resolution.details.join(' · ')}</p>
           <ul>
             {clauses.map((clause) => (
-              <FoundClauseView key={clause.anchor} resolution={resolution.id} clause={clause} />
+              <FoundClauseView key={clause.anchor} resolution={resolution} clause={clause} />
             ))}
           </ul>
         </section>
@@ -62,14 +64,24 @@ export function SearchResultsView({ answer, choose, retry }: Props) {
 
 const KIND = { preambular: 'Preambular', operative: 'Operative' } as const
 
-function FoundClauseView({ resolution, clause }: { resolution: string; clause: FoundClause }) {
+function FoundClauseView({
+  resolution,
+  clause,
+}: {
+  resolution: SearchResolution
+  clause: FoundClause
+}) {
   return (
     <li className={styles.clause}>
-      <a className={styles.label} href={resolutionPath(resolution, clause.anchor)} data-clause="">
+      <a
+        className={styles.label}
+        href={resolutionPath(resolution.id, clause.anchor)}
+        data-clause=""
+      >
         {KIND[clause.kind]}
         <span className="visually-hidden"> paragraph</span> {clause.place}
       </a>
-      <p>
+      <p lang={resolution.language}>
         <Snippet parts={clause.snippet} />
       </p>
     </li>

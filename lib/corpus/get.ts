@@ -1,5 +1,14 @@
+import path from 'node:path'
 import { type Corpus, loadCorpus } from './load'
 import { formatMessages } from './report'
+
+/**
+ * The folder that holds `content/`: the project's own, or where `CONTENT_ROOT` says, for a site
+ * of other texts.
+ */
+export function contentRoot(): string {
+  return path.resolve(process.env.CONTENT_ROOT ?? '.')
+}
 
 let loading: Promise<Corpus> | undefined
 
@@ -16,7 +25,7 @@ export function getCorpus(): Promise<Corpus> {
 }
 
 async function load(): Promise<Corpus> {
-  const { corpus, files } = await loadCorpus(process.cwd())
+  const { corpus, files } = await loadCorpus(contentRoot())
   if (!corpus) throw new Error(['The content has mistakes:', ...formatMessages(files)].join('\n'))
   return corpus
 }

@@ -1,7 +1,7 @@
 /**
  * The corpus: the one folder that reads `content/`.
  */
-export { getCorpus } from './get'
+export { contentRoot, getCorpus } from './get'
 export { type CitingClause, citingInstrument, linksFrom } from './links'
 export { type Corpus, type LoadResult, loadCorpus } from './load'
 export { addToLock, anchorsOf, LOCK_FILE } from './lock'

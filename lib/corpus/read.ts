@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { reportError } from '../messages'
 
 /**
@@ -13,8 +14,8 @@ import { reportError } from '../messages'
  * @param root the folder that paths in messages are relative to
  * @param name path of the file from there
  * @param options `optional` for a file that may be missing: it is then empty
- * @returns the file, with a fatal message where its bytes are no UTF-8 or cannot be read;
- *   it is then empty
+ * @returns the file, with a fatal message where its bytes are no UTF-8, it cannot be read, or
+ *   has a NUL, which no page can show; it is then empty, but for the last
  */
 export async function readTextFile(
   root: string,
@@ -25,6 +26,7 @@ export async function readTextFile(
   try {
     const bytes = await readFile(path.join(root, name))
     file.value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    reportNuls(file)
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (optional && isMissing) return file
@@ -35,4 +37,11 @@ export async function readTextFile(
     reportError(file, 'file', reason)
   }
   return file
+}
+
+function reportNuls(file: VFile): void {
+  for (const { index } of String(file).matchAll(/\0/g)) {
+    const reason = 'Unexpected NUL character, expected a text that a page can show; remove it'
+    reportError(file, 'file', reason, location(file).toPoint(index))
+  }
 }

@@ -8,7 +8,11 @@ import { reportError } from '../messages'
 import { aliasesSchema, type Status, sessionSchema } from '../record'
 import { readYaml, type YamlResult } from '../yaml'
 
-const words = z.string().trim().min(1)
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\0]*$/, 'words without a NUL character')
 
 /** The fields that an editor may give; a mistake in any is told with its place. */
 const frontMatterSchema = z

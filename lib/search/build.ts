@@ -28,6 +28,7 @@ export async function buildSearchData(corpus: Corpus): Promise<SearchData> {
     resolutions: corpus.resolutions.map((resolution) => ({
       id: resolution.id,
       name: nameOf(resolution),
+      language: resolution.language,
       body: resolution.body?.value ?? '',
       details: detailsOf(resolution, bodyOf(corpus.authorities.bodies, resolution)),
     })),

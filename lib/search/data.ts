@@ -18,6 +18,8 @@ export interface SearchClause {
 export interface SearchResolution {
   id: string
   name: string
+  /** The language of its text. */
+  language: string
   /** Id of the body. */
   body: string
   /** What tells it apart beside its name: "AALCO · AALCO/RES/54/SP2 · 17 April 2015". */

@@ -6,7 +6,7 @@ import { type IndexOptions, Index as TextIndex } from 'flexsearch'
 import { wordsOf } from './words'
 
 /** Goes up with every change to the options, to `wordsOf` or to the form of the data. */
-export const SEARCH_VERSION = 2
+export const SEARCH_VERSION = 3
 
 const options: IndexOptions = {
   // Every beginning of a word finds it: results come while one types.

@@ -5,6 +5,7 @@ import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checkPages, type Site } from './check'
 import { compressFile } from './compress'
+import { setLanguage } from './language'
 import { addPolicy, headersFile } from './policy'
 import { kindOf, moveInlineScripts, withoutRuntime } from './scripts'
 import { serviceWorker } from './service-worker'
@@ -46,6 +47,7 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
   }
   for (const page of pages) {
     if (kindOf(page) === 'reading') withoutRuntime(page.tree)
+    setLanguage(page.tree)
     const scripts = moveInlineScripts(page.tree, `${base}/${SCRIPTS_FOLDER}`)
     for (const [name, content] of scripts) await write(SCRIPTS_FOLDER + name, content)
     addPolicy(page.tree)

@@ -7,23 +7,7 @@ import { expect, test } from 'vitest'
 import { HomePage } from '../../components/home-page'
 import { ResolutionPage } from '../../components/resolution/resolution-page'
 import { parse } from '../helpers'
-
-/** Words that would run, style or load something if they were taken for markup. */
-const HOSTILE = [
-  '<script>alert(1)</script>',
-  '</style><style>* { display: none }</style>',
-  '<img src=x onerror=alert(1)>',
-  '<a href="javascript:alert(1)" onclick="alert(1)">x</a>',
-  '[x](javascript:alert(1))',
-  '![x](https://example.org/x.png)',
-  '<javascript:alert(1)>',
-  '[x]: data:text/html,<script>alert(1)</script>',
-  '</li></ol></main><iframe src="https://example.org">',
-  '{{constructor.constructor("alert(1)")()}}',
-  '\u202Egnp.exe\u202C',
-  'a\u0000b',
-  '&lt;script&gt;',
-]
+import { HOSTILE } from '../hostile-words'
 
 const yaml = (text: string) => JSON.stringify(text)
 
@@ -78,10 +62,7 @@ test.each(HOSTILE)('%j is words wherever it stands', (words) => {
   for (const name of ['script', 'style', 'img', 'iframe', 'object']) {
     expect(elements).not.toContain(name)
   }
-  // A browser shows NUL as the sign for what cannot be shown.
-  const expected = words.replaceAll('\u0000', '')
-  const times = shown.replaceAll('\uFFFD', '').replaceAll('\u0000', '').split(expected).length - 1
-  expect(times).toBeGreaterThanOrEqual(9)
+  expect(shown.split(words).length - 1).toBeGreaterThanOrEqual(9)
 })
 
 test('a line of a megabyte is words too', () => {

@@ -79,6 +79,19 @@ describe('content with mistakes', () => {
     expect(countMessages(files)).toEqual({ errors: 6, warnings: 3, notices: 0 })
   })
 
+  test('a NUL, which no page can show, is refused with its place', async () => {
+    const text =
+      '---\nstatus: adopted\nsource: x\n---\nA title\n\nThe United Nations,\n\n1. De\0cides.\n'
+    await write('content/resolutions/one/en.md', text)
+    await write('content/resolutions/two/en.md', text.replace('\0', '').replace('x', '"\\0"'))
+    expect(await report()).toEqual([
+      'content/resolutions/one/en.md:9:6 file: Unexpected NUL character, expected a text that a page can show; remove it',
+      expect.stringMatching(
+        /^content\/resolutions\/two\/en\.md:3:9 schema: Unexpected .*, expected words without a NUL character$/,
+      ),
+    ])
+  })
+
   test('authorities are held against their schemas', async () => {
     await write(
       'content/authorities/bodies.yml',

@@ -49,3 +49,13 @@ test('a resolution describes itself to those who link to it', async ({ page }) =
     'http://localhost:3000/resolutions/aalco-res-54-sp2/',
   )
 })
+
+test('an image stands for it where a link to it is shared', async ({ page, request }) => {
+  await page.goto('/resolutions/ipu-132-cyber-warfare/')
+  const address = await page.locator('meta[property="og:image"]').getAttribute('content')
+  expect(address).toBe('http://localhost:3000/images/ipu-132-cyber-warfare.png')
+  const response = await request.get(new URL(address ?? '').pathname)
+  expect(response.headers()['content-type']).toBe('image/png')
+  const body = await response.body()
+  expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([1200, 630])
+})

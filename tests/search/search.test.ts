@@ -233,5 +233,5 @@ describe('snippets', () => {
 })
 
 test('data of another version is refused', () => {
-  expect(() => createSearchEngine({ ...data, version: 0 })).toThrow(/version 0, expected 2/)
+  expect(() => createSearchEngine({ ...data, version: 0 })).toThrow(/version 0, expected 3/)
 })

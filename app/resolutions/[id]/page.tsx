@@ -4,7 +4,7 @@ import { Page } from '@/components/page'
 import { ResolutionPage } from '@/components/resolution/resolution-page'
 import { getCorpus, linksFrom } from '@/lib/corpus'
 import { bodyOf, detailsOf } from '@/lib/describe'
-import { resolutionPath, SITE_NAME, targetPath } from '@/lib/site'
+import { IMAGE_SIZE, imagePath, resolutionPath, SITE_NAME, targetPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 
 interface Props {
@@ -40,7 +40,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title,
     description,
     alternates: { canonical: address },
-    openGraph: { type: 'article', siteName: SITE_NAME, title, description, url: address },
+    openGraph: {
+      type: 'article',
+      siteName: SITE_NAME,
+      title,
+      description,
+      url: address,
+      images: { url: imagePath(resolution.id), alt: title, ...IMAGE_SIZE },
+    },
+    twitter: { card: 'summary_large_image' },
   }
 }
 
@@ -53,7 +61,7 @@ export default async function ResolutionPageRoute(props: Props) {
     ]),
   )
   return (
-    <Page kind="reading">
+    <Page kind="reading" language={resolution.language}>
       <ResolutionPage
         resolution={resolution}
         body={body}

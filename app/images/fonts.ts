@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import subsets from '@fontsource/source-serif-4/unicode.json'
+
+/** Where the package keeps its faces, a file for each subset of the characters. */
+const FILES = path.join(process.cwd(), 'node_modules/@fontsource/source-serif-4/files')
+
+const SUBSETS = Object.keys(subsets)
+
+/** The characters of all subsets, from the package's own list: "U+0000-00FF,U+0131". */
+const ranges = Object.values(subsets)
+  .flatMap((list) => list.split(','))
+  .map((range) => {
+    const [first = '', last = first] = range.replace('U+', '').split('-')
+    return { first: Number.parseInt(first, 16), last: Number.parseInt(last, 16) }
+  })
+
+/** Whether the typeface has every character of a text; an image can fall back on no other. */
+export function isDrawable(text: string): boolean {
+  return [...text].every((character) => {
+    const code = character.codePointAt(0) ?? 0
+    return ranges.some(({ first, last }) => first <= code && code <= last)
+  })
+}
+
+/** The roman face in all its subsets, a font each, as an image needs them. */
+export function imageFonts() {
+  return Promise.all(
+    SUBSETS.map(async (subset) => ({
+      name: `Source Serif ${subset}`,
+      data: await readFile(path.join(FILES, `source-serif-4-${subset}-400-normal.woff`)),
+    })),
+  )
+}
+
+/** The faces as a style names them: each character is taken from the first that has it. */
+export const imageFontFamily = SUBSETS.map((subset) => `Source Serif ${subset}`).join(', ')

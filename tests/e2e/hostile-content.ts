@@ -1,0 +1,50 @@
+/**
+ * Writes content that would do harm if it were taken for markup, where CONTENT_ROOT says, for
+ * `hostile.spec.ts`; and a text in French.
+ */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { contentRoot } from '../../lib/corpus'
+import { HOSTILE } from '../hostile-words'
+
+const root = contentRoot()
+if (root === process.cwd()) throw new Error('Unexpected run without CONTENT_ROOT')
+
+async function write(id: string, language: string, front: object, text: string): Promise<void> {
+  const folder = path.join(root, 'content/resolutions', id)
+  await mkdir(folder, { recursive: true })
+  const yaml = Object.entries(front).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+  await writeFile(path.join(folder, `${language}.md`), ['---', ...yaml, '---', text, ''].join('\n'))
+}
+
+await rm(root, { recursive: true, force: true })
+await cp('content/authorities', path.join(root, 'content/authorities'), { recursive: true })
+for (const [index, words] of HOSTILE.entries()) {
+  const front = { status: 'unverified', reason: words, source: words, body: 'ipu' }
+  await write(
+    `hostile-${index}`,
+    'en',
+    { ...front, title: words, place: words, session: { number: 1, name: words } },
+    [
+      `The Assembly ${words},`,
+      '',
+      `Noting ${words},`,
+      '',
+      `1. Decides ${words}:`,
+      `(a) ${words};`,
+      `2. Recalls paragraph 1 above and ${words}.`,
+    ].join('\n'),
+  )
+}
+await write(
+  'long-line',
+  'en',
+  { status: 'draft', source: 'x', body: 'ipu', title: 'A long line' },
+  `The Assembly,\n\nNoting ${'<b>'.repeat(350_000)}`,
+)
+await write(
+  'texte',
+  'fr',
+  { status: 'draft', source: 'x', body: 'ipu', title: 'Texte en français' },
+  'L’Assemblée,\n\n1. Décide que la paix est un droit.',
+)

@@ -1,0 +1,84 @@
+import { expect, type Page, test } from '@playwright/test'
+import { HOSTILE } from '../hostile-words'
+
+/** Everything that a page does which words must not make it do. */
+async function watch(page: Page): Promise<string[]> {
+  const deeds: string[] = []
+  page.on('dialog', async (dialog) => {
+    deeds.push(`dialog: ${dialog.message()}`)
+    await dialog.dismiss()
+  })
+  page.on('pageerror', (error) => deeds.push(`error: ${error}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') deeds.push(`console: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== '127.0.0.1') deeds.push(`request: ${request.url()}`)
+  })
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    )
+  })
+  return deeds
+}
+
+for (const [index, words] of HOSTILE.entries()) {
+  test(`${JSON.stringify(words)} is shown as words, and does nothing`, async ({ page }) => {
+    const deeds = await watch(page)
+    await page.goto(`/resolutions/hostile-${index}/`)
+    const textOf = (selector: string) =>
+      page.locator(selector).evaluate((element) => element.textContent)
+    expect(await textOf('h1')).toBe(words)
+    expect(await page.title()).toContain(words.trim())
+    expect(await textOf('#pp-1 p')).toBe(`Noting ${words},`)
+    expect(await textOf('#op-1-a p')).toBe(`${words};`)
+    expect(await textOf('article')).toContain(`Source: ${words}`)
+    expect(await textOf('article')).toContain(`Unverified text. ${words}`)
+    await page.getByRole('link', { name: 'paragraph 1 above' }).hover()
+    const preview = page.getByRole('group', { name: 'Preview: Operative paragraph 1.' })
+    await expect(preview).toBeVisible()
+    expect(await preview.evaluate((element) => element.textContent)).toContain(`${words};`)
+    const image = await page.locator('meta[property="og:image"]').getAttribute('content')
+    expect((await page.request.get(new URL(image ?? '').pathname)).status()).toBe(200)
+    await page.waitForLoadState('networkidle')
+    expect(deeds).toEqual([])
+  })
+}
+
+test('lists, search and its highlights show words too', async ({ page }) => {
+  const deeds = await watch(page)
+  for (const path of [
+    '/',
+    '/clauses/',
+    '/search/?q=script',
+    '/search/?q=alert',
+    '/search/?q=img',
+  ]) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    const main = page.getByRole('main')
+    if (path.includes('?')) await expect(main.locator('mark').first()).toBeVisible()
+    expect(await main.locator('script, iframe, img, object, style').count(), path).toBe(0)
+  }
+  expect(deeds).toEqual([])
+})
+
+test('a line of a megabyte is there to its end', async ({ page }) => {
+  await page.goto('/resolutions/long-line/')
+  const shown = await page.locator('#pp-1 p').evaluate((element) => element.textContent)
+  expect(shown).toBe(`Noting ${'<b>'.repeat(350_000)}`)
+})
+
+test('the language of a document is that of its text', async ({ page }) => {
+  await page.goto('/resolutions/texte/')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await expect(page.locator('body')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('h1 [lang=fr]')).toHaveText('Texte en français')
+  await expect(page.getByRole('navigation', { name: 'Outline' }).locator('ul')).toHaveAttribute(
+    'lang',
+    'fr',
+  )
+  await page.goto('/resolutions/long-line/')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})

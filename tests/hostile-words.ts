@@ -1,0 +1,15 @@
+/** Words that would run, style or load something if they were taken for markup. */
+export const HOSTILE = [
+  '<script>alert(1)</script>',
+  '</style><style>* { display: none }</style>',
+  '<img src=x onerror=alert(1)>',
+  '<a href="javascript:alert(1)" onclick="alert(1)">x</a>',
+  '[x](javascript:alert(1))',
+  '![x](https://example.org/x.png)',
+  '<javascript:alert(1)>',
+  '[x]: data:text/html,<script>alert(1)</script>',
+  '</li></ol></main><iframe src="https://example.org">',
+  '{{constructor.constructor("alert(1)")()}}',
+  '\u202Egnp.exe\u202C',
+  '&lt;script&gt;',
+]

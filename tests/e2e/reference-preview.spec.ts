@@ -73,6 +73,29 @@ test('what stands on another page is fetched from there', async ({ page }) => {
   await expect(instrument).toContainText('26 June 1945')
 })
 
+test('what comes after the reader has moved on stays closed', async ({ page }) => {
+  await page.goto(AALCO)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/instruments/un-charter/', async (route) => {
+    await held
+    await route.continue()
+  })
+  const asked = page.waitForRequest('**/instruments/un-charter/')
+  await page.locator('#pp-8 > a').focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await asked
+  await page.keyboard.press('Tab')
+  const answered = page.waitForResponse('**/instruments/un-charter/')
+  release()
+  await answered
+  await page.waitForTimeout(300)
+  await expect(page.locator(':popover-open')).toHaveCount(0)
+})
+
 test('what cannot be had opens nothing, and the reference stays a link', async ({ page }) => {
   await page.goto(AALCO)
   await page.route('**/instruments/un-charter/', (route) =>

@@ -54,6 +54,7 @@ export class ReferencePreview extends HTMLElement {
 
   #close(): void {
     clearTimeout(this.#timer)
+    this.#timer = 0
     this.#popover?.hidePopover()
   }
 
@@ -67,6 +68,7 @@ export class ReferencePreview extends HTMLElement {
     if (asked !== this.#timer) return true
     this.append(this.#popover)
     this.#popover.showPopover()
+    if (link.matches(':focus')) link.scrollIntoView({ block: 'nearest' })
     return true
   }
 }

@@ -117,23 +117,34 @@ describe('the service worker', () => {
 })
 
 describe('a tool', () => {
-  test('keeps its script, the inline one in files, in order', async () => {
+  test('keeps its script by its addresses, the inline one in files, in order', async () => {
     await write({
       'index.html': page(
-        '<script>first()</script><script src="/a.js"></script><script>second()</script>',
+        '<script>first()</script><script src="/b.js" async=""></script><script>second()</script>',
         {
           kind: 'tool',
-          head: '<script src="/old.js" nomodule=""></script>',
+          head: [
+            '<script src="/a.js" async=""></script>',
+            '<script src="/old.js" nomodule=""></script>',
+            '<script src="/own.js" data-own=""></script>',
+          ].join(''),
         },
       ),
-      'a.js': '1',
+      'a.js': 'a',
+      'b.js': 'b',
       'old.js': '1',
+      'own.js': '1',
     })
     expect(await finishExport(folder, SITE)).toEqual([])
-    const sources = [
-      ...(await read('index.html')).matchAll(/<script[^>]* ?src="\/([^"]*)"[^>]*><\/script>/g),
-    ].map(([, source = '']) => source)
-    expect(await Promise.all(sources.map(read))).toEqual(['first()', '1', 'second()'])
+    const html = await read('index.html')
+    const [, held = ''] = /<meta name="tool-scripts" content="([^"]*)">/.exec(html) ?? []
+    expect(await Promise.all(held.split(' ').map((source) => read(source.slice(1))))).toEqual([
+      'first()',
+      'second()',
+      'a',
+      'b',
+    ])
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/own.js" data-own="">'])
     expect(await filesIn(folder)).not.toContain('old.js')
   })
 })

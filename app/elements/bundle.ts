@@ -33,7 +33,7 @@ export function elementScripts(): Promise<Scripts> {
 async function bundleScripts(): Promise<Scripts> {
   const [elements, first] = await Promise.all([
     bundle('elements', 'index.ts', 'esm'),
-    bundle('first', 'theme-switch/first.ts', 'iife'),
+    bundle('first', 'first.ts', 'iife'),
   ])
   return { elements, first }
 }

@@ -15,9 +15,13 @@ const ranges = Object.values(subsets)
     return { first: Number.parseInt(first, 16), last: Number.parseInt(last, 16) }
   })
 
-/** Whether the typeface has every character of a text; an image can fall back on no other. */
+/**
+ * Whether the typeface has every character of a text. An image can fall back on no other: what
+ * draws it would ask a server for one. Controls, which the package lists, have no shape.
+ */
 export function isDrawable(text: string): boolean {
   return [...text].every((character) => {
+    if (/\p{C}|[\u2028\u2029]/u.test(character)) return false
     const code = character.codePointAt(0) ?? 0
     return ranges.some(({ first, last }) => first <= code && code <= last)
   })

@@ -10,6 +10,7 @@ import { ReferencePreview } from './reference-preview/element'
 import { startServiceWorker } from './service-worker'
 import { SiteNotice } from './site-notice/element'
 import { ThemeSwitch } from './theme-switch/element'
+import { wakeTool } from './wake'
 
 customElements.define('site-notice', SiteNotice)
 customElements.define('copy-link', CopyLink)
@@ -19,4 +20,5 @@ customElements.define('outline-position', OutlinePosition)
 customElements.define('reference-preview', ReferencePreview)
 customElements.define('theme-switch', ThemeSwitch)
 
+wakeTool()
 startServiceWorker()

@@ -1,5 +1,6 @@
 /**
- * What a reader has chosen, kept on the reader's own device.
+ * What a reader has chosen: on this site, where it is kept on the reader's own device, or for
+ * the whole browser.
  */
 
 type Preference = 'theme' | 'shortcuts'
@@ -21,4 +22,10 @@ export function keepPreference(name: Preference, value: string | null): void {
   } catch {
     // The choice holds for this page.
   }
+}
+
+/** Whether the reader has asked the browser to load little. */
+export function asksForLittleData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection')
+  return connection instanceof Object && Reflect.get(connection, 'saveData') === true
 }

@@ -3,6 +3,7 @@
  */
 import { Workbox } from 'workbox-window'
 import { serviceWorkerPath } from '@/lib/site'
+import { asksForLittleData } from './preference'
 import { notify } from './site-notice/element'
 
 /**
@@ -36,11 +37,6 @@ export function startServiceWorker(): void {
     const urlsToCache = [location.href, ...loadedFiles()]
     return worker.messageSW({ type: 'CACHE_URLS', payload: { urlsToCache } })
   })
-}
-
-function asksForLittleData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection')
-  return connection instanceof Object && Reflect.get(connection, 'saveData') === true
 }
 
 /** What the page has loaded before the service worker saw its requests. */

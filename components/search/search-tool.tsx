@@ -34,6 +34,7 @@ export function SearchTool() {
         <form
           action={searchPath}
           method="get"
+          autoComplete="off"
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault()

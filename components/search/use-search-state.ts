@@ -17,7 +17,7 @@ export interface SearchStateTools {
 /**
  * The search's state, kept in the page's address, so that a link and Back lead to it.
  *
- * @param box the query's box; what was typed into it before the page woke is kept
+ * @param box the query's box; what was typed into it, or chosen, before the page woke is kept
  */
 export function useSearchState(box: RefObject<HTMLInputElement | null>): SearchStateTools {
   // The address is not known while the page is built; it is read as the page wakes.
@@ -32,12 +32,12 @@ export function useSearchState(box: RefObject<HTMLInputElement | null>): SearchS
   }, [])
 
   useEffect(() => {
-    const early = box.current?.value
+    const early = earlyState(box.current?.form)
     const read = () => {
       typing.current = false
       setState(searchState(window.location.search))
     }
-    if (early) change({ query: early }, true)
+    if (Object.keys(early).length > 0) change(early, true)
     else read()
     window.addEventListener('popstate', read)
     return () => window.removeEventListener('popstate', read)
@@ -63,4 +63,14 @@ export function useSearchState(box: RefObject<HTMLInputElement | null>): SearchS
       typing.current = false
     }, []),
   }
+}
+
+/** What was written or chosen in a form before the page woke, in the words of an address. */
+function earlyState(form: HTMLFormElement | null | undefined): Partial<SearchState> {
+  const address = new URLSearchParams()
+  for (const [name, value] of form ? new FormData(form) : []) {
+    if (typeof value === 'string' && value) address.append(name, value)
+  }
+  const { query, body, kind } = searchState(address.toString())
+  return { ...(query && { query }), ...(body && { body }), ...(kind && { kind }) }
 }

@@ -7,7 +7,7 @@ import { checkPages, type Site } from './check'
 import { compressFile } from './compress'
 import { setLanguage } from './language'
 import { addPolicy, headersFile } from './policy'
-import { kindOf, moveInlineScripts, withoutRuntime } from './scripts'
+import { holdScripts, kindOf, moveInlineScripts, withoutRuntime } from './scripts'
 import { serviceWorker } from './service-worker'
 import { filesIn, type Page, printPage, readPage } from './site'
 import { isOfNextAlone, isText, unreferencedFiles } from './unreferenced'
@@ -50,6 +50,7 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
     setLanguage(page.tree)
     const scripts = moveInlineScripts(page.tree, `${base}/${SCRIPTS_FOLDER}`)
     for (const [name, content] of scripts) await write(SCRIPTS_FOLDER + name, content)
+    holdScripts(page.tree)
     addPolicy(page.tree)
     await write(page.file, printPage(page))
   }

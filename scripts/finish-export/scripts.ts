@@ -75,3 +75,33 @@ export function moveInlineScripts(tree: Root, prefix: string): Map<string, strin
   })
   return files
 }
+
+/**
+ * Take a tool's scripts out of the page and leave their addresses in it, for
+ * `components/elements/wake.ts` to run in their order: first those that came in the page,
+ * which the others read.
+ *
+ * @param tree the page, changed in place; its inline scripts stand in files
+ */
+export function holdScripts(tree: Root): void {
+  const inPage: string[] = []
+  const loaded: string[] = []
+  visit(tree, 'element', (node, index, parent) => {
+    const { src, async: isAsync } = node.properties
+    if (!isNextScript(node) || !parent || index === undefined) return CONTINUE
+    if (typeof src === 'string') (isAsync ? loaded : inPage).push(src)
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+  const content = [...inPage, ...loaded].join(' ')
+  if (!content) return
+  visit(tree, 'element', ({ tagName, children }) => {
+    if (tagName !== 'head') return
+    const properties = { name: 'tool-scripts', content }
+    // Before the page's own scripts, which read it.
+    const own = children.findIndex(
+      (child) => child.type === 'element' && child.tagName === 'script',
+    )
+    children.splice(own, 0, { type: 'element', tagName: 'meta', properties, children: [] })
+  })
+}

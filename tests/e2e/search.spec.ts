@@ -31,6 +31,16 @@ test('what is typed while the script still loads is searched', async ({ page }) 
   await expect(page).toHaveURL(/\?q=attribution$/)
 })
 
+test('a filter that is chosen while the script still loads is applied', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto('/search/', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: 'Operative' }).check()
+  release()
+  await expect(page.getByRole('status')).toHaveText(/^Type to search \d+ operative paragraphs/)
+  await expect(page).toHaveURL(/\?kind=operative$/)
+  await expect(page.getByRole('radio', { name: 'Operative' })).toBeChecked()
+})
+
 test('a box that is focused while the script still loads wakes the search', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/search/', { waitUntil: 'commit' })

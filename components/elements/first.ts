@@ -1,0 +1,9 @@
+/**
+ * The one script that the browser waits for: with it, no page is ever drawn in another theme
+ * than the reader's, and a tool with a question in its address loads without delay.
+ */
+import { fetchAsked } from './held-scripts'
+import { applyChosenTheme } from './theme-switch/theme'
+
+applyChosenTheme()
+fetchAsked()

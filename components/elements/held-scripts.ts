@@ -1,0 +1,28 @@
+/**
+ * The scripts of a tool, which `scripts/finish-export` takes out of the page and names in it.
+ */
+
+/** Their addresses, in their order; a reading page has none, and neither has development. */
+export function heldScripts(): string[] {
+  return (
+    document.querySelector<HTMLMetaElement>('meta[name=tool-scripts]')?.content.split(' ') ?? []
+  )
+}
+
+/** Whether the page's address holds a question, such as a query to search for. */
+export function isAsked(): boolean {
+  return location.search !== ''
+}
+
+/** Have the browser fetch them beside the page itself, where they will run at once. */
+export function fetchAsked(): void {
+  if (!isAsked()) return
+  for (const address of heldScripts()) {
+    const link = document.createElement('link')
+    link.rel = 'preload'
+    link.as = 'script'
+    link.fetchPriority = 'low'
+    link.href = address
+    document.head.append(link)
+  }
+}

@@ -83,7 +83,7 @@ describe('the language', () => {
 describe('the service worker', () => {
   const files = {
     'index.html': page('<p>Noting</p>'),
-    'offline/index.html': page('', {
+    'offline/index.html': page('<form action="/corpus/"></form>', {
       head: '<link rel="stylesheet" href="/corpus/_next/static/a.css"/><link rel="icon" href="/corpus/icon.svg?1"/>',
     }),
     '_next/static/a.css': 'p { color: red }',
@@ -101,6 +101,7 @@ describe('the service worker', () => {
     expect(script).toContain('["/corpus/_next/static/a.css"]')
     expect(script).toMatch(/url:"\/corpus\/offline\/",revision:"[0-9a-f]{16}"/)
     expect(script).toMatch(/url:"\/corpus\/icon\.svg\?1",revision:"[0-9a-f]{16}"/)
+    expect(script).not.toContain('url:"/corpus/"')
     expect(await filesIn(folder)).toContain('service-worker.js.br')
   })
 

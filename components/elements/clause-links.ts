@@ -15,12 +15,20 @@ export function clauseLinkAround(element: Element | null): HTMLAnchorElement | n
   return element?.closest('li')?.querySelector<HTMLAnchorElement>(`:scope > ${CLAUSE_LINK}`) ?? null
 }
 
-/** The clause that the reader has chosen: it holds the focus, or it is the page's target and in sight. */
+/** Signs of a clause that the reader has chosen, the surest first. */
+const CHOICES = [':focus-visible', 'li:hover', ':target', ':focus'] as const
+
+/**
+ * The clause that the reader has chosen, if it is in sight: by going to it with the keyboard,
+ * by pointing at it, or by its link.
+ */
 export function chosenClauseLink(): HTMLAnchorElement | null {
-  const focused = clauseLinkAround(document.activeElement)
-  if (focused) return focused
-  const target = document.querySelector(':target')
-  return target && isInSight(target) ? clauseLinkAround(target) : null
+  for (const choice of CHOICES) {
+    const innermost = [...document.querySelectorAll(choice)].at(-1) ?? null
+    const link = clauseLinkAround(innermost)
+    if (link?.parentElement && isInSight(link.parentElement)) return link
+  }
+  return null
 }
 
 /** What a link or heading says, in one line: "Operative paragraph 3." */

@@ -7,3 +7,8 @@ import { applyChosenTheme } from './theme-switch/theme'
 
 applyChosenTheme()
 fetchAsked()
+
+// A transition between two pages that the browser leaves out is no error.
+const isLeftOut = () => {}
+addEventListener('pageswap', ({ viewTransition }) => viewTransition?.ready.catch(isLeftOut))
+addEventListener('pagereveal', ({ viewTransition }) => viewTransition?.ready.catch(isLeftOut))

@@ -14,6 +14,19 @@ export function isAsked(): boolean {
   return location.search !== ''
 }
 
+/** Show the question in the tool's form, and that it is asked, until the tool itself does. */
+export function showQuestion(): void {
+  if (heldScripts().length === 0 || !isAsked()) return
+  document.documentElement.dataset.asked = ''
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    for (const field of document.querySelectorAll<HTMLInputElement>('main form input')) {
+      if (field.name !== name) continue
+      if (field.type !== 'radio') field.value = value
+      else if (field.value === value) field.checked = true
+    }
+  }
+}
+
 /** Have the browser fetch them beside the page itself, where they will run at once. */
 export function fetchAsked(): void {
   if (!isAsked()) return

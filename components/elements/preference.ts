@@ -24,6 +24,24 @@ export function keepPreference(name: Preference, value: string | null): void {
   }
 }
 
+/** What was chosen in this visit, in this tab, or null. */
+export function readForVisit(name: 'update'): string | null {
+  try {
+    return sessionStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+/** Keep a choice for this visit, in this tab. */
+export function keepForVisit(name: 'update', value: string): void {
+  try {
+    sessionStorage.setItem(name, value)
+  } catch {
+    // The choice holds for this page.
+  }
+}
+
 /** Whether the reader has asked the browser to load little. */
 export function asksForLittleData(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection')

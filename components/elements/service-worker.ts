@@ -3,12 +3,12 @@
  */
 import { Workbox } from 'workbox-window'
 import { serviceWorkerPath } from '@/lib/site'
-import { asksForLittleData } from './preference'
+import { asksForLittleData, keepForVisit, readForVisit } from './preference'
 import { notify } from './site-notice/element'
 
 /**
  * Register the service worker once the page has loaded, and have it keep the page and what
- * belongs to it. A new version is offered and never forced. Readers who ask for little data
+ * belongs to it. A new version is offered once in a visit, and never forced. Readers who ask for little data
  * get no service worker, and neither does development, where it would hide changes.
  */
 export function startServiceWorker(): void {
@@ -21,15 +21,25 @@ export function startServiceWorker(): void {
   }
   if (asksForLittleData()) return
   const worker = new Workbox(serviceWorkerPath)
-  worker.addEventListener('waiting', () =>
-    notify('A new version of this site is ready.', {
-      name: 'Reload',
-      run: () => {
-        worker.addEventListener('controlling', () => location.reload())
-        worker.messageSkipWaiting()
-      },
-    }),
-  )
+  let takeAway = () => {}
+  let isAccepted = false
+  worker.addEventListener('waiting', () => {
+    if (readForVisit('update') === 'later') return
+    const reload = () => {
+      isAccepted = true
+      worker.messageSkipWaiting()
+    }
+    takeAway = notify(
+      'A new version of this site is ready.',
+      { name: 'Reload', run: reload },
+      { name: 'Not now', run: () => keepForVisit('update', 'later') },
+    )
+  })
+  worker.addEventListener('controlling', () => {
+    // Another tab may have asked for the new version.
+    takeAway()
+    if (isAccepted) location.reload()
+  })
   worker.register().catch(() => {
     // A browser that keeps nothing, as in a private window, goes without.
   })

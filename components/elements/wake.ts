@@ -2,7 +2,7 @@
  * Waking a tool. Its scripts are many times the size of its page, so the page is drawn first,
  * and they run when it is first touched, or at once where its address holds a question.
  */
-import { heldScripts, isAsked } from './held-scripts'
+import { heldScripts, isAsked, showQuestion } from './held-scripts'
 import { asksForLittleData } from './preference'
 
 /** What a reader does first. */
@@ -12,6 +12,7 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin',
 export function wakeTool(): void {
   const addresses = heldScripts()
   if (addresses.length === 0) return
+  showQuestion()
   const wake = () => {
     for (const sign of SIGNS) removeEventListener(sign, wake)
     for (const address of addresses.splice(0)) {

@@ -1,6 +1,6 @@
 import type { Body } from '@/lib/authorities'
-import { placeAndDate } from '@/lib/describe'
-import type { Resolution } from '@/lib/record'
+import { formatDate } from '@/lib/describe'
+import type { Field, Resolution } from '@/lib/record'
 import { absoluteUrl, resolutionPath, SITE_NAME } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import styles from './print-note.module.css'
@@ -13,13 +13,15 @@ export function PrintNote({
   resolution: Resolution
   body: Body | undefined
 }) {
-  const { id, symbol, session, source } = resolution
+  const { id, title, symbol, session, place, date, status, source } = resolution
   const citation = [
     body?.name,
-    nameOf(resolution),
-    symbol?.value,
-    session?.value.name,
-    placeAndDate(resolution),
+    title ? said(title, title.value) : nameOf(resolution),
+    symbol && said(symbol, symbol.value),
+    session && said(session, session.value.name),
+    place && said(place, place.value),
+    date && said(date, formatDate(date.value)),
+    STANDING[status.value],
   ].filter(Boolean)
   const address = absoluteUrl(resolutionPath(id))
   return (
@@ -31,4 +33,12 @@ export function PrintNote({
       </p>
     </footer>
   )
+}
+
+/** What a citation must say of a text that may not be the one adopted. */
+const STANDING = { adopted: null, draft: 'draft, not adopted', unverified: 'unverified text' }
+
+/** A field as it is cited: in square brackets where the editor supplied it. */
+function said({ from }: Field<unknown>, words: string): string {
+  return from === 'editor' ? `[${words}]` : words
 }

@@ -23,10 +23,13 @@ declare const FILES: string[]
 /** Seconds after which a kept page is shown, where the line is too slow to say what is new. */
 const PATIENCE = 4
 
-/** A page is the same page whatever is asked of it: the query is read in the browser. */
-const withoutQuery = {
+/**
+ * A page is the same page whatever is asked of it: the query is read in the browser. Hosts
+ * answer an address without its last slash too.
+ */
+const underOneName = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
-    request.url.replace(/[?#].*$/, ''),
+    request.url.replace(/[?#].*$/, '').replace(/\/?$/, '/'),
 }
 
 const atMost = (maxEntries: number) => new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true })
@@ -49,11 +52,11 @@ registerRoute(
   new NetworkFirst({ cacheName: DATA_CACHE, plugins: [atMost(400)] }),
 )
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/'),
+  ({ url, sameOrigin }) => sameOrigin && !/\.\w+$/.test(url.pathname),
   new NetworkFirst({
     cacheName: PAGES_CACHE,
     networkTimeoutSeconds: PATIENCE,
-    plugins: [withoutQuery, atMost(400)],
+    plugins: [underOneName, atMost(400)],
   }),
 )
 

@@ -37,7 +37,9 @@ export async function serviceWorker(
   const hashes = new Map<string, string>()
   for (const file of files) hashes.set(file, hashOf(await readFile(path.join(folder, file))))
 
-  const loaded = addressesOf(offline).flatMap(({ value, loads }) => (loads ? value : []))
+  const loaded = addressesOf(offline).flatMap(({ element, value, loads }) =>
+    loads && element !== 'form' ? value : [],
+  )
   const needed = [base + addressOf(OFFLINE_PAGE), ...loaded].flatMap((url) => {
     const file = fileAt(url.slice(base.length).replace(/\?.*/, ''))
     const revision = hashes.get(file)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 const IPU = '/resolutions/ipu-132-cyber-warfare/'
 const KILOBYTE = 1024
@@ -25,7 +25,8 @@ test('the IPU page stays within its budgets', async ({ page }) => {
   expect(fonts).toHaveLength(3)
 })
 
-test('fonts never block, and nothing shifts as they come', async ({ page }) => {
+/** Add up what moves on a page from its beginning. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts: number[] = []
     Object.assign(window, { shifts })
@@ -35,6 +36,24 @@ test('fonts never block, and nothing shifts as they come', async ({ page }) => {
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  return () =>
+    page.evaluate(() => {
+      const shifts: unknown = Reflect.get(window, 'shifts')
+      return Array.isArray(shifts) ? shifts.reduce((sum, value) => sum + value, 0) : Number.NaN
+    })
+}
+
+test('results that come push nothing away', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const shift = await watchShifts(page)
+  await page.goto('/search/?q=attribution')
+  await expect(page.getByRole('status')).toHaveText('2 clauses in 1 resolution')
+  await page.waitForTimeout(300)
+  expect(await shift()).toBeLessThan(0.01)
+})
+
+test('fonts never block, and nothing shifts as they come', async ({ page }) => {
+  const shift = await watchShifts(page)
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500))
     await route.continue()
@@ -42,11 +61,7 @@ test('fonts never block, and nothing shifts as they come', async ({ page }) => {
   await page.goto(IPU)
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
-  const shift = await page.evaluate(() => {
-    const shifts: unknown = Reflect.get(window, 'shifts')
-    return Array.isArray(shifts) ? shifts.reduce((sum, value) => sum + value, 0) : Number.NaN
-  })
-  expect(shift).toBe(0)
+  expect(await shift()).toBe(0)
   const displays = await page.evaluate(() =>
     [...document.fonts].flatMap(({ family, display }) =>
       /fallback/i.test(family) ? [] : [display],

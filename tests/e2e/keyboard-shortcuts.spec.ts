@@ -49,17 +49,19 @@ test('c copies the link to the clause, or else to the page', async ({ page }) =>
   expect(await copied()).toBe(`${origin}${AALCO}#pp-1`)
 })
 
-test('/ goes to the search box of the page, or to the search page’s', async ({ page }) => {
+test('/ goes to the search box of the page, or opens one', async ({ page }) => {
   await page.goto('/')
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('a/j')
   await expect(page.getByRole('searchbox')).toHaveValue('a/j')
   await page.goto(AALCO)
-  await page.keyboard.press('/')
-  await expect(page).toHaveURL(/\/search\//)
-  await expect(page.getByRole('searchbox')).toBeFocused()
-  await page.keyboard.type('attribution')
+  // At once: no letter of a quick hand is lost, or taken for another key.
+  await page.keyboard.type('/attribution')
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible()
+  await expect(page.getByRole('searchbox')).toHaveValue('attribution')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/search/?q=attribution')
   await expect(page.getByRole('status')).toHaveText('2 clauses in 1 resolution')
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('j')
@@ -107,4 +109,28 @@ test('keys pressed with others belong to the browser', async ({ page }) => {
   await page.goto(AALCO)
   for (const keys of ['Control+j', 'Alt+j', 'Meta+j']) await page.keyboard.press(keys)
   await expect(label(page, 'pp-1')).not.toBeFocused()
+})
+
+test('what is out of sight is not chosen, and what is pointed at is', async ({ page }) => {
+  await page.goto('/resolutions/ipu-132-cyber-warfare/')
+  await page.keyboard.press('j')
+  await page.evaluate(() => scrollTo(0, 2500))
+  const before = await page.evaluate(() => scrollY)
+  await page.keyboard.press('j')
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(800)
+  await page.mouse.move(0, 0)
+  await page.reload()
+  await page.locator('#pp-3 p').hover()
+  await page.getByRole('button', { name: 'Copy link: Preambular paragraph (3)' }).click()
+  await page.locator('#pp-4 p').hover()
+  await expect(page.getByRole('button', { name: /^Copy link/ })).toHaveCount(1)
+  await page.keyboard.press('c')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#pp-4$/)
+})
+
+test('a filter that was chosen does not take the keys', async ({ page }) => {
+  await page.goto('/search/')
+  await page.getByRole('radio', { name: 'Operative' }).check()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
 })

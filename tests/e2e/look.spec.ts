@@ -70,3 +70,22 @@ test('light and dark follow the system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await background()).toBe('rgb(23, 22, 20)')
 })
+
+test('nothing sticks out where the reader has larger letters', async ({ page }) => {
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%'
+    }),
+  )
+  for (const path of ['/', '/resolutions/aalco-res-54-sp2/', '/search/']) {
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(path)
+      const [content, window] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ])
+      expect(content, `${path} at ${width}`).toBeLessThanOrEqual(window ?? 0)
+    }
+  }
+})

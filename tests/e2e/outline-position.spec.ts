@@ -12,6 +12,21 @@ test('the outline shows the clause that is linked to, the last ones too', async 
   }
 })
 
+test('an entry that was followed is the one that is marked', async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1920, 2000],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto(IPU)
+    const links = page.getByRole('navigation', { name: 'Outline' }).getByRole('link')
+    for (const link of await links.all()) {
+      await link.click()
+      await expect(marked(page)).toHaveAttribute('href', (await link.getAttribute('href')) ?? '')
+    }
+  }
+})
+
 test('it follows the reader, and scrolls along', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 })
   await page.goto(IPU)

@@ -54,3 +54,15 @@ test('what only paper needs is not on the screen', async ({ page }) => {
   await page.goto('/resolutions/aalco-res-54-sp2/')
   await expect(page.getByText('Cite as:')).toBeHidden()
 })
+
+test('a citation says what the editor supplied, and that a text is unverified', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/resolutions/ipu-132-cyber-warfare/')
+  await expect(
+    page.getByText(
+      'Cite as: Inter-Parliamentary Union, [Cyber warfare: A serious threat to peace and global security], 132nd Assembly, [Hanoi], [1 April 2015], unverified text.',
+    ),
+  ).toBeVisible()
+})

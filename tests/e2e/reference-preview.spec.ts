@@ -52,6 +52,29 @@ test('the keyboard opens it, Escape closes it, and the focus stays', async ({ pa
   await expect(reference(page)).toBeFocused()
 })
 
+test('Escape in a preview closes it for good', async ({ page }) => {
+  await page.goto(AALCO)
+  await page.locator('#op-3 > a').focus()
+  for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab')
+  await expect(preview(page).getByRole('link', { name: 'Operative paragraph 2.' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(reference(page)).toBeFocused()
+  await page.waitForTimeout(300)
+  await expect(preview(page)).toBeHidden()
+})
+
+test('a reference opened in another tab leaves no preview behind', async ({ page, context }) => {
+  await page.goto(AALCO)
+  const opened = context.waitForEvent('page')
+  await reference(page).click({ modifiers: ['ControlOrMeta'] })
+  await (await opened).close()
+  await page.mouse.move(5, 5)
+  await reference(page).hover()
+  await expect(preview(page)).toBeVisible()
+  await page.mouse.move(5, 5)
+  await expect(preview(page)).toBeHidden()
+})
+
 test('Tab goes through the preview and closes it behind itself', async ({ page }) => {
   await page.goto(AALCO)
   await page.locator('#op-3 > a').focus()
@@ -163,6 +186,29 @@ test.describe('by touch', () => {
     await expect(preview(page)).toBeVisible()
     await reference(page).tap()
     await expect(page).toHaveURL(`${AALCO}#op-2`)
+  })
+
+  test('a tap waits a moment for what is slow, and a second one not at all', async ({ page }) => {
+    await page.goto(AALCO)
+    await page.route('**/instruments/un-charter/', async (route) => {
+      if (route.request().isNavigationRequest()) await route.continue()
+    })
+    const link = page.locator('#pp-8').getByRole('link', { name: 'UN Charter' })
+    await link.tap()
+    await expect(page).toHaveURL('/instruments/un-charter/', { timeout: 3000 })
+    await page.goto(AALCO)
+    await link.tap()
+    await link.tap()
+    await expect(page).toHaveURL('/instruments/un-charter/', { timeout: 600 })
+  })
+
+  test('a tap elsewhere takes back the first', async ({ page }) => {
+    await page.goto(AALCO)
+    await page.route('**/instruments/un-charter/', () => {})
+    await page.locator('#pp-8').getByRole('link', { name: 'UN Charter' }).tap()
+    await page.getByRole('navigation', { name: 'Outline' }).first().tap()
+    await page.waitForTimeout(1200)
+    expect(new URL(page.url()).pathname).toBe(AALCO)
   })
 
   test('a tap follows at once what cannot be shown', async ({ page }) => {

@@ -52,6 +52,22 @@ test('the theme is there before anything is drawn', async ({ page }) => {
   }
 })
 
+test('the browser’s own surroundings follow', async ({ page }) => {
+  const first = () =>
+    page.evaluate(() => {
+      const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')]
+      return metas.find(({ media }) => matchMedia(media || 'all').matches)?.content
+    })
+  await page.goto('/')
+  expect(await first()).toBe('#fcfbf8')
+  await choose(page, 'Dark')
+  expect(await first()).toBe('#171614')
+  await page.goto('/about/')
+  expect(await first()).toBe('#171614')
+  await choose(page, 'System')
+  expect(await first()).toBe('#fcfbf8')
+})
+
 test('other tabs follow at once', async ({ page, context }) => {
   await page.goto('/')
   const other = await context.newPage()
@@ -82,4 +98,14 @@ test('where the browser keeps no storage, a choice holds for the page', async ({
   await choose(page, 'Dark')
   expect(await background(page)).toBe(DARK)
   expect(errors).toEqual([])
+})
+
+test('the choice closes behind the Tab key', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Theme' }).press('Enter')
+  await expect(page.getByRole('group', { name: 'Theme' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('group', { name: 'Theme' })).toBeHidden()
 })

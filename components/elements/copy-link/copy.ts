@@ -8,7 +8,7 @@ export function copyClauseAddress(link: HTMLAnchorElement): Promise<void> {
 
 /**
  * Copy an address, and say so. Where the browser lets no page write to the clipboard, as on
- * one that came without encryption, the address is put where the reader can copy it.
+ * one that came without encryption, the address is shown for the reader to copy.
  *
  * @param address in full
  * @param name what it is the address of: "Operative paragraph 3."
@@ -18,7 +18,6 @@ export async function copyAddress(address: string, name: string): Promise<void> 
     await navigator.clipboard.writeText(address)
     notify(`Link copied: ${name}`)
   } catch {
-    location.assign(address)
-    notify('The browser did not allow copying. The link is in the address bar.')
+    notify(`The browser did not allow copying. The link: ${address}`, { name: 'Close' })
   }
 }

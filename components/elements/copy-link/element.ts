@@ -7,6 +7,9 @@ export class CopyLink extends HTMLElement {
     this.addEventListener('click', () => {
       const link = clauseLinkAround(this)
       if (link) void copyClauseAddress(link)
+      // A pointer that moves on takes the button with it.
+      const button = this.querySelector(':focus:not(:focus-visible)')
+      if (button instanceof HTMLElement) button.blur()
     })
   }
 }

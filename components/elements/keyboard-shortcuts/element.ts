@@ -1,21 +1,22 @@
-import { searchPath } from '@/lib/site'
 import { chosenClauseLink, clauseLinks } from '../clause-links'
 import { copyAddress, copyClauseAddress } from '../copy-link/copy'
 import { keepPreference, readPreference } from '../preference'
 
 /** Where typing is typing. */
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+const FIELDS =
+  'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]:not([contenteditable="false"])'
 
 /**
- * `<keyboard-shortcuts>`: holds a button, and a dialog with a list of the keys and a checkbox
- * that turns them off (WCAG 2.2, 2.1.4). `j` and `k` go to the next and previous clause, `c`
+ * `<keyboard-shortcuts>`: holds a button; a dialog with a list of the keys and a checkbox that
+ * turns them off (WCAG 2.2, 2.1.4); and one with a search box. `j` and `k` go to the next and previous clause, `c`
  * copies the link to the chosen one, `/` searches and `?` opens the dialog.
  */
 export class KeyboardShortcuts extends HTMLElement {
   connectedCallback(): void {
-    const dialog = this.querySelector('dialog')
-    const box = this.querySelector('input')
-    if (!dialog || !box) return
+    const dialog = this.querySelector<HTMLDialogElement>('dialog[data-keys]')
+    const searchDialog = this.querySelector<HTMLDialogElement>('dialog[data-search]')
+    const box = this.querySelector<HTMLInputElement>('[type=checkbox]')
+    if (!dialog || !searchDialog || !box) return
     this.querySelector('button')?.addEventListener('click', () => dialog.showModal())
     box.checked = readPreference('shortcuts') !== 'off'
     box.addEventListener('change', () => keepPreference('shortcuts', box.checked ? null : 'off'))
@@ -23,7 +24,7 @@ export class KeyboardShortcuts extends HTMLElement {
       j: () => goToClause(1),
       k: () => goToClause(-1),
       c: copyLink,
-      '/': search,
+      '/': () => search(searchDialog),
       '?': () => dialog.showModal(),
     }
     addEventListener('keydown', (event) => {
@@ -72,10 +73,10 @@ function copyLink(): void {
   else void copyAddress(location.href.replace(/#.*/, ''), 'this page.')
 }
 
-/** Go to the page's own search box, or to the search page. */
-function search(): void {
+/** Go to the page's own search box, or open one over the page. */
+function search(dialog: HTMLDialogElement): void {
   const box = document.querySelector<HTMLInputElement>('main input[type=search]')
-  if (!box) location.assign(`${searchPath}#query`)
+  if (!box) dialog.showModal()
   box?.focus()
   box?.select()
 }

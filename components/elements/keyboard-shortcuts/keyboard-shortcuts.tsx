@@ -1,3 +1,4 @@
+import { SearchBox } from '../../search-box'
 import styles from './keyboard-shortcuts.module.css'
 
 const KEYS = {
@@ -8,12 +9,12 @@ const KEYS = {
   '?': 'Show this list',
 }
 
-/** A button that opens the list of keys, with a way to turn them off. */
+/** A button that opens the list of keys, with a way to turn them off; and what a key opens. */
 export function KeyboardShortcuts() {
   return (
     <keyboard-shortcuts className={styles.shortcuts}>
       <button type="button">Keyboard shortcuts</button>
-      <dialog aria-labelledby="shortcuts" closedby="any">
+      <dialog aria-labelledby="shortcuts" closedby="any" data-keys="">
         <h2 id="shortcuts">Keyboard shortcuts</h2>
         <dl>
           {Object.entries(KEYS).map(([key, what]) => (
@@ -31,6 +32,9 @@ export function KeyboardShortcuts() {
           </label>
           <button type="submit">Close</button>
         </form>
+      </dialog>
+      <dialog aria-label="Search" closedby="any" data-search="">
+        <SearchBox id="quick-query" />
       </dialog>
     </keyboard-shortcuts>
   )

@@ -9,6 +9,8 @@ const REACHED = 0.25
  */
 export class OutlinePosition extends HTMLElement {
   #current: HTMLAnchorElement | null = null
+  /** The entry whose link was followed, and where that led; it holds until the page scrolls on. */
+  #followed: { link: HTMLAnchorElement; at: number } | null = null
 
   connectedCallback(): void {
     let waiting = false
@@ -20,24 +22,34 @@ export class OutlinePosition extends HTMLElement {
         this.#mark(this.#find())
       })
     }
-    for (const event of ['scroll', 'resize', 'hashchange']) {
-      addEventListener(event, update, { passive: true })
-    }
-    update()
+    const follow = () =>
+      requestAnimationFrame(() => {
+        const link = this.#links.find(({ hash }) => hash !== '' && hash === location.hash)
+        this.#followed = link ? { link, at: scrollY } : null
+        update()
+      })
+    for (const event of ['scroll', 'resize']) addEventListener(event, update, { passive: true })
+    addEventListener('hashchange', follow)
+    this.addEventListener('click', follow)
+    follow()
   }
 
-  /** The entry of the last place that is reached; at the page's end, of the linked or last place. */
+  get #links(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll('a')]
+  }
+
+  /** The entry that was followed; else that of the last place reached, or at the end of the last. */
   #find(): HTMLAnchorElement | null {
-    const entries = [...this.querySelectorAll('a')].flatMap((link) => {
+    if (this.#followed && Math.abs(scrollY - this.#followed.at) < 2) return this.#followed.link
+    const entries = this.#links.flatMap((link) => {
       const place = document.getElementById(decodeURIComponent(link.hash.slice(1)))
       return place ? [{ link, place }] : []
     })
     const { scrollHeight } = document.documentElement
     const atEnd = scrollY > 0 && scrollY + innerHeight >= scrollHeight - 1
-    const found = atEnd
-      ? (entries.find(({ place }) => place.matches(':target') && isInSight(place)) ??
-        entries.findLast(({ place }) => isInSight(place)))
-      : entries.findLast(({ place }) => place.getBoundingClientRect().top <= innerHeight * REACHED)
+    const found = entries.findLast(({ place }) =>
+      atEnd ? isInSight(place) : place.getBoundingClientRect().top <= innerHeight * REACHED,
+    )
     return found?.link ?? null
   }
 

@@ -1,9 +1,12 @@
+import { isInSight } from '../clause-links'
 import { findPreview, type Preview } from './find'
 
 /** Milliseconds for which the pointer rests on a reference before its preview opens. */
 const OPEN_AFTER = 250
 /** Milliseconds in which the pointer may cross from a reference to its preview. */
 const CLOSE_AFTER = 250
+/** Milliseconds that a tap waits for its preview; then the link is followed. */
+const PATIENCE = 800
 
 /**
  * `<reference-preview>`: holds a link, and shows what the link leads to when the pointer rests
@@ -11,9 +14,13 @@ const CLOSE_AFTER = 250
  * Escape, a click elsewhere and moving on close it. What cannot be shown is followed as a link.
  */
 export class ReferencePreview extends HTMLElement {
-  #timer = 0
   #popover: HTMLElement | null = null
+  #timer = 0
+  /** Counts what the reader does, so that what comes too late is left. */
+  #turn = 0
+  #isWaiting = false
   #wasOpen = false
+  #isClosing = false
 
   connectedCallback(): void {
     const link = this.querySelector('a')
@@ -22,24 +29,25 @@ export class ReferencePreview extends HTMLElement {
       if (pointerType !== 'touch') this.#later(() => this.#open(link), OPEN_AFTER)
     })
     this.addEventListener('pointerleave', ({ pointerType }) => {
-      const hasFocus = this.contains(document.activeElement)
-      if (pointerType !== 'touch' && !hasFocus) this.#later(() => this.#close(), CLOSE_AFTER)
+      const isHeld = this.querySelector(':focus-visible') !== null
+      if (pointerType !== 'touch' && !isHeld) this.#later(() => this.#close(), CLOSE_AFTER)
     })
     this.addEventListener('focusin', () => {
-      if (link.matches(':focus-visible')) this.#later(() => this.#open(link), 0)
+      // Not when a preview gives the focus back as it closes.
+      if (link.matches(':focus-visible') && !this.#isClosing) void this.#open(link)
     })
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close()
     })
     // A tap closes what is open before the link hears of it.
     link.addEventListener('pointerdown', () => {
-      this.#wasOpen = this.#isOpen
+      this.#wasOpen = this.#isOpen || this.#isWaiting
     })
     link.addEventListener('click', (event) => {
       this.#close()
       if (event.pointerType !== 'touch' || this.#wasOpen) return
       event.preventDefault()
-      void this.#open(link).then((isOpen) => isOpen || location.assign(link.href))
+      void this.#tap(link)
     })
   }
 
@@ -54,22 +62,43 @@ export class ReferencePreview extends HTMLElement {
 
   #close(): void {
     clearTimeout(this.#timer)
-    this.#timer = 0
+    this.#turn++
     this.#popover?.hidePopover()
+  }
+
+  /** Open the preview, or after a while follow the link, unless the reader has moved on. */
+  async #tap(link: HTMLAnchorElement): Promise<void> {
+    const turn = this.#turn
+    this.#isWaiting = true
+    const patience = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false))
+    const isOpen = await Promise.race([this.#open(link), patience])
+    this.#isWaiting = false
+    if (!isOpen && turn === this.#turn) location.assign(link.href)
   }
 
   /** Open the preview. @returns whether there is one */
   async #open(link: HTMLAnchorElement): Promise<boolean> {
     if (this.#isOpen) return true
-    const asked = this.#timer
-    this.#popover ??= popoverOf(await findPreview(link))
-    if (!this.#popover) return false
-    // The reader may have moved on meanwhile.
-    if (asked !== this.#timer) return true
-    this.append(this.#popover)
+    const turn = this.#turn
+    const preview = this.#popover ?? popoverOf(await findPreview(link))
+    if (!preview) return false
+    this.#popover ??= preview
+    if (turn !== this.#turn) return true
+    if (!this.#popover.isConnected) this.#attach(this.#popover)
     this.#popover.showPopover()
-    if (link.matches(':focus')) link.scrollIntoView({ block: 'nearest' })
+    if (link.matches(':focus') && isInSight(link)) link.scrollIntoView({ block: 'nearest' })
     return true
+  }
+
+  #attach(popover: HTMLElement): void {
+    popover.addEventListener('beforetoggle', ({ newState }) => {
+      if (newState !== 'closed') return
+      this.#isClosing = true
+      setTimeout(() => {
+        this.#isClosing = false
+      })
+    })
+    this.append(popover)
   }
 }
 

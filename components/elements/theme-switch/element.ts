@@ -14,6 +14,10 @@ export class ThemeSwitch extends HTMLElement {
       keepPreference('theme', theme === 'system' ? null : theme)
       applyTheme(theme)
     })
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      const isLeft = relatedTarget instanceof Node && !this.contains(relatedTarget)
+      if (isLeft) this.querySelector<HTMLElement>('[popover]')?.hidePopover()
+    })
     const follow = () => {
       applyChosenTheme()
       this.#check()

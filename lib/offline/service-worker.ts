@@ -19,6 +19,8 @@ declare const self: ServiceWorkerGlobalScope
 declare const PRECACHE: { url: string; revision: string }[]
 /** The files of that page whose names change with their content. */
 declare const FILES: string[]
+/** What each tool loads, at once or when it is used, by the path of its page. */
+declare const TOOLS: Record<string, string[]>
 
 /** Seconds after which a kept page is shown, where the line is too slow to say what is new. */
 const PATIENCE = 4
@@ -30,6 +32,31 @@ const PATIENCE = 4
 const underOneName = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
     request.url.replace(/[?#].*$/, '').replace(/\/?$/, '/'),
+}
+
+/** Where a file is kept, by what it is. */
+const DATA = /\.(json|txt)$/
+
+/**
+ * A worker is told what to do in its address, and reads it there: a file that was kept under
+ * another is given without one.
+ */
+const atItsAddress = {
+  cachedResponseWillBeUsed: async ({ cachedResponse }: { cachedResponse?: Response }) =>
+    cachedResponse && new Response(cachedResponse.body, cachedResponse),
+}
+
+/** A tool is of no use without what it loads. */
+const withItsFiles = {
+  cacheDidUpdate: async ({ request }: { request: Request }) => {
+    const files = TOOLS[new URL(request.url).pathname] ?? []
+    await Promise.all(
+      files.map(async (file) => {
+        const cache = await caches.open(DATA.test(file) ? DATA_CACHE : FILES_CACHE)
+        if (DATA.test(file) || !(await cache.match(file))) await cache.add(file)
+      }),
+    )
+  },
 }
 
 const atMost = (maxEntries: number) => new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true })
@@ -45,10 +72,14 @@ self.addEventListener('install', (event) => {
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /\/_next\/static\/|\/elements\//.test(url.pathname),
-  new CacheFirst({ cacheName: FILES_CACHE, plugins: [atMost(400)] }),
+  new CacheFirst({
+    cacheName: FILES_CACHE,
+    matchOptions: { ignoreSearch: true },
+    plugins: [atMost(400), atItsAddress],
+  }),
 )
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /\.(json|txt)$/.test(url.pathname),
+  ({ url, sameOrigin }) => sameOrigin && DATA.test(url.pathname),
   new NetworkFirst({ cacheName: DATA_CACHE, plugins: [atMost(400)] }),
 )
 registerRoute(
@@ -56,7 +87,7 @@ registerRoute(
   new NetworkFirst({
     cacheName: PAGES_CACHE,
     networkTimeoutSeconds: PATIENCE,
-    plugins: [underOneName, atMost(400)],
+    plugins: [underOneName, withItsFiles, atMost(400)],
   }),
 )
 

@@ -6,7 +6,9 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { addressesOf } from './check'
+import { kindOf } from './scripts'
 import { addressOf, fileAt, type Page } from './site'
+import { filesFrom } from './unreferenced'
 
 /** The page that a reader without a connection sees; it is kept beforehand, with what it loads. */
 const OFFLINE_PAGE = 'offline/index.html'
@@ -57,6 +59,7 @@ export async function serviceWorker(
     define: {
       PRECACHE: JSON.stringify(precache),
       FILES: JSON.stringify(hashed),
+      TOOLS: JSON.stringify(await toolFiles(folder, files, pages, base)),
       'process.env.NODE_ENV': '"production"',
       'process.env.NEXT_PUBLIC_BASE_PATH': JSON.stringify(base),
       'process.env.NEXT_PUBLIC_SITE_URL': '""',
@@ -68,4 +71,21 @@ export async function serviceWorker(
 
 function hashOf(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16)
+}
+
+/** What each tool loads, at once or when it is used, by the address of its page. */
+async function toolFiles(
+  folder: string,
+  files: readonly string[],
+  pages: readonly Page[],
+  base: string,
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  for (const page of pages.filter((candidate) => kindOf(candidate) === 'tool')) {
+    const loaded = await filesFrom(folder, files, [page.file])
+    found[base + addressOf(page.file)] = [...loaded]
+      .filter((file) => /\.(js|css|json)$/.test(file))
+      .map((file) => base + addressOf(file))
+  }
+  return found
 }

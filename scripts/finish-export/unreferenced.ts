@@ -23,9 +23,7 @@ export function isOfNextAlone(file: string): boolean {
 }
 
 /**
- * The files that no page leads to. A file counts as referred to where its name stands in a
- * page, or in a text file that is itself referred to: so chunks of script that load others
- * keep them.
+ * The files that no page leads to.
  *
  * @param folder the export
  * @param files every file in it
@@ -34,16 +32,34 @@ export async function unreferencedFiles(
   folder: string,
   files: readonly string[],
 ): Promise<string[]> {
-  const kept = new Set(files.filter((file) => file.endsWith('.html') || ASKED_FOR.has(file)))
-  const waiting = [...kept]
+  const roots = files.filter((file) => file.endsWith('.html') || ASKED_FOR.has(file))
+  const kept = await filesFrom(folder, files, roots)
+  return files.filter((file) => !kept.has(file))
+}
+
+/**
+ * The files that some files lead to, with them. A file is led to where its name stands in a
+ * text file that is: so chunks of script keep those that they load.
+ *
+ * @param folder the export
+ * @param files every file in it
+ * @param roots where to begin
+ */
+export async function filesFrom(
+  folder: string,
+  files: readonly string[],
+  roots: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = new Set(roots)
+  const waiting = [...roots]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (!isText(file)) continue
     const text = await readFile(path.join(folder, file), 'utf8')
     for (const candidate of files) {
-      if (kept.has(candidate) || !text.includes(path.posix.basename(candidate))) continue
-      kept.add(candidate)
+      if (found.has(candidate) || !text.includes(path.posix.basename(candidate))) continue
+      found.add(candidate)
       waiting.push(candidate)
     }
   }
-  return files.filter((file) => !kept.has(file))
+  return found
 }

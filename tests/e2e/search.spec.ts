@@ -31,16 +31,6 @@ test('what is typed while the script still loads is searched', async ({ page }) 
   await expect(page).toHaveURL(/\?q=attribution$/)
 })
 
-test('what is asked stands in the form before the script has loaded', async ({ page }) => {
-  const release = await holdScripts(page)
-  await page.goto('/search/?q=charter&kind=operative', { waitUntil: 'commit' })
-  await expect(page.getByRole('searchbox')).toHaveValue('charter')
-  await expect(page.getByRole('radio', { name: 'Operative' })).toBeChecked()
-  release()
-  await expect(labels(page)).toHaveText(['Operative paragraph 2'])
-  await expect(page).toHaveURL(/\?q=charter&kind=operative$/)
-})
-
 test('a filter that is chosen while the script still loads is applied', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/search/', { waitUntil: 'commit' })

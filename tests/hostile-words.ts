@@ -13,3 +13,16 @@ export const HOSTILE = [
   '\u202Egnp.exe\u202C',
   '&lt;script&gt;',
 ]
+
+/** A resolution's text that has the words wherever words may stand. */
+export function hostileText(words: string): string {
+  return [
+    `The Assembly ${words},`,
+    '',
+    `Noting ${words},`,
+    '',
+    `1. Decides ${words}:`,
+    `(a) ${words};`,
+    `2. Recalls paragraph 1 above and ${words}.`,
+  ].join('\n')
+}

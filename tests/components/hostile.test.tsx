@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { HomePage } from '../../components/home-page'
 import { ResolutionPage } from '../../components/resolution/resolution-page'
 import { parse } from '../helpers'
-import { HOSTILE } from '../hostile-words'
+import { HOSTILE, hostileText } from '../hostile-words'
 
 const yaml = (text: string) => JSON.stringify(text)
 
@@ -26,13 +26,7 @@ test.each(HOSTILE)('%j is words wherever it stands', (words) => {
       `title: ${yaml(words)}`,
       `place: ${yaml(words)}`,
       '---',
-      `The Assembly ${words},`,
-      '',
-      `Noting ${words},`,
-      '',
-      `1. Decides ${words}:`,
-      `(a) ${words};`,
-      `2. Recalls paragraph 1 above and ${words}.`,
+      hostileText(words),
     ].join('\n'),
   )
   if (!resolution) throw new Error(file.messages.join('\n'))

@@ -5,7 +5,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { contentRoot } from '../../lib/corpus'
-import { HOSTILE } from '../hostile-words'
+import { HOSTILE, hostileText } from '../hostile-words'
 
 const root = contentRoot()
 if (root === process.cwd()) throw new Error('Unexpected run without CONTENT_ROOT')
@@ -25,15 +25,7 @@ for (const [index, words] of HOSTILE.entries()) {
     `hostile-${index}`,
     'en',
     { ...front, title: words, place: words, session: { number: 1, name: words } },
-    [
-      `The Assembly ${words},`,
-      '',
-      `Noting ${words},`,
-      '',
-      `1. Decides ${words}:`,
-      `(a) ${words};`,
-      `2. Recalls paragraph 1 above and ${words}.`,
-    ].join('\n'),
+    hostileText(words),
   )
 }
 await write(

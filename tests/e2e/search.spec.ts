@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { holdScripts } from './hold-scripts'
 
 const labels = (page: Page) => page.getByRole('region', { name: 'Results' }).locator('li > a')
 
@@ -7,19 +8,6 @@ async function open(page: Page, address = '/search/') {
   await page.goto(address)
   await page.getByRole('searchbox').focus()
   await expect(page.getByRole('status')).not.toBeEmpty()
-}
-
-/** Hold back the scripts that make the page a tool until the function that this gives is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_next/**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  return release
 }
 
 test('what is typed while the script still loads is searched', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { holdScripts } from './hold-scripts'
 
 /** How many scripts of the tool the page has run. */
 const running = (page: Page) => page.locator('script[src*="/_next/"]').count()
@@ -14,14 +15,7 @@ test('the search page is drawn, and its scripts run at the first touch', async (
 })
 
 test('what is asked stands in the form while the scripts are on their way', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_next/**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.goto('/search/?q=charter&kind=operative', { waitUntil: 'commit' })
   await expect(page.getByRole('searchbox')).toHaveValue('charter')
   await expect(page.getByRole('radio', { name: 'Operative' })).toBeChecked()

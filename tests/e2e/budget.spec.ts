@@ -52,9 +52,9 @@ test('results that come push nothing away', async ({ page }) => {
   expect(await shift()).toBeLessThan(0.01)
 })
 
-test('fonts never block, and nothing shifts as they come', async ({ page }) => {
+test('fonts and elements never block, and nothing shifts as they come', async ({ page }) => {
   const shift = await watchShifts(page)
-  await page.route('**/*.woff2', async (route) => {
+  await page.route(/\.woff2$|elements\/elements-.*\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500))
     await route.continue()
   })

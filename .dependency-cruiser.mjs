@@ -2,6 +2,7 @@
  * Who may import whom; `tests/layers.test.ts` holds it.
  *
  *   lib/record, lib/authorities <- lib/parse <- lib/corpus <- lib/search/build <- app
+ *   lib/import <- scripts
  */
 
 /** What stands at the bottom: schemas, names of paths, words for fields. */
@@ -32,6 +33,20 @@ export default {
       severity: 'error',
       from: { path: '^lib/parse/' },
       to: { pathNot: `^lib/parse/|${GROUND}|^node_modules/` },
+    },
+    {
+      name: 'import-is-apart',
+      comment: 'Reading raw texts knows nothing of resolutions, and nothing of Node.',
+      severity: 'error',
+      from: { path: '^lib/import/' },
+      to: { pathNot: '^lib/import/|node_modules/(@types/)?(hast|rehype-parse|unified)/' },
+    },
+    {
+      name: 'one-door-to-import',
+      comment: 'Raw texts are read through their door, by a command: content/ is clean.',
+      severity: 'error',
+      from: { path: '^(lib|app|components|scripts)/', pathNot: '^lib/import/' },
+      to: { path: '^lib/import/(?!index\\.ts$)' },
     },
     {
       name: 'corpus-reads-parse',

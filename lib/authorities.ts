@@ -64,12 +64,24 @@ export const headSchema = z.strictObject({
   force: forceSchema,
   preambular: z.array(phrase).default([]),
   operative: z.array(phrase).default([]),
+  /** The head of another entry; in a text that it opens clauses of, this one opens operative ones. */
+  operativeAfter: phrase.optional(),
 })
 /** See {@link headSchema}. */
 export type Head = z.infer<typeof headSchema>
 
-/** The grammar of openings, `(modifier)* head (modifier)*`, as data. */
+const phrases = z.array(phrase).default([])
+
+/** The grammar of openings in one language, `(modifier)* head (modifier)*`, as data. */
 const grammarSchema = z.strictObject({
+  /** Words by whose number the language of a text is told. */
+  common: phrases,
+  /** Words that may stand before an opening and are no part of it: "Be it". */
+  leadIns: phrases,
+  /** Words between a head and the colon of a line that opens a part: "Resolves as follows:". */
+  beforeColon: phrases,
+  /** How infinitives are made: by a word before, "To express", or an ending, "Aprobar". */
+  infinitive: z.strictObject({ before: phrases, endings: phrases }).prefault({}),
   modifiers: z.strictObject({
     /** Words that tie a clause to the one before: "also", "further". */
     additive: z.array(phrase),
@@ -78,12 +90,64 @@ const grammarSchema = z.strictObject({
     /** Words that colour a head: "deeply", "strongly". */
     manner: z.array(phrase),
     /** The parts of phrases such as "with deep concern". */
-    with: z.strictObject({ adjectives: z.array(phrase), nouns: z.array(phrase) }),
+    with: z.strictObject({
+      prepositions: z.array(phrase),
+      adjectives: z.array(phrase),
+      nouns: z.array(phrase),
+    }),
   }),
+  /** The forms by which a head that is not listed shows itself. */
+  unlisted: z
+    .strictObject({
+      preambular: z
+        .strictObject({
+          /** Endings of participles: "-ing". */
+          endings: phrases,
+          /** Words that go before another participle: "having". */
+          auxiliaries: phrases,
+          /** Endings of adjectives that open where one of `adjectivesBefore` follows: "Saddened by". */
+          adjectives: phrases,
+          adjectivesBefore: phrases,
+          /** Words of such a form that open nothing: "during". */
+          except: phrases,
+        })
+        .prefault({}),
+      operative: z
+        .strictObject({
+          /** Endings of finite verbs. */
+          endings: phrases,
+          /** Words one of which follows. */
+          before: phrases,
+          /** Words of such a form that open nothing: "states". */
+          except: phrases,
+        })
+        .prefault({}),
+    })
+    .prefault({}),
   heads: z.array(headSchema),
 })
 /** See {@link openingsSchema}. */
 export type Openings = z.infer<typeof grammarSchema>
+
+/** `layout.yml`: the words by which the parts of a text are told, whatever its language. */
+export const layoutSchema = z.strictObject({
+  /** The words that a formula begins with: "The", "La". */
+  articles: phrases,
+  /** What bodies and their organs are called: "Assembly", "Council". */
+  organs: phrases,
+  /** The words over an annex. */
+  annexes: phrases,
+  /** The words that begin what stands below the last clause: "Adopted", "Done at". */
+  closings: phrases,
+  /** What a meeting is called: "meeting", "séance". */
+  meetings: phrases,
+  /** The words before the number of a paragraph: "Article". */
+  articleLabels: phrases,
+  /** The words that begin a list of what a text goes by: "Sources:". */
+  appendices: phrases,
+})
+/** See {@link layoutSchema}. */
+export type Layout = z.infer<typeof layoutSchema>
 
 /** `bodies.yml`. */
 export const bodiesSchema = z.array(bodySchema).superRefine((bodies, context) => {
@@ -105,7 +169,7 @@ export const instrumentsSchema = z.array(instrumentSchema).superRefine((instrume
   })
 })
 
-/** `openings.yml`. */
+/** `openings/<language>.yml`. */
 export const openingsSchema = grammarSchema.superRefine(({ heads }, context) => {
   requireUnique(heads, context, ['heads'], ({ preambular, operative }) => [
     ...preambular,
@@ -140,5 +204,7 @@ function requireUnique<Entry>(
 export interface Authorities {
   bodies: Body[]
   instruments: Instrument[]
-  openings: Openings
+  /** By the first part of a BCP 47 tag: `en`. */
+  openings: ReadonlyMap<string, Openings>
+  layout: Layout
 }

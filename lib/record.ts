@@ -36,13 +36,15 @@ export const forceSchema = z.enum(['decides', 'requests', 'urges', 'encourages',
 /**
  * The words with which a clause, or a further assertion inside one, opens.
  * "Also strongly encourages": the phrase as printed, the lemma of its head
- * (`encourage`), the modifiers around it (`also`, `strongly`) and its force.
+ * (`encourage`), the modifiers around it (`also`, `strongly`) and its force. A head that
+ * no grammar lists is its word as printed, in small letters.
  */
 export const openingSchema = rangeSchema.extend({
   phrase: z.string().min(1),
   head: z.string().min(1),
   modifiers: z.array(z.string()),
-  force: forceSchema,
+  /** Null for a head that no grammar lists, which its form alone tells. */
+  force: forceSchema.nullable(),
 })
 /** See {@link openingSchema}. */
 export type Opening = z.infer<typeof openingSchema>
@@ -114,8 +116,26 @@ export const headingSchema = z.object({
   anchor: z.string(),
   ...printed,
 })
-/** Text whose part in the resolution is not known. It is shown, with a message, and never lost. */
-export const paragraphSchema = z.object({ type: z.literal('paragraph'), ...printed })
+/** What a paragraph without a place among the clauses is. */
+export const paragraphPartSchema = z.enum([
+  /** Words of an annex, or of a list of sources below the text. */
+  'annex',
+  /** How, when and where the text was adopted, and whatever else stands below its last clause. */
+  'closing',
+  /** Words that a clause quotes: a question to a court, an amendment. */
+  'quotation',
+  /** It is not known what: a message tells of it. */
+  'unknown',
+])
+/** See {@link paragraphPartSchema}. */
+export type ParagraphPart = z.infer<typeof paragraphPartSchema>
+
+/** Text that is no clause. It is shown as it stands, and never lost. */
+export const paragraphSchema = z.object({
+  type: z.literal('paragraph'),
+  part: paragraphPartSchema,
+  ...printed,
+})
 
 /** A preambular or operative paragraph, or a sub-paragraph of one. */
 export const clauseSchema = z.object({

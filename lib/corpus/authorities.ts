@@ -1,12 +1,21 @@
 /**
- * Loading the authorities: `content/authorities/*.yml`.
+ * Loading the authorities: `content/authorities/`.
  */
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import type { VFile } from 'vfile'
-import { type Authorities, bodiesSchema, instrumentsSchema, openingsSchema } from '../authorities'
+import {
+  type Authorities,
+  bodiesSchema,
+  instrumentsSchema,
+  layoutSchema,
+  openingsSchema,
+} from '../authorities'
 import { readYaml } from '../yaml'
 import { readTextFile } from './read'
 
 const FOLDER = 'content/authorities'
+const OPENINGS = `${FOLDER}/openings`
 
 /**
  * Load and check the authorities.
@@ -18,16 +27,35 @@ const FOLDER = 'content/authorities'
 export async function loadAuthorities(
   root: string,
 ): Promise<{ authorities: Authorities | null; files: VFile[] }> {
-  const [bodiesFile, instrumentsFile, openingsFile] = await Promise.all([
+  const languages = await languagesIn(root)
+  const [bodiesFile, instrumentsFile, layoutFile, ...openingsFiles] = await Promise.all([
     readTextFile(root, `${FOLDER}/bodies.yml`),
     readTextFile(root, `${FOLDER}/instruments.yml`),
-    readTextFile(root, `${FOLDER}/openings.yml`),
+    readTextFile(root, `${FOLDER}/layout.yml`),
+    ...languages.map((language) => readTextFile(root, `${OPENINGS}/${language}.yml`)),
   ])
   const bodies = readYaml(bodiesFile, bodiesSchema)?.value
   const instruments = readYaml(instrumentsFile, instrumentsSchema)?.value
-  const openings = readYaml(openingsFile, openingsSchema)?.value
+  const layout = readYaml(layoutFile, layoutSchema)?.value
+  const openings = new Map(
+    openingsFiles.flatMap((file, index) => {
+      const value = readYaml(file, openingsSchema)?.value
+      return value ? [[languages[index] ?? '', value] as const] : []
+    }),
+  )
+  const isWhole = openings.size === languages.length
   return {
-    authorities: bodies && instruments && openings ? { bodies, instruments, openings } : null,
-    files: [bodiesFile, instrumentsFile, openingsFile],
+    authorities:
+      bodies && instruments && layout && isWhole ? { bodies, instruments, openings, layout } : null,
+    files: [bodiesFile, instrumentsFile, layoutFile, ...openingsFiles],
   }
+}
+
+/** The languages whose openings there are; English is there, or missed. */
+async function languagesIn(root: string): Promise<string[]> {
+  const names = await readdir(path.join(root, OPENINGS)).catch(() => [])
+  const languages = names.flatMap((name) =>
+    name.endsWith('.yml') ? [name.slice(0, -'.yml'.length)] : [],
+  )
+  return [...new Set(['en', ...languages])].sort()
 }

@@ -12,6 +12,8 @@ export interface LeafMaker {
   trivia: (kind: Trivia['kind'], start: number, end: number) => Trivia
   /** A segment's leaves: its marker, its words and emphasis signs, and the space at its end. */
   ofSegment: (segment: Segment) => Leaf[]
+  /** The leaves of white space that stands within words, at an offset: they are words too. */
+  within: (start: number, space: string) => Text[]
 }
 
 /**
@@ -36,12 +38,23 @@ export function createLeafMaker(source: string, pointAt: (offset: number) => Poi
     ...place(start, end),
   })
 
+  const within: LeafMaker['within'] = (from, space) => {
+    let at = from
+    return (space.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? []).map((line) => {
+      const start = at
+      at += line.length
+      return { type: 'text', emphases: [], ...place(start, at) }
+    })
+  }
+
   const ofSegment = (segment: Segment): Leaf[] => {
-    const runs = segment.lines.flatMap((line) => line.runs)
+    const { runs } = segment
     const lastText = runs.findLastIndex((run) => run.type === 'text')
     let markerLeft = segment.marker?.length ?? 0
     return runs.flatMap((run, index): Leaf[] => {
-      if (run.type !== 'text') return [trivia('delimiter', run.start, run.end)]
+      if (run.type === 'delimiter') return [trivia('delimiter', run.start, run.end)]
+      // A blank line within a clause parts its words; no leaf goes on over a line ending.
+      if (run.type !== 'text') return within(run.start, source.slice(run.start, run.end))
       const words = Math.min(run.end, run.start + markerLeft)
       markerLeft -= words - run.start
       const wordsEnd =
@@ -53,5 +66,5 @@ export function createLeafMaker(source: string, pointAt: (offset: number) => Poi
       ]
     })
   }
-  return { trivia, ofSegment }
+  return { trivia, ofSegment, within }
 }

@@ -11,6 +11,8 @@ export interface Line {
   text: string
   /** Whether nothing but space stands between it and the paragraph before. */
   afterBlank: boolean
+  /** Whether it was cut from the words before it on the printed line. */
+  afterCut: boolean
 }
 
 /** A line, or trivia between paragraphs. */
@@ -30,7 +32,7 @@ export function toLines(source: string, runs: Run[]): LineItem[] {
     }
     for (const piece of piecesOf(source, run)) {
       if (!line) {
-        line = { runs: [], text: '', afterBlank }
+        line = { runs: [], text: '', afterBlank, afterCut: false }
         items.push({ type: 'line', line })
         afterBlank = false
       }
@@ -55,5 +57,47 @@ function piecesOf(source: string, run: Run): Run[] {
     start = end
   }
   if (start < run.end) pieces.push({ ...run, start, end: run.end })
+  return pieces
+}
+
+/**
+ * Cut a line in two or more.
+ *
+ * @param source the file
+ * @param line the line
+ * @param cuts places in its text, rising
+ * @returns lines with the same runs, cut
+ */
+export function cutLine(source: string, line: Line, cuts: readonly number[]): Line[] {
+  let piece: Line = { ...line, runs: [], text: '' }
+  const pieces = [piece]
+  const begin = () => {
+    piece = { runs: [], text: '', afterBlank: false, afterCut: true }
+    pieces.push(piece)
+  }
+  const add = (run: Run, words: string) => {
+    piece.runs.push(run)
+    piece.text += words
+  }
+  const waiting = [...cuts]
+  let at = 0
+  for (const run of line.runs) {
+    const words =
+      run.type === 'delimiter' ? '' : source.slice(run.start, run.end).replace(/[\r\n]+$/, '')
+    if (waiting[0] === at && piece.text !== '') begin()
+    while (waiting[0] !== undefined && waiting[0] <= at) waiting.shift()
+    let from = 0
+    for (let cut = waiting[0]; cut !== undefined && cut < at + words.length; cut = waiting[0]) {
+      add(
+        { ...run, start: run.start + from, end: run.start + cut - at },
+        words.slice(from, cut - at),
+      )
+      begin()
+      from = cut - at
+      waiting.shift()
+    }
+    add({ ...run, start: run.start + from }, words.slice(from))
+    at += words.length
+  }
   return pieces
 }

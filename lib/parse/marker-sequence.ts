@@ -1,41 +1,86 @@
 /**
  * Which markers fit where they stand.
  */
-import type { Marker, MarkerStyle } from './marker'
+import { type Marker, type MarkerStyle, readSlips } from './marker'
 
 /** How far a number may be from the one before and still go on its sequence. */
 const GAP_AT_MOST = 5
 
+/** What is known of a place where a marker stands. */
+export interface MarkerPlace {
+  /** Whether what stands before is complete, so that something new may begin. */
+  closed: boolean
+  /** Whether a blank line stands before. */
+  afterBlank: boolean
+  /** The readings of the markers at the lines that follow, nearest first. */
+  ahead: () => Iterable<readonly Marker[]>
+}
+
 /**
  * The numberings that are open at a place, outermost first. They tell a marker from a
- * number that happens to begin a line, and the letter i from the roman one.
+ * number that happens to begin a line, the letter i from the roman one, and a slip of the
+ * print from what it stands for.
  */
 export class MarkerSequence {
   private open: { style: MarkerStyle; last: number }[] = []
 
   /** The reading that fits here, or null. Leaves the sequence as it is. */
-  fits(readings: Marker[], closed: boolean): Marker | null {
-    const lastOf = (marker: Marker) =>
-      this.open.findLast((level) => level.style === marker.style)?.last ?? null
-    return (
-      readings.find((marker) => lastOf(marker) === marker.value - 1) ??
-      readings.find((marker) => closed && marker.value === 1) ??
-      readings.find((marker) => {
-        const last = lastOf(marker)
-        return closed && last !== null && marker.value > last && marker.value <= last + GAP_AT_MOST
-      }) ??
-      (closed ? readings.find((marker) => marker.style.includes('decimal')) : undefined) ??
-      null
-    )
+  fits(readings: readonly Marker[], place: MarkerPlace): Marker | null {
+    if (readings.length === 0) return null
+    const { closed } = place
+    const goesOn = (marker: Marker) => this.lastOf(marker) === marker.value - 1
+    const direct = readings.find((marker) => marker.value > 1 && goesOn(marker))
+    if (direct) return direct
+    if (closed) {
+      const [first] = readings
+      if (first?.style === 'bullet') return { ...first, value: (this.lastOf(first) ?? 0) + 1 }
+      if (first?.style === 'article') return first
+      const slip = readSlips(readings).find((marker) =>
+        marker.value === 1
+          ? isBefore(marker, place)
+          : goesOn(marker) && !readings.some((reading) => isBefore(reading, place)),
+      )
+      if (slip) return slip
+      const begins = readings.find((marker) => marker.value === 1)
+      if (begins) return begins
+      const skips = readings.find((marker) => {
+        const last = this.lastOf(marker)
+        return last !== null && marker.value > last && marker.value <= last + GAP_AT_MOST
+      })
+      if (skips) return skips
+      // "(3) The" at a line's start may be one of a list that runs on within a sentence.
+      const isNumber = ({ style }: Marker) =>
+        style.startsWith('decimal') ||
+        (style.startsWith('(decimal') && (place.afterBlank || this.has(style)))
+      return readings.find(isNumber) ?? null
+    }
+    return null
   }
 
   /** As {@link fits}, and counts the marker in. */
-  accept(readings: Marker[], closed: boolean): Marker | null {
-    const marker = this.fits(readings, closed)
+  accept(readings: readonly Marker[], place: MarkerPlace): Marker | null {
+    const marker = this.fits(readings, place)
     if (!marker) return null
     const level = this.open.findLastIndex(({ style }) => style === marker.style)
     if (level >= 0) this.open.length = level
     this.open.push({ style: marker.style, last: marker.value })
     return marker
   }
+
+  private has(style: MarkerStyle): boolean {
+    return this.open.some((level) => level.style === style)
+  }
+
+  private lastOf(marker: Marker): number | null {
+    return this.open.findLast((level) => level.style === marker.style)?.last ?? null
+  }
+}
+
+/** Whether the marker ahead goes on from this one: "(ii)" tells that "(1)" was "(i)". */
+function isBefore(marker: Marker, { ahead }: MarkerPlace): boolean {
+  for (const readings of ahead()) {
+    if (readings.length === 0) continue
+    return readings.some(({ style, value }) => style === marker.style && value === marker.value + 1)
+  }
+  return false
 }

@@ -1,9 +1,9 @@
 /**
- * Markers: the labels that number clauses, such as "3.", "(12)", "b)", "(iv)".
+ * Markers: the labels that number clauses, such as "3.", "(12)", "b)", "(iv)", "Art. 2 -".
  */
 
 /** How a marker counts, and how it is set: `decimal.`, `(roman)`, `alpha)`. */
-export type MarkerStyle = `${Prefix}${Numeral}${'.' | ')'}`
+export type MarkerStyle = `${Prefix}${Numeral}${'.' | ')'}` | 'article' | 'bullet'
 type Prefix = '' | '('
 type Numeral = 'decimal' | 'alpha' | 'Alpha' | 'roman' | 'Roman'
 
@@ -12,30 +12,86 @@ export interface Marker {
   style: MarkerStyle
   /** The place in its sequence, from 1: 12 for "(12)", 2 for "b)" and for "(ii)". */
   value: number
-  /** As printed, without bullet and space: "(12)". */
+  /** As printed, without the space around it and a bullet before it: "(12)". */
   label: string
   /** How many characters of the line it takes, with the space around it and a bullet before it. */
   length: number
+  /** What the label is taken for where its print is a slip: "(b)" for "(6)" between "(a)" and "(c)". */
+  meant: string | null
 }
 
-const MARKER = /^\s*(?:[-–•*]\s+)?((\()?(\d{1,3}|[a-z]{1,5}|[A-Z]{1,5})([.)]))(?:\s+|$)/
+/** Reads the marker at the beginning of a line. */
+export type MarkerReader = (line: string) => Marker[]
+
+const BULLET = /^\s*([-–—•·▪●○‣◦*])\s+(?=\S)/u
+const MARKER =
+  /^\s*(?:[-–—•·▪●○‣◦*]\s+)?((\(\s?)?(\d{1,3}|[a-z]{1,5}|[A-Z]{1,5})\s?([.)}\]]))(?:\s+|$|(?=\p{Lu}\p{Ll}))/u
 
 /**
- * Read the marker at the beginning of a line.
+ * Make a reader of markers.
  *
- * @param line a line without its ending
- * @returns every reading: none where there is no marker, two where a letter may also
- *   be a roman numeral, as in "(i)". Which one holds, the sequence tells.
+ * @param articleLabels words before the number of a paragraph: "Art." for "Art. 2 - Approves"
+ * @returns a reader that gives every reading of the marker at the beginning of a line, without
+ *   its ending: none where there is no marker, two where a letter may also be a roman numeral,
+ *   as in "(i)". Which one holds, the sequence tells. The value of a bullet is 0.
  *
  * "3. Decides", "(12) Noting", "- 1. Encourages" have a marker; "1.5 million",
  * "57/64 of", "2001, 57/64", "(see above)", "e.g. this", "1990. The" have none.
  */
-export function readMarker(line: string): Marker[] {
+export function createMarkerReader(articleLabels: readonly string[]): MarkerReader {
+  const labels = articleLabels.map((label) => label.replace('.', '\\.')).join('|')
+  const article = new RegExp(
+    `^\\s*((?:${labels})\\s*(\\d{1,3})\\s*(?:[º°ª]|er)?\\s*(?:\\.?\\s?[-–—]|[.:]|$))\\s*`,
+    'iu',
+  )
+  return (line) => {
+    const [whole, label, number] = (labels ? article.exec(line) : null) ?? []
+    if (whole && label && Number(number) > 0) {
+      return [
+        {
+          style: 'article',
+          value: Number(number),
+          label: label.trim(),
+          length: whole.length,
+          meant: null,
+        },
+      ]
+    }
+    return readNumeral(line)
+  }
+}
+
+function readNumeral(line: string): Marker[] {
   const match = MARKER.exec(line)
-  const [whole, label, open, numeral, close] = match ?? []
-  if (!whole || !label || !numeral || (close !== '.' && close !== ')')) return []
-  if (open && close !== ')') return []
-  const prefix: Prefix = open ? '(' : ''
+  const [whole, label, open, numeral, printedClose] = match ?? []
+  const bullet = BULLET.exec(line)
+  if (!whole || !label || !numeral || (open ? printedClose === '.' : !isPlainClose(printedClose))) {
+    if (!bullet?.[1]) return []
+    const [{ length }, sign] = bullet
+    return [{ style: 'bullet', value: 0, label: sign, length, meant: null }]
+  }
+  const close = printedClose === '.' ? '.' : ')'
+  const touches = !/\s$/.test(whole) && whole.length < line.length
+  // "1.Decides" is a marker without its space, "U.S." and "a.Word" are none.
+  if (touches && !open && !/\d/.test(numeral)) return []
+  return readingsOf(numeral, open ? '(' : '', close).map((reading) => ({
+    ...reading,
+    label,
+    length: whole.length,
+    meant: null,
+  }))
+}
+
+function isPlainClose(close: string | undefined): boolean {
+  return close === '.' || close === ')'
+}
+
+/** What a numeral between its signs may count. */
+function readingsOf(
+  numeral: string,
+  prefix: Prefix,
+  close: '.' | ')',
+): Pick<Marker, 'style' | 'value'>[] {
   const readings: [Numeral, number | null][] = /\d/.test(numeral)
     ? [['decimal', Number(numeral)]]
     : numeral === numeral.toLowerCase()
@@ -48,9 +104,48 @@ export function readMarker(line: string): Marker[] {
           ['Roman', fromRoman(numeral.toLowerCase())],
         ]
   return readings.flatMap(([kind, value]) =>
-    value
-      ? [{ style: `${prefix}${kind}${close}` as const, value, label, length: whole.length }]
-      : [],
+    value ? [{ style: `${prefix}${kind}${close}` as const, value }] : [],
+  )
+}
+
+/** Signs that a scanner takes for each other: what is printed, and what may stand on the paper. */
+const SLIPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['1', ['i', 'l']],
+  ['5', ['b', 's']],
+  ['6', ['b', 'g']],
+  ['8', ['b']],
+  ['9', ['g', 'q']],
+  ['0', ['o']],
+  ['c', ['e']],
+  ['e', ['c']],
+  ['h', ['b']],
+  ['l', ['1', 'i']],
+  ['I', ['1']],
+  ['S', ['5']],
+  ['t', ['i']],
+  ['u', ['ii']],
+  ['m', ['iii']],
+  ['iu', ['iii']],
+  ['il', ['ii']],
+  ['ill', ['iii']],
+  ['11', ['ii']],
+  ['111', ['iii']],
+  ['z', ['2']],
+])
+
+/** What a marker may be where its print is a slip; see {@link SLIPS}. */
+export function readSlips(readings: readonly Marker[]): Marker[] {
+  const [first] = readings
+  if (!first || first.style === 'bullet' || first.style === 'article') return []
+  const numeral = first.label.replace(/[^\p{L}\p{N}]/gu, '')
+  const prefix = first.label.startsWith('(') ? '(' : ''
+  const close = first.label.endsWith('.') ? '.' : ')'
+  return (SLIPS.get(numeral) ?? []).flatMap((meant) =>
+    readingsOf(meant, prefix, close).map((reading) => ({
+      ...first,
+      ...reading,
+      meant: `${prefix}${meant}${close}`,
+    })),
   )
 }
 
@@ -61,9 +156,9 @@ export function isSectionMarker(marker: Marker): boolean {
 
 /** The marker without its signs, as one step of a path: 12 for "(12)", "a" for "(a)". */
 export function stepOf(marker: Marker): number | string {
-  return marker.style.includes('decimal')
+  return /decimal|article|bullet/.test(marker.style)
     ? marker.value
-    : marker.label.replace(/[().]/g, '').toLowerCase()
+    : (marker.meant ?? marker.label).replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }
 
 /** "a" is 1, "z" 26, and then letters double: "aa" is 27. */

@@ -5,7 +5,7 @@
 import type { Body } from '../authorities'
 import type { Field, Range, Session } from '../record'
 import { findDates } from './date'
-import { readEnactingFormula } from './enacting-formula'
+import type { FormulaReader } from './enacting-formula'
 import { findSymbol } from './symbol'
 import { type PrintedNode, positionIn, type ResolutionTree, textOf } from './tree'
 
@@ -28,8 +28,11 @@ export interface Metadata {
  */
 export function readMetadata(
   tree: ResolutionTree,
-  bodies: Body[],
-  language: string,
+  {
+    bodies,
+    readFormula,
+    language,
+  }: { bodies: Body[]; readFormula: FormulaReader; language: string },
 ): { metadata: Metadata; masthead: MastheadLine[] } {
   const nodes = tree.children.filter((child): child is PrintedNode => child.type === 'masthead')
   const formula = tree.children.find(
@@ -42,7 +45,7 @@ export function readMetadata(
     return first && !second ? first : null
   }
   const metadata: Metadata = {
-    ...readFormula(formula, bodies),
+    ...fieldsOfFormula(formula, readFormula),
     symbol: only('symbol'),
     date: only('date'),
     place: only('place'),
@@ -68,11 +71,11 @@ export function blocksInFields(
   return new Set(inFields.map(({ node }) => node))
 }
 
-function readFormula(
+function fieldsOfFormula(
   node: PrintedNode | undefined,
-  bodies: Body[],
+  readFormula: FormulaReader,
 ): Pick<Metadata, 'body' | 'session'> {
-  const reading = node && readEnactingFormula(textOf(node), bodies)
+  const reading = node && readFormula(textOf(node))
   if (!reading) return { body: null, session: null }
   const { body, session } = reading
   return {

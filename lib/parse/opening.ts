@@ -1,9 +1,10 @@
 /**
  * The grammar of openings, `(modifier)* head (modifier)*`, over the phrases of
- * `content/authorities/openings.yml`.
+ * `content/authorities/openings/`.
  */
-import type { Head, Openings } from '../authorities'
+import type { Head, Layout, Openings } from '../authorities'
 import type { ClauseKind, Opening } from '../record'
+import { createPhrases, firstWords, type Word } from './phrases'
 
 /** An opening as read: which kind of clause its head's form makes, beside what the record keeps. */
 export interface OpeningReading {
@@ -11,12 +12,25 @@ export interface OpeningReading {
   opening: Opening
   /** Whether a modifier such as "also" ties it to what stands before. */
   additive: boolean
+  /** Whether the grammar lists its head; if not, its form alone was read. */
+  listed: boolean
+  /** The head in whose company this one opens operative clauses: "Resolved" with "Whereas". */
+  operativeAfter: string | null
 }
 
 /** Reads openings in a text. Made once from the data by {@link createOpeningReader}. */
 export interface OpeningReader {
-  /** The opening that begins at `at`, after any white space; null where no known head stands there. */
+  /**
+   * The opening that begins at `at`, after any white space, the name of an organ or words such
+   * as "Be it"; null where no head that the grammar lists stands there.
+   */
   read(text: string, at?: number): OpeningReading | null
+  /** As `read`; and where no listed head stands there, one that has the form of a head. */
+  readForm(text: string): OpeningReading | null
+  /** An infinitive, as clauses under "RESOLVES:" have it: "To express". */
+  readInfinitive(text: string): OpeningReading | null
+  /** The kind of the clauses that a line opens which holds no more than a head and a colon. */
+  readPart(text: string): ClauseKind | null
   /**
    * Where a clause of a kind opens again: after a semicolon, "; requests …", or after
    * a comma if a word such as "also" shows that it does: ", also noting that …".
@@ -24,64 +38,72 @@ export interface OpeningReader {
   readFurther(text: string, kind: ClauseKind, from: number): Opening[]
 }
 
-interface Word {
-  text: string
-  start: number
-  end: number
-}
-
-/** A trie over words: at each word what may follow, and what ends here. */
-interface Phrases<Value> {
-  next: Map<string, Phrases<Value>>
-  value?: Value
-}
-
 interface Form {
   kind: ClauseKind
   head: Head
 }
 
-/** Make a reader from the data. */
-export function createOpeningReader(data: Openings): OpeningReader {
-  const { additive, manner, additiveBefore } = data.modifiers
-  const before = phrases([...additive, ...manner].map((modifier) => [modifier, modifier] as const))
-  const additives = phrases(additive.map((modifier) => [modifier, modifier] as const))
+/** Make a reader from the data of a language. */
+export function createOpeningReader(grammar: Openings, layout: Layout): OpeningReader {
+  const { additive, manner, additiveBefore, with: phrase } = grammar.modifiers
+  const before = createPhrases([...additive, ...manner].map((words) => [words, words] as const))
+  const additives = createPhrases(additive.map((words) => [words, words] as const))
+  const leadIns = createPhrases(grammar.leadIns.map((words) => [words, true] as const))
   const introduced = new Set(additiveBefore)
-  const adjectives = new Set(data.modifiers.with.adjectives)
-  const nouns = new Set(data.modifiers.with.nouns)
-  const forms = phrases(
-    data.heads.flatMap((head) => [
+  const [prepositions, adjectives, nouns] = [
+    new Set(phrase.prepositions),
+    new Set(phrase.adjectives),
+    new Set(phrase.nouns),
+  ]
+  const forms = createPhrases(
+    grammar.heads.flatMap((head) => [
       ...head.preambular.map((form) => [form, { kind: 'preambular', head } as Form] as const),
       ...head.operative.map((form) => [form, { kind: 'operative', head } as Form] as const),
     ]),
   )
+  const forces = new Map(grammar.heads.map(({ head, force }) => [head, force]))
+  const organs = new Set(layout.organs.map((organ) => organ.toLowerCase()))
+  const articles = new Set(layout.articles.map((article) => article.toLowerCase()))
+  const unlisted = createFormReader(grammar)
 
   /** "with deep concern": how many words it takes at `at`. */
   const withPhrase = (words: Word[], at: number): number => {
-    if (words[at]?.text !== 'with') return 0
+    if (!prepositions.has(words[at]?.text ?? '')) return 0
     let end = at + 1
     while (adjectives.has(words[end]?.text ?? '')) end++
     return nouns.has(words[end]?.text ?? '') ? end + 1 - at : 0
   }
 
-  const read = (text: string, at = 0): OpeningReading | null => {
-    const words = firstWords(text, at)
+  /** How many words before a head name the organ that speaks: "The Security Council requests". */
+  const organPhrase = (words: Word[]): number => {
+    if (!articles.has(words[0]?.text ?? '')) return 0
+    let last = 0
+    for (let at = 1; at < words.length - 1; at++) {
+      const word = words[at]
+      if (organs.has(word?.text ?? '')) last = at
+    }
+    return last === 0 ? 0 : last + 1
+  }
+
+  const readFrom = (text: string, words: Word[], from: number): OpeningReading | null => {
     const modifiers: string[] = []
     let tied = false
-    let next = 0
+    let next = from
     for (;;) {
-      const modifier = longest(before, words, next)
+      const modifier = before.longest(words, next)
       if (!modifier) break
       modifiers.push(modifier.value)
       tied ||= additive.includes(modifier.value)
       next += modifier.length
     }
-    const form = longest(forms, words, next)
-    if (!form) return null
-    next += form.length
+    const form = forms.longest(words, next)
+    const kind = form?.value.kind ?? unlisted(words, next)
+    if (!kind) return null
+    const headWord = words[next]?.text ?? ''
+    next += form?.length ?? 1
     for (;;) {
       const length = withPhrase(words, next)
-      const tie = length === 0 ? longest(additives, words, next) : null
+      const tie = length === 0 ? additives.longest(words, next) : null
       // "Recalling further that …" has a modifier, "Encourages further efforts" an object.
       if (tie && introduced.has(words[next + tie.length]?.text ?? '')) {
         modifiers.push(tie.value)
@@ -97,17 +119,70 @@ export function createOpeningReader(data: Openings): OpeningReader {
         next += length
       } else break
     }
-    const first = words[0]
+    const first = words[from]
     const last = words[next - 1]
     if (!first || !last) return null
-    const { head, force } = form.value.head
     const range = { start: first.start, end: last.end }
-    const phrase = text.slice(range.start, range.end)
     return {
-      kind: form.value.kind,
+      kind,
       additive: tied,
-      opening: { ...range, phrase, head, modifiers, force },
+      listed: form !== null,
+      operativeAfter: form?.value.head.operativeAfter ?? null,
+      opening: {
+        ...range,
+        phrase: text.slice(range.start, range.end),
+        head: form?.value.head.head ?? headWord,
+        modifiers,
+        force: form?.value.head.force ?? null,
+      },
     }
+  }
+
+  const readForm = (text: string, at = 0): OpeningReading | null => {
+    const words = firstWords(text, at)
+    const lead = leadIns.longest(words, 0)?.length ?? 0
+    const reading = readFrom(text, words, lead)
+    if (reading) return reading
+    const organ = organPhrase(words)
+    const after = organ > 0 ? readFrom(text, words, organ) : null
+    return after?.listed ? after : null
+  }
+  const read = (text: string, at = 0): OpeningReading | null => {
+    const reading = readForm(text, at)
+    return reading?.listed ? reading : null
+  }
+
+  const readInfinitive = (text: string): OpeningReading | null => {
+    const words = firstWords(text, 0)
+    const { before: signs, endings } = grammar.infinitive
+    const [first, second] = words
+    const sign = first && second && signs.includes(first.text) ? second : null
+    const head = sign ?? (endings.some((ending) => first?.text.endsWith(ending)) ? first : null)
+    if (!first || !head) return null
+    const range = { start: first.start, end: head.end }
+    return {
+      kind: 'operative',
+      additive: false,
+      listed: forces.has(head.text),
+      operativeAfter: null,
+      opening: {
+        ...range,
+        phrase: text.slice(range.start, range.end),
+        head: head.text,
+        modifiers: [],
+        force: forces.get(head.text) ?? null,
+      },
+    }
+  }
+
+  const readPart = (text: string): ClauseKind | null => {
+    const line = text.trim()
+    if (!line.endsWith(':') || line.length > PART_AT_MOST) return null
+    const reading = read(line)
+    if (!reading) return null
+    const rest = line.slice(reading.opening.end, -1).trim().toLowerCase()
+    if (rest !== '' && !grammar.beforeColon.includes(rest)) return null
+    return reading.kind
   }
 
   const readFurther = (text: string, kind: ClauseKind, from: number): Opening[] => {
@@ -120,50 +195,24 @@ export function createOpeningReader(data: Openings): OpeningReader {
     return found
   }
 
-  return { read, readFurther }
+  return { read, readForm: (text) => readForm(text), readInfinitive, readPart, readFurther }
 }
 
-const WORDS_AT_MOST = 14
+const PART_AT_MOST = 160
 
-/** The words at `at`, small, as long as nothing but white space stands between them. */
-function firstWords(text: string, at: number): Word[] {
-  const word = /\s*([\p{L}\p{M}][\p{L}\p{M}'’-]*)/uy
-  word.lastIndex = at
-  const words: Word[] = []
-  while (words.length < WORDS_AT_MOST) {
-    const printed = word.exec(text)?.[1]
-    if (!printed) break
-    const end = word.lastIndex
-    words.push({ text: printed.toLowerCase(), start: end - printed.length, end })
-  }
-  return words
-}
-
-function phrases<Value>(entries: readonly (readonly [string, Value])[]): Phrases<Value> {
-  const root: Phrases<Value> = { next: new Map() }
-  for (const [phrase, value] of entries) {
-    let node = root
-    for (const word of phrase.toLowerCase().split(/\s+/)) {
-      const child = node.next.get(word) ?? { next: new Map() }
-      node.next.set(word, child)
-      node = child
+/** Tells the kind of clause that a word opens by its form and the words after it. */
+function createFormReader({ unlisted: { preambular, operative } }: Openings) {
+  const ends = (word: string, endings: string[]) =>
+    endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+  return (words: Word[], at: number): ClauseKind | null => {
+    const word = words[at]?.text ?? ''
+    const next = words[at + 1]?.text ?? ''
+    if (preambular.auxiliaries.includes(word)) return next ? 'preambular' : null
+    if (ends(word, preambular.endings) && !preambular.except.includes(word)) return 'preambular'
+    if (ends(word, preambular.adjectives) && preambular.adjectivesBefore.includes(next)) {
+      return 'preambular'
     }
-    node.value = value
+    const hasForm = ends(word, operative.endings) && !operative.except.includes(word)
+    return hasForm && operative.before.includes(next) ? 'operative' : null
   }
-  return root
-}
-
-/** The longest phrase that begins at `at`. */
-function longest<Value>(
-  root: Phrases<Value>,
-  words: Word[],
-  at: number,
-): { value: Value; length: number } | null {
-  let found: { value: Value; length: number } | null = null
-  let node: Phrases<Value> | undefined = root
-  for (let length = 0; node; length++) {
-    if (node.value !== undefined) found = { value: node.value, length }
-    node = node.next.get(words[at + length]?.text ?? '')
-  }
-  return found
 }

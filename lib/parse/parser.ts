@@ -13,7 +13,7 @@ import { mergeMetadata } from './editor'
 import { readFrontMatter } from './front-matter'
 import { createLeafMaker } from './leaves'
 import { blocksInFields, readMetadata } from './metadata'
-import { createOpeningReader } from './opening'
+import { createReaders } from './readers'
 import { rules } from './rules'
 import { toSegments } from './segment'
 import { toTree } from './structure'
@@ -51,7 +51,7 @@ export type Parser = (file: VFile, options: ParseOptions) => ParseResult
  */
 export function createParser(authorities: Authorities): Parser {
   const { bodies } = authorities
-  const openings = createOpeningReader(authorities.openings)
+  const readersOf = createReaders(authorities)
   const findReferences = createReferenceFinder(authorities)
 
   return (file, { id, language, hash }) => {
@@ -63,7 +63,8 @@ export function createParser(authorities: Authorities): Parser {
       if (!point) throw new RangeError(`Offset ${offset} is outside the file`)
       return point
     })
-    const tree = toTree(toSegments(source, runs, openings), bodies, make)
+    const readers = readersOf(language)
+    const tree = toTree(toSegments(source, runs, readers), readers, make)
     for (const rule of rules) rule(tree, file)
     if (hasTooManySigns(source)) {
       reportWarning(
@@ -78,7 +79,11 @@ export function createParser(authorities: Authorities): Parser {
     const frontMatter = readFrontMatter(file, frontMatterRun ?? null)
     if (!frontMatter) return { tree, text, resolution: null }
 
-    const { metadata: stated, masthead } = readMetadata(tree, bodies, language)
+    const { metadata: stated, masthead } = readMetadata(tree, {
+      bodies,
+      readFormula: readers.readFormula,
+      language,
+    })
     const metadata = mergeMetadata(file, stated, frontMatter, bodies)
     const inFields = blocksInFields(masthead, metadata)
     for (const { node } of masthead) {
@@ -90,7 +95,7 @@ export function createParser(authorities: Authorities): Parser {
         node.position,
       )
     }
-    const blocks = toBlocks(tree, { openings, findReferences, inFields })
+    const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
     checkAnchorAliases(file, frontMatter, blocks)
     const { status, source: origin, aliases } = frontMatter.value
     const resolution: Resolution = {

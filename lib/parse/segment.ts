@@ -1,15 +1,19 @@
 /**
  * From lines to segments: where one piece of a resolution ends and the next begins.
  *
- * Blank lines are not to be trusted: a clause may follow another without one, and a
- * heading may be glued to the clause before it. So every line is asked whether it opens
- * a segment of its own: by a blank line before it, by a marker that fits the sequence,
- * by an opening after a line that closed a clause, or by standing as a heading does.
+ * Blank lines are not to be trusted: a clause may follow another without one, one may
+ * stand within a clause, and a heading may be glued to the clause before it. So every line
+ * is asked whether it opens a segment of its own: by a marker that fits the sequence, by an
+ * opening after a line that closed a clause, by naming the body that speaks, by standing as
+ * a heading does, or by a blank line before it, unless it goes on in the middle of a sentence.
  */
-import { type Line, type LineItem, toLines } from './lines'
-import { isSectionMarker, type Marker, readMarker } from './marker'
-import { MarkerSequence } from './marker-sequence'
-import type { OpeningReader, OpeningReading } from './opening'
+
+import type { CutFinder } from './cuts'
+import { cutLine, type Line, type LineItem, toLines } from './lines'
+import { isSectionMarker, type Marker, type MarkerStyle } from './marker'
+import { type MarkerPlace, MarkerSequence } from './marker-sequence'
+import type { OpeningReading } from './opening'
+import type { Readers } from './readers'
 import type { Run } from './syntax'
 
 /** Lines that belong together, and how they begin. */
@@ -17,10 +21,14 @@ export interface Segment {
   marker: Marker | null
   /** Whether it stands as a heading does, with or without a marker. */
   heading: boolean
+  /** Whether it was cut from the words before it on the printed line. */
+  afterCut: boolean
   lines: Line[]
+  /** The runs of its lines in order, and those of blank lines that stand within it. */
+  runs: Run[]
   /** The words of the lines without the marker; each line ending is a line feed. */
   words: string
-  /** The opening that the words begin with. */
+  /** The opening that the words begin with, of a head that the grammar lists. */
   opening: OpeningReading | null
 }
 
@@ -32,126 +40,268 @@ export type Item = { type: 'segment'; segment: Segment } | { type: 'trivia'; run
  *
  * @param source the file
  * @param runs its runs, which cover it
- * @param openings the reader of openings
+ * @param readers what reads openings, markers and formulas
  * @returns items in order; their runs cover the source
  */
-export function toSegments(source: string, runs: Run[], openings: OpeningReader): Item[] {
-  const lines = toLines(source, runs)
-  const sequence = new MarkerSequence()
-  const items: Item[] = []
-  let current: Segment | null = null
-  /** Whether what stands before this line is complete, so that something new may begin. */
-  let closed = true
-  let afterBlank = false
+export function toSegments(source: string, runs: Run[], readers: Readers): Item[] {
+  const lines = cutLines(source, toLines(source, runs), readers.findCuts)
+  return new Segmenter(lines, readers).items
+}
 
-  for (const [index, item] of lines.entries()) {
-    if (item.type === 'trivia') {
-      items.push(item)
-      continue
+class Segmenter {
+  readonly items: Item[] = []
+  private readonly sequence = new MarkerSequence()
+  private current: Segment | null = null
+  /** Whether what stands before a line is complete, so that something new may begin. */
+  private closed = true
+  /** Whether the text's clauses open with small letters, as far as has been seen. */
+  private opensSmall = false
+  private hasFormula = false
+  private hasClause = false
+  /**
+   * The word that the items of a part begin with, below a line such as "CONSIDERING:"; null
+   * outside of one, empty until there is an item.
+   */
+  private itemWord: string | null = null
+
+  constructor(
+    private readonly lines: readonly LineItem[],
+    private readonly readers: Readers,
+  ) {
+    let afterBlank = false
+    for (const [index, item] of lines.entries()) {
+      if (item.type === 'trivia') {
+        this.items.push(item)
+      } else if (isBlank(item.line.text)) {
+        // A line of no-break spaces is as blank to the eye as one of spaces.
+        for (const run of item.line.runs) this.items.push({ type: 'trivia', run })
+        afterBlank = true
+      } else {
+        item.line.afterBlank ||= afterBlank
+        afterBlank = false
+        this.addLine(item.line, index)
+      }
     }
-    const { line } = item
-    // A line of no-break spaces is as blank to the eye as one of spaces.
-    if (isBlank(line.text)) {
-      for (const run of line.runs) items.push({ type: 'trivia', run })
-      afterBlank = true
-      continue
+    for (const item of this.items) {
+      if (item.type !== 'segment') continue
+      const { segment } = item
+      const words = segment.lines.map((line) => line.text).join('\n')
+      segment.words = words.slice(segment.marker?.length ?? 0)
+      segment.opening = readers.openings.read(segment.words)
     }
-    line.afterBlank ||= afterBlank
-    afterBlank = false
-    closed ||= line.afterBlank
-    const marker = sequence.accept(readMarker(line.text), closed || opensSequence(lines, index))
+  }
+
+  private addLine(line: Line, index: number): void {
+    const { openings, readFormula, readMarker } = this.readers
+    this.closed ||= line.afterBlank || line.afterCut
+    const place: MarkerPlace = {
+      closed: this.closed || this.opensSequence(index),
+      afterBlank: line.afterBlank,
+      ahead: () => this.markersAfter(index),
+    }
+    const readings = readMarker(line.text)
+    const runsOn = !line.afterBlank && !line.afterCut && this.runsOn(readings, index)
+    const marker = runsOn ? null : this.sequence.accept(readings, place)
     const words = line.text.slice(marker?.length ?? 0)
-    const heading: boolean =
-      closed &&
+    const isFormula = !marker && !this.hasClause && readFormula(line.text) !== null
+    const isPart = !marker && this.closed && openings.readPart(line.text) !== null
+    const heading =
+      this.closed &&
+      !isFormula &&
       isHeading(words) &&
       (marker ? isSectionMarker(marker) : true) &&
       // "Views of Member States" over a clause 1 is a heading, though "Views" may be a verb.
-      (openings.read(words) === null || (!marker && beginsNumbering(lines, index + 1))) &&
-      opensSegment(lines[index + 1], sequence, openings)
-    if (
-      !current ||
-      line.afterBlank ||
+      (openings.read(words) === null || (!marker && this.beginsNumbering(index + 1))) &&
+      (isNumeral(words) || this.opensNext(index + 1))
+
+    const opens =
+      !this.current ||
       marker ||
       heading ||
-      (closed && opensClause(line, openings))
-    ) {
-      current = { marker, heading, lines: [line], words: '', opening: null }
-      items.push({ type: 'segment', segment: current })
-    } else {
-      current.lines.push(line)
+      line.afterCut ||
+      isPart ||
+      this.itemWord === '' ||
+      (isFormula && (this.closed || isWholeFormula(line.text))) ||
+      (this.closed && (this.opensClause(line) || this.opensItem(line))) ||
+      (line.afterBlank && !this.goesOn(line))
+    if (opens) {
+      this.current = {
+        marker,
+        heading,
+        afterCut: line.afterCut,
+        lines: [line],
+        runs: [...line.runs],
+        words: '',
+        opening: null,
+      }
+      this.items.push({ type: 'segment', segment: this.current })
+    } else if (this.current) {
+      this.current.lines.push(line)
+      this.current.runs.push(...this.takeTrivia(), ...line.runs)
     }
-    closed = heading || (!isBlank(words) && closesClause(line.text))
+    if (isPart) this.itemWord = ''
+    else if (this.itemWord === '') this.itemWord = firstWord(words)
+    if (isFormula) this.hasFormula = true
+    else if (opens && openings.read(words) !== null) {
+      if (!this.hasClause && !marker) this.opensSmall = !beginsLarge(words)
+      this.hasClause = this.hasFormula
+    }
+    this.closed = heading || isPart || isFormula || (!isBlank(words) && closesClause(line.text))
   }
-  for (const item of items) {
-    if (item.type !== 'segment') continue
-    const { segment } = item
-    const words = segment.lines.map((line) => line.text).join('\n')
-    segment.words = words.slice(segment.marker?.length ?? 0)
-    segment.opening = openings.read(segment.words)
+
+  /** Take back the trivia behind the last segment, which goes on. */
+  private takeTrivia(): Run[] {
+    const from = this.items.findLastIndex(({ type }) => type === 'segment') + 1
+    return this.items.splice(from).flatMap((item) => (item.type === 'trivia' ? [item.run] : []))
   }
-  return items
+
+  /**
+   * Whether a line after a blank one goes on from what stands before: words after a label that
+   * stands alone, or a sentence that the blank line interrupts.
+   */
+  private goesOn(line: Line): boolean {
+    const before = this.current
+    if (!before || before.heading) return false
+    const last = before.lines.at(-1)?.text ?? ''
+    if (before.marker && before.lines.length === 1 && isBlank(last.slice(before.marker.length))) {
+      return true
+    }
+    // A list of symbols: "…, 76/237 of 24 December 2021,", and below the blank line "76/268 of".
+    if (/^\s*\d/.test(line.text) && this.hasClause) return /,\s*$/.test(last)
+    if (!/^\s*\p{Ll}/u.test(line.text) || /[.;:!?]["”»'’)]*\s*$/.test(last)) return false
+    return !this.hasClause || !this.opensClause(line)
+  }
+
+  /** Whether a line begins an item of a part as the first one does: "That …". */
+  private opensItem(line: Line): boolean {
+    return beginsLarge(line.text) && this.itemWord === firstWord(line.text)
+  }
+
+  private opensClause(line: Line): boolean {
+    const { openings } = this.readers
+    const fits = beginsLarge(line.text) || (line.afterBlank && (this.opensSmall || !this.hasClause))
+    return fits && openings.read(line.text) !== null
+  }
+
+  /**
+   * Whether a line begins with the first marker in brackets of a sequence whose second one
+   * begins a line further on: then it is one, even after a line that is not closed.
+   */
+  private opensSequence(index: number): boolean {
+    const item = this.lines[index]
+    const firsts = item?.type === 'line' ? this.readers.readMarker(item.line.text) : []
+    const styles = firsts.flatMap(({ style, value }) =>
+      value === 1 && style.startsWith('(') ? [style] : [],
+    )
+    if (styles.length === 0) return false
+    for (const readings of this.markersAfter(index)) {
+      if (readings.some(({ style, value }) => value === 2 && styles.includes(style))) return true
+    }
+    return false
+  }
+
+  /**
+   * Whether the first marker of a sequence belongs to a list that runs on within a sentence:
+   * the second one stands in the midst of a line, "(i) one; (ii) two".
+   */
+  private runsOn(readings: readonly Marker[], index: number): boolean {
+    const firsts = readings.filter(({ style, value }) => value === 1 && style.startsWith('('))
+    if (firsts.length === 0) return false
+    const seconds = SECONDS.filter(({ styles }) =>
+      firsts.some(({ style }) => styles.includes(style)),
+    )
+    for (let at = index; at < Math.min(this.lines.length, index + LINES_AHEAD); at++) {
+      const item = this.lines[at]
+      if (item?.type !== 'line' || (at > index && item.line.afterBlank)) return false
+      const words = item.line.text.trimStart()
+      const found = seconds.map(({ label }) => words.indexOf(label)).filter((place) => place >= 0)
+      if (found.length > 0) return Math.min(...found) > 0
+    }
+    return false
+  }
+
+  /** The readings of the lines after one, as far as one needs to look. */
+  private *markersAfter(index: number): Generator<readonly Marker[]> {
+    const end = Math.min(this.lines.length, index + 1 + LINES_AHEAD)
+    for (let at = index + 1; at < end; at++) {
+      const item = this.lines[at]
+      if (item?.type === 'line') yield this.readers.readMarker(item.line.text)
+    }
+  }
+
+  /** Whether the item after a line begins something new, so that the line stands by itself. */
+  private opensNext(index: number): boolean {
+    const next = this.lines[index]
+    if (next?.type !== 'line' || next.line.afterBlank || next.line.afterCut) return true
+    if (isBlank(next.line.text)) return true
+    const { readMarker, readFormula, openings } = this.readers
+    const place = {
+      closed: true,
+      afterBlank: true,
+      ahead: () => this.markersAfter(index),
+    }
+    return (
+      this.sequence.fits(readMarker(next.line.text), place) !== null ||
+      readFormula(next.line.text) !== null ||
+      (beginsLarge(next.line.text) && openings.read(next.line.text) !== null)
+    )
+  }
+
+  /** Whether the next line of words begins with the first number of a sequence. */
+  private beginsNumbering(from: number): boolean {
+    for (const item of this.lines.slice(from, from + 4)) {
+      if (item.type === 'line' && !isBlank(item.line.text)) {
+        return this.readers.readMarker(item.line.text).some(({ value }) => value === 1)
+      }
+    }
+    return false
+  }
+}
+
+function cutLines(source: string, items: readonly LineItem[], findCuts: CutFinder): LineItem[] {
+  return items.flatMap((item): LineItem[] => {
+    const cuts = item.type === 'line' ? findCuts(item.line.text) : []
+    if (item.type === 'trivia' || cuts.length === 0) return [item]
+    return cutLine(source, item.line, cuts).map((line) => ({ type: 'line', line }))
+  })
 }
 
 const LINES_AHEAD = 60
 
-/**
- * Whether a line begins with the first marker in brackets of a sequence whose second one
- * begins a line further on: then it is one, even after a line that is not closed.
- */
-function opensSequence(lines: readonly LineItem[], index: number): boolean {
-  const item = lines[index]
-  const firsts = item?.type === 'line' ? readMarker(item.line.text) : []
-  return firsts
-    .filter(({ style, value }) => value === 1 && style.startsWith('('))
-    .some(({ style }) =>
-      lines
-        .slice(index + 1, index + LINES_AHEAD)
-        .some(
-          (next) =>
-            next.type === 'line' &&
-            readMarker(next.line.text).some(
-              (marker) => marker.style === style && marker.value === 2,
-            ),
-        ),
-    )
-}
+/** The second labels of sequences in brackets. */
+const SECONDS: readonly { styles: readonly MarkerStyle[]; label: string }[] = [
+  { styles: ['(roman)'], label: '(ii)' },
+  { styles: ['(alpha)'], label: '(b)' },
+  { styles: ['(decimal)'], label: '(2)' },
+]
 
-/** Whether the item after a line begins something new, so that the line stands by itself. */
-function opensSegment(
-  next: LineItem | undefined,
-  sequence: MarkerSequence,
-  openings: OpeningReader,
-): boolean {
-  if (next?.type !== 'line' || next.line.afterBlank) return true
-  return (
-    sequence.fits(readMarker(next.line.text), true) !== null || opensClause(next.line, openings)
-  )
-}
-
-function opensClause(line: Line, openings: OpeningReader): boolean {
-  return beginsLarge(line.text) && openings.read(line.text) !== null
-}
-
-/** Whether the next line of words begins with the first number of a sequence. */
-function beginsNumbering(lines: readonly LineItem[], from: number): boolean {
-  for (const item of lines.slice(from, from + 4)) {
-    if (item.type === 'line' && !isBlank(item.line.text)) {
-      return readMarker(item.line.text).some(({ value }) => value === 1)
-    }
-  }
-  return false
+/** Whether a formula fills a line to its sign, so that it is none of a sentence's lines. */
+function isWholeFormula(text: string): boolean {
+  return /[,:]\s*$/.test(text) || !/\p{Ll}/u.test(text)
 }
 
 function isBlank(text: string): boolean {
   return /^[\s\u200B]*$/.test(text)
 }
 
-/** Whether a line ends as a clause does. */
-function closesClause(text: string): boolean {
-  return /(?:[,;.:]|[;,]\s*and)$/.test(text.trimEnd())
+function firstWord(text: string): string {
+  return text.trim().split(/\s/, 1)[0] ?? ''
 }
 
-const HEADING_LENGTH_AT_MOST = 120
+/** The sign at the end of a clause, with the numbers of footnotes behind it: "report,1,2". */
+const CLOSED = /(?:[,;.:]|[;,]\s*(?:and|et|y))(?:\s?\d{1,3}(?:,\s?\d{1,3})*)?\s*$/
+
+/** Whether a line ends as a clause does. */
+function closesClause(text: string): boolean {
+  return CLOSED.test(text)
+}
+
+/** Whether a line is the number of a section alone: "A", "III". */
+function isNumeral(text: string): boolean {
+  return /^\s*(?:[A-Z]|[IVXLC]{1,7})\s*$/.test(text)
+}
+
+const HEADING_LENGTH_AT_MOST = 200
 
 /** Whether words may be a heading: short, begun large, and not ended as a clause is. */
 function isHeading(text: string): boolean {
@@ -160,7 +310,7 @@ function isHeading(text: string): boolean {
     line.length > 0 &&
     line.length <= HEADING_LENGTH_AT_MOST &&
     beginsLarge(line) &&
-    !/[,;.:]$/.test(line)
+    !CLOSED.test(line)
   )
 }
 

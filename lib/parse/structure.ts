@@ -4,13 +4,15 @@
  * Above the enacting formula stands the masthead. Below it a segment is a clause where
  * it opens as one, and the form of its head tells preambular from operative; a marker
  * that counts deeper makes a sub-paragraph; a line without a marker that stands as a
- * heading does is one. The rest is a paragraph: shown, and reported.
+ * heading does is one. Annexes, quotations and what stands below the last clause are
+ * paragraphs. So is the rest: shown, and reported.
  */
-import type { Body } from '../authorities'
-import type { ClauseKind } from '../record'
-import { readEnactingFormula } from './enacting-formula'
+import type { ClauseKind, ParagraphPart } from '../record'
 import type { LeafMaker } from './leaves'
 import type { Marker } from './marker'
+import type { OpeningReading } from './opening'
+import { isOpenQuotation, opensQuotation } from './quotation'
+import type { Readers } from './readers'
 import { beginsLarge, type Item, type Segment } from './segment'
 import type { BlockNode, ClauseNode, PrintedNode, ResolutionTree, Trivia } from './tree'
 
@@ -18,44 +20,56 @@ import type { BlockNode, ClauseNode, PrintedNode, ResolutionTree, Trivia } from 
  * Build the resolution tree.
  *
  * @param items a file's segments and the trivia between them
- * @param bodies the bodies whose names an enacting formula may hold
+ * @param readers what reads openings, formulas and the parts without clauses
  * @param make the leaf maker of the file
  * @returns the tree; its leaves are the whole file
  */
-export function toTree(items: Item[], bodies: Body[], make: LeafMaker): ResolutionTree {
+export function toTree(items: Item[], readers: Readers, make: LeafMaker): ResolutionTree {
   const segments = items.flatMap((item) => (item.type === 'segment' ? [item.segment] : []))
-  const formula = findFormula(segments, bodies)
+  const start = findStart(segments, readers)
 
-  const builder = new TreeBuilder(make)
-  let inMasthead = formula !== undefined
+  const builder = new TreeBuilder(make, readers, segments)
+  let inMasthead = start.first !== undefined
   for (const item of items) {
     if (item.type === 'trivia') {
       const { type, start, end } = item.run
       builder.addTrivia(make.trivia(type === 'frontMatter' ? type : 'space', start, end))
-    } else if (item.segment === formula) {
-      builder.addPrinted('enactingFormula', item.segment)
-      inMasthead = false
-    } else if (inMasthead) {
-      builder.addPrinted('masthead', item.segment)
-    } else {
-      builder.addBody(item.segment)
+      continue
     }
+    if (item.segment === start.first) inMasthead = false
+    if (item.segment === start.formula) builder.addFormula(item.segment)
+    else if (inMasthead) builder.addPrinted('masthead', item.segment)
+    else builder.addBody(item.segment)
   }
   return builder.finish()
 }
 
 /**
- * The enacting formula: the first segment that reads as one and ends with a comma; where
- * none does, the first that reads as one before any clause.
+ * Where the masthead ends. The enacting formula is the first segment that reads as one and
+ * ends with a comma or a colon; where none does, the first that reads as one before any clause.
+ * A part such as "CONSIDERING:" or a clause above it ends the masthead too; without a formula,
+ * the first clause does.
  */
-function findFormula(segments: readonly Segment[], bodies: Body[]): Segment | undefined {
-  const isFormula = (segment: Segment) =>
-    !segment.marker && readEnactingFormula(segment.words, bodies) !== null
-  const clause = segments.findIndex((segment) => segment.opening)
-  return (
-    segments.find((segment) => segment.words.trimEnd().endsWith(',') && isFormula(segment)) ??
-    segments.slice(0, clause < 0 ? segments.length : clause).find(isFormula)
+function findStart(
+  segments: readonly Segment[],
+  { openings, readFormula }: Readers,
+): { first: Segment | undefined; formula: Segment | undefined } {
+  const isFormula = (segment: Segment) => !segment.marker && readFormula(segment.words) !== null
+  const clause = segments.findIndex(({ opening, words, heading }) => {
+    return opening !== null && !heading && (beginsLarge(words) || opening.listed)
+  })
+  const signed = segments.find(
+    (segment) => /[,:]$/.test(segment.words.trimEnd()) && isFormula(segment),
   )
+  const bare = segments.slice(0, clause < 0 ? segments.length : clause).find(isFormula)
+  const formula = signed ?? bare
+  const part = segments.find(
+    ({ words, marker }) => !marker && openings.readPart(words) === 'preambular',
+  )
+  const indexOf = (segment: Segment | undefined) =>
+    segment ? segments.indexOf(segment) : Number.POSITIVE_INFINITY
+  const before = [formula ?? segments[clause], part].sort((a, b) => indexOf(a) - indexOf(b))
+  return { first: before[0], formula }
 }
 
 class TreeBuilder {
@@ -63,14 +77,35 @@ class TreeBuilder {
   /** Trivia that waits for the next block, to stand in front of it wherever that goes. */
   private waiting: Trivia[] = []
   /** The clauses that are open at this place, outermost first. */
-  private open: ClauseNode[] = []
-  /** The kind of the clause before; null until there is one. */
-  private kind: ClauseKind | null = null
+  private open: { clause: ClauseNode; words: string }[] = []
+  /** The clause at the top before this place. */
+  private before: ClauseNode | null = null
+  /** The kind that a line such as "RESOLVES:" gives to what follows; null where none does. */
+  private partKind: ClauseKind | null = null
+  /** The part without clauses that one is in. */
+  private part: ParagraphPart | null = null
+  /** The quotation that one is in, as its words so far. */
+  private quotation: string | null = null
+  private formula: string | null = null
+  private readonly heads = new Set<string>()
 
-  constructor(private readonly make: LeafMaker) {}
+  constructor(
+    private readonly make: LeafMaker,
+    private readonly readers: Readers,
+    private readonly segments: readonly Segment[],
+  ) {}
 
   addTrivia(trivia: Trivia): void {
     this.waiting.push(trivia)
+  }
+
+  addFormula(segment: Segment): void {
+    this.formula ??= foldedWords(segment.words)
+    this.part = null
+    this.partKind = null
+    this.addPrinted('enactingFormula', segment)
+    const kind = this.readers.openings.readPart(segment.words)
+    if (kind) this.partKind = kind
   }
 
   /** Add a block that is no clause; a label that it begins with is among its words. */
@@ -81,31 +116,30 @@ class TreeBuilder {
 
   /** Add a segment that stands after the enacting formula. */
   addBody(segment: Segment): void {
-    const { marker, opening } = segment
-    if (segment.heading) {
-      this.addPrinted('heading', segment)
-      return
-    }
-    const parent = marker ? this.parentOf(marker, opening !== null) : null
-    // Without a label, words that begin small go on from something, whatever they look like.
-    const opens = opening && (marker || beginsLarge(segment.words)) ? opening : null
-    const kind = parent?.kind ?? opens?.kind ?? (marker ? this.kind : null)
+    if (this.addUncounted(segment)) return
+    const { marker } = segment
+    const parent = marker ? this.parentOf(marker, segment.opening) : null
+    const reading = this.openingOf(segment, parent)
+    // Without a label, words that begin small go on from something, unless all clauses do.
+    const kind = parent?.kind ?? this.kindOf(segment, reading)
     if (!kind) {
-      this.addPrinted('paragraph', segment)
+      if (this.standsWithinItems(segment)) this.addToLastClause(segment)
+      else this.addParagraph('unknown', segment)
       return
     }
     if (!marker) this.open = []
-    const children = this.make.ofSegment(segment)
     const clause: ClauseNode = {
       type: 'clause',
       kind,
       marker,
-      opening: opens?.opening ?? null,
-      children,
+      opening: reading?.opening ?? null,
+      listed: reading?.listed ?? false,
+      children: this.make.ofSegment(segment),
     }
     this.add(clause, parent)
-    this.open.push(clause)
-    this.kind = kind
+    this.open.push({ clause, words: segment.words })
+    if (reading) this.heads.add(reading.opening.head)
+    if (!parent) this.before = clause
   }
 
   finish(): ResolutionTree {
@@ -113,16 +147,174 @@ class TreeBuilder {
     return this.tree
   }
 
+  /** Add a segment that is no clause by what it is; false where it may be one. */
+  private addUncounted(segment: Segment): boolean {
+    const { words, marker, heading } = segment
+    const { openings, readFormula, readPart } = this.readers
+    if (this.quotation !== null || this.opensQuotation(segment)) {
+      this.quotation = `${this.quotation ?? ''}${words}\n`
+      this.addParagraph('quotation', segment)
+      if (!isOpenQuotation(this.quotation)) this.quotation = null
+      return true
+    }
+    if (!marker && readFormula(words) && this.isFormula(segment)) {
+      this.addFormula(segment)
+      return true
+    }
+    const part = marker || this.before?.kind !== 'operative' ? null : readPart(words)
+    if (part === 'annex' || (part && !segment.opening)) {
+      this.part = part
+      if (part === 'annex') this.addPrinted('heading', segment)
+      else this.addParagraph(part, segment)
+      return true
+    }
+    if (this.part === 'annex' || (this.part && !this.leavesClosing(segment))) {
+      if (heading) this.addPrinted('heading', segment)
+      else this.addParagraph(this.part, segment)
+      return true
+    }
+    if (heading) {
+      this.part = null
+      this.partKind = null
+      this.addPrinted('heading', segment)
+      return true
+    }
+    const kind = marker ? null : openings.readPart(words)
+    if (kind && !this.beginsItems(segment)) {
+      this.partKind = kind
+      this.addPrinted(kind === 'operative' ? 'enactingFormula' : 'heading', segment)
+      return true
+    }
+    return false
+  }
+
+  /** Whether a clause that goes on from the last one shows that the text does not end there. */
+  private leavesClosing({ marker, opening }: Segment): boolean {
+    if (!opening || !this.before) return false
+    const last = this.before.marker
+    if (!marker || !last) return !marker && !last
+    return marker.style === last.style && marker.value === last.value + 1
+  }
+
+  /** Whether what reads as a formula is one: it says what the first one does, or "RESOLVES:" follows. */
+  private isFormula(segment: Segment): boolean {
+    const next = this.segments[this.segments.indexOf(segment) + 1]
+    const leadsOn = next && this.readers.openings.readPart(next.words) === 'operative'
+    return leadsOn || foldedWords(segment.words) === this.formula
+  }
+
+  /** Whether the items below a clause go on behind a paragraph, which then belongs to the last. */
+  private standsWithinItems(segment: Segment): boolean {
+    const next = this.segments[this.segments.indexOf(segment) + 1]?.marker
+    if (!next || this.open.length < 2) return false
+    return this.open
+      .slice(1)
+      .some(
+        ({ clause: { marker } }) => marker?.style === next.style && marker.value + 1 === next.value,
+      )
+  }
+
+  /** Add a further paragraph of the last clause to it. */
+  private addToLastClause(segment: Segment): void {
+    const last = this.open.at(-1)
+    const leaves = this.make.ofSegment({ ...segment, marker: null })
+    const space = this.waiting.flatMap(({ position, value }) =>
+      position?.start.offset === undefined ? [] : this.make.within(position.start.offset, value),
+    )
+    this.waiting = []
+    last?.clause.children.push(...space, ...leaves)
+  }
+
+  private addParagraph(part: ParagraphPart, segment: Segment): void {
+    this.open = []
+    const children = this.make.ofSegment({ ...segment, marker: null })
+    this.add({ type: 'paragraph', part, children }, null)
+  }
+
+  /** Whether words quoted by the clause before begin here. */
+  private opensQuotation({ words }: Segment): boolean {
+    const before = this.open.at(-1)
+    return before !== undefined && /:\s*$/.test(before.words) && opensQuotation(words)
+  }
+
+  /** Whether the segment after one is an item below it. */
+  private beginsItems(segment: Segment): boolean {
+    const next = this.segments[this.segments.indexOf(segment) + 1]?.marker
+    return next ? !/^decimal|article/.test(next.style) : false
+  }
+
+  /** How a segment opens, by where it stands. */
+  private openingOf(segment: Segment, parent: ClauseNode | null): OpeningReading | null {
+    const { words, marker, opening } = segment
+    const { openings } = this.readers
+    if (opening) return marker || beginsLarge(words) || this.opensSmall(segment) ? opening : null
+    if (parent) return null
+    if (this.partKind === 'operative') {
+      const infinitive = openings.readInfinitive(words)
+      if (infinitive) return infinitive
+    }
+    if (this.partKind) return null
+    const endsAsClause = marker || /(?:[,;.:]|[,;]\s*(?:and|et|y))\d{0,3}\s*$/.test(words)
+    return beginsLarge(words) && endsAsClause ? openings.readForm(words) : null
+  }
+
+  /** Whether clauses in this text open with small letters: the first one does. */
+  private opensSmall({ lines }: Segment): boolean {
+    const first = this.before ?? null
+    if (!first) return true
+    const words = this.firstClauseWords
+    return words !== null && !beginsLarge(words) && (lines[0]?.afterBlank ?? false)
+  }
+
+  private get firstClauseWords(): string | null {
+    const first = this.segments.find(({ opening, heading }) => opening !== null && !heading)
+    return first?.words ?? null
+  }
+
+  /** The kind of a clause at the top; null where it is none. */
+  private kindOf({ marker, words }: Segment, reading: OpeningReading | null): ClauseKind | null {
+    const { before } = this
+    const goesOn =
+      marker !== null &&
+      before?.marker?.style === marker.style &&
+      marker.value === before.marker.value + 1
+    // A numbered clause after an operative one is operative, though it opens with a participle.
+    if (goesOn && before.kind === 'operative') return 'operative'
+    if (reading) {
+      const isResolved = reading.operativeAfter !== null && this.heads.has(reading.operativeAfter)
+      return isResolved ? 'operative' : reading.kind
+    }
+    const isNumbered = before?.kind === this.partKind && before.marker !== null
+    if (this.partKind && (marker || (!isNumbered && beginsLarge(words)))) return this.partKind
+    if (!marker || !before) return null
+    if (goesOn) return before.kind
+    // A number that begins below a preamble without numbers begins the operative part.
+    return before.marker || marker.value !== 1 ? before.kind : 'operative'
+  }
+
   /**
    * The clause under which a marker counts; null where it counts at the top. A style that
-   * is open goes on at its own level. A new style opens a level below, unless it is a number
-   * that begins a clause with an opening of its own, or does not begin with one.
+   * is open goes on at its own level. A new style opens a level below, unless it stands
+   * before a clause with an opening of its own, or the clause before does not lead on to items.
    */
-  private parentOf(marker: Marker, opensClause: boolean): ClauseNode | null {
-    const level = this.open.findIndex((clause) => clause.marker?.style === marker.style)
-    if (level >= 0) this.open.length = level
-    else if (marker.style.includes('decimal') && (opensClause || marker.value !== 1)) this.open = []
-    return this.open.at(-1) ?? null
+  private parentOf(marker: Marker, opening: OpeningReading | null): ClauseNode | null {
+    const level = this.open.findIndex(({ clause }) => clause.marker?.style === marker.style)
+    if (level >= 0) {
+      this.open.length = level
+      return this.open.at(-1)?.clause ?? null
+    }
+    const last = this.open.at(-1)
+    if (!last) return null
+    const leadsOn = /[:–—-]\s*$/.test(last.words)
+    const isPlainNumber = /^decimal|article/.test(marker.style)
+    const isNumber = marker.style.includes('decimal') || marker.style === 'article'
+    const isTop =
+      marker.style === 'article' ||
+      (isNumber && (opening !== null || marker.value !== 1)) ||
+      (isPlainNumber && !leadsOn) ||
+      (opening !== null && !leadsOn && (last.clause.kind !== opening.kind || !last.clause.marker))
+    if (isTop) this.open = []
+    return this.open.at(-1)?.clause ?? null
   }
 
   private add(node: BlockNode, parent: ClauseNode | null): void {
@@ -133,4 +325,11 @@ class TreeBuilder {
     else this.tree.children.push(...this.waiting, node)
     this.waiting = []
   }
+}
+
+function foldedWords(words: string): string {
+  return words
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
 }

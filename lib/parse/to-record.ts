@@ -16,7 +16,7 @@ import {
 } from './tree'
 
 /** What the words of a tree are read with. */
-export interface Readers {
+export interface RecordReaders {
   openings: OpeningReader
   findReferences: ReferenceFinder
   /** The masthead blocks whose words are all in the record's fields. */
@@ -24,7 +24,7 @@ export interface Readers {
 }
 
 /** The blocks of a tree, in document order. */
-export function toBlocks(tree: ResolutionTree, readers: Readers): Block[] {
+export function toBlocks(tree: ResolutionTree, readers: RecordReaders): Block[] {
   const places = placeClauses(tree)
   let section: string | null = null
   let headings = 0
@@ -40,8 +40,10 @@ export function toBlocks(tree: ResolutionTree, readers: Readers): Block[] {
         return [{ type: 'heading', anchor: section, ...printed(child) }]
       case 'masthead':
         return [{ type: 'masthead', inFields: readers.inFields.has(child), ...printed(child) }]
+      case 'paragraph':
+        return [{ type: 'paragraph', part: child.part, ...printed(child) }]
       default:
-        return [{ type: child.type, ...printed(child) }]
+        return [{ type: 'enactingFormula', ...printed(child) }]
     }
   })
 }
@@ -50,7 +52,7 @@ function toClause(
   node: ClauseNode,
   section: string | null,
   places: Map<ClauseNode, Place>,
-  readers: Readers,
+  readers: RecordReaders,
 ): Clause {
   const place = places.get(node)
   if (!place) throw new Error('A clause was given no place')

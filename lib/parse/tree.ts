@@ -5,7 +5,7 @@
  * leaf that says what it is. The record is made from the tree by leaving trivia out.
  */
 import type { Literal, Node, Parent } from 'unist'
-import type { ClauseKind, Emphasis, Opening, Position } from '../record'
+import type { ClauseKind, Emphasis, Opening, ParagraphPart, Position } from '../record'
 import type { Marker } from './marker'
 
 /** Words of the resolution, to the letter. */
@@ -29,7 +29,14 @@ export type Leaf = Text | Trivia
 
 /** A block without a place in the clause numbering. */
 export interface PrintedNode extends Parent {
-  type: 'masthead' | 'enactingFormula' | 'heading' | 'paragraph'
+  type: 'masthead' | 'enactingFormula' | 'heading'
+  children: Leaf[]
+}
+
+/** Words that are no clause. */
+export interface ParagraphNode extends Parent {
+  type: 'paragraph'
+  part: ParagraphPart
   children: Leaf[]
 }
 
@@ -39,11 +46,13 @@ export interface ClauseNode extends Parent {
   kind: ClauseKind
   marker: Marker | null
   opening: Opening | null
+  /** Whether the opening was read by the form of its head alone, or the clause has none. */
+  listed: boolean
   children: (Leaf | ClauseNode)[]
 }
 
 /** A block of the resolution. */
-export type BlockNode = PrintedNode | ClauseNode
+export type BlockNode = PrintedNode | ParagraphNode | ClauseNode
 
 /** The root. */
 export interface ResolutionTree extends Parent {

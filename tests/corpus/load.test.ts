@@ -39,9 +39,10 @@ describe('content with mistakes', () => {
       '- { id: un, name: United Nations, short: UN, session: Session }\n',
     )
     await write('content/authorities/instruments.yml', '[]\n')
+    await write('content/authorities/layout.yml', 'articles: [The]\norgans: [Nations]\n')
     await write(
-      'content/authorities/openings.yml',
-      'modifiers: { additive: [], additiveBefore: [], manner: [], with: { adjectives: [], nouns: [] } }\nheads:\n  - { head: decide, force: decides, operative: [Decides] }\n',
+      'content/authorities/openings/en.yml',
+      'modifiers: { additive: [], additiveBefore: [], manner: [], with: { prepositions: [], adjectives: [], nouns: [] } }\nheads:\n  - { head: decide, force: decides, operative: [Decides] }\n',
     )
     await write(
       'content/resolutions/one/en.md',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readMarker, stepOf } from '../../lib/parse/marker'
+import { createMarkerReader, readSlips, stepOf } from '../../lib/parse/marker'
+
+const readMarker = createMarkerReader(['Art.', 'Article'])
 
 /** Line, then each reading as `style value "label" length`. */
 const MARKERS: [string, ...string[]][] = [
@@ -18,6 +20,16 @@ const MARKERS: [string, ...string[]][] = [
   ['(xii) The state', '(roman) 12 "(xii)" 6'],
   ['A. whereas', 'Alpha. 1 "A." 3'],
   ['II. General', 'Alpha. 35 "II." 4', 'Roman. 2 "II." 4'],
+  ['1.Decides without a space', 'decimal. 1 "1." 2'],
+  ['(a)The state', '(alpha) 1 "(a)" 3'],
+  ['( b ) The state', '(alpha) 2 "( b )" 6'],
+  ['(c} a scanner’s slip', '(alpha) 3 "(c}" 4'],
+  ['a. The state', 'alpha. 1 "a." 3'],
+  ['– having regard', 'bullet 0 "–" 2'],
+  ['  • encourages', 'bullet 0 "•" 4'],
+  ['Art. 2 - Aprobar', 'article 2 "Art. 2 -" 9'],
+  ['ARTICLE 3. Approves', 'article 3 "ARTICLE 3." 11'],
+  ['Article 4', 'article 4 "Article 4" 9'],
 ]
 
 const NO_MARKERS = [
@@ -32,9 +44,11 @@ const NO_MARKERS = [
   '(iiii) is no numeral',
   '(ab) is no letter',
   'No. 5 of the list',
-  '1.Decides without a space',
   'a state',
-  '- a bullet without a number',
+  'U.S.Senate',
+  'Article 2 of the Charter',
+  'Article 22) and others',
+  '-5 degrees',
   '',
 ]
 
@@ -49,6 +63,21 @@ describe('readMarker', () => {
   test.each(NO_MARKERS)('none in: %s', (line) => {
     expect(readMarker(line)).toEqual([])
   })
+})
+
+/** What a scanner made of a label, and what it may have been. */
+const SLIPS: [string, string[]][] = [
+  ['(5) For', ['(b)', '(s)']],
+  ['(1) For', ['(i)', '(i)', '(l)']],
+  ['(6) For', ['(b)', '(g)']],
+  ['l. For', ['1.', 'i.', 'i.']],
+  ['(7) For', []],
+  ['– For', []],
+  ['Art. 1 - For', []],
+]
+
+test.each(SLIPS)('what %s may be', (line, expected) => {
+  expect(readSlips(readMarker(line)).map(({ meant }) => meant)).toEqual(expected)
 })
 
 test('a step of a path is a number or small letters', () => {

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { createOpeningReader } from '../../lib/parse/opening'
 import { getAuthorities } from '../helpers'
 
-const reader = createOpeningReader((await getAuthorities()).openings)
+const { openings, layout } = await getAuthorities()
+const readers = new Map(
+  [...openings].map(([language, grammar]) => [language, createOpeningReader(grammar, layout)]),
+)
+function readerOf(language: string) {
+  const found = readers.get(language)
+  if (!found) throw new Error(`There is no grammar of ${language}`)
+  return found
+}
+const reader = readerOf('en')
 
 /** Text, phrase as printed, kind, head, force, modifiers. */
 const OPENINGS: [string, string, string, string, string, string[]][] = [
@@ -75,6 +84,7 @@ const OPENINGS: [string, string, string, string, string, string[]][] = [
   ['Recalling further that', 'Recalling further', 'preambular', 'recall', 'states', ['further']],
   ['Bearing  in\nmind the need', 'Bearing  in\nmind', 'preambular', 'bear in mind', 'states', []],
   ['Cognisant of that the fact', 'Cognisant', 'preambular', 'cognizant', 'states', []],
+  ['The Assembly notes the report', 'notes', 'operative', 'note', 'states', []],
   ['  Noting the report', 'Noting', 'preambular', 'note', 'states', []],
 ]
 
@@ -88,7 +98,6 @@ const NO_OPENINGS = [
   'With appreciation noting',
   'Having been told',
   'At the national level',
-  'The Assembly notes the report',
   '',
 ]
 

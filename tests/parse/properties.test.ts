@@ -50,17 +50,21 @@ function expectNothingLost(source: string): void {
   if (!resolution) return
   expect(wordsOf(resolution.blocks)).toBe(words.join(''))
   expect(resolutionSchema.parse(resolution)).toEqual(resolution)
-  const markers = [...leaves(tree)].flatMap((leaf) =>
-    leaf.type === 'trivia' && leaf.kind === 'marker' ? [leaf.value] : [],
-  )
-  const label = /^\s*[-–•*]?\s*|\s+$/g
-  expect(
-    markers
-      .join(' ')
-      .replace(label, '')
-      .split(/\s+[-–•*]?\s*/)
-      .filter(Boolean),
-  ).toEqual(labelsOf(resolution.blocks))
+  expect(markersOf(tree)).toEqual(labelsOf(resolution.blocks))
+}
+
+/** The printed markers in document order, each without space and a bullet before it. */
+function markersOf(tree: ResolutionTree): string[] {
+  const markers: string[] = []
+  let isWithin = false
+  for (const leaf of leaves(tree)) {
+    const isMarker = leaf.type === 'trivia' && leaf.kind === 'marker'
+    if (isMarker && isWithin) markers.push((markers.pop() ?? '') + leaf.value)
+    else if (isMarker) markers.push(leaf.value)
+    // A marker may go on behind a sign of emphasis: "(*a*)".
+    if (leaf.type !== 'trivia' || leaf.kind !== 'delimiter') isWithin = isMarker
+  }
+  return markers.map((marker) => marker.trim().replace(/^[-–—•·▪●○‣◦*]\s+(?=\S)/u, ''))
 }
 
 /** The labels of clauses in document order. */

@@ -109,14 +109,19 @@ SHAPES.push(
     ['pp-1 -', 'heading Views of Member States', 'op-1 1.', 'op-2 2.'],
   ],
   [
-    'a wrapped line on its own that begins small',
+    'a sentence that a blank line interrupts',
     '1. Recalls the\n\nviews of States and\n\n2. Urges peace.',
-    ['op-1 1.', 'paragraph views of States and', 'op-2 2.'],
+    ['op-1 1.', 'op-2 2.'],
+  ],
+  [
+    'a head that is not listed, told by its form',
+    '1. Munches the report.\n\n2. Decides to meet.',
+    ['op-1 1.', 'op-2 2.'],
   ],
   [
     'a label before words that are no clause stays',
-    '1. Munches the report.\n\n2. Decides to meet.',
-    ['paragraph 1. Munches the report.', 'op-2 2.'],
+    '1. Later today.\n\n2. Decides to meet.',
+    ['paragraph 1. Later today.', 'op-2 2.'],
   ],
   ['a label without words', '1. Decides.\n2.\n3. Urges peace.', ['op-1 1.', 'op-2 2.', 'op-3 3.']],
   [
@@ -131,8 +136,8 @@ SHAPES.push(
   ],
   [
     'a line that is too long for a heading',
-    `1. Decides to meet.\n\nThe ${'long '.repeat(30)}line\n\n2. Urges peace.`,
-    ['op-1 1.', `paragraph The ${'long '.repeat(30)}line`, 'op-2 2.'],
+    `1. Decides to meet.\n\nThe ${'long '.repeat(60)}line\n\n2. Urges peace.`,
+    ['op-1 1.', `paragraph The ${'long '.repeat(60)}line`, 'op-2 2.'],
   ],
   [
     'letters under a heading begin anew',

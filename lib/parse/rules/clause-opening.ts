@@ -3,7 +3,7 @@ import { firstWords, textOf } from '../tree'
 import type { Rule } from './rule'
 
 /**
- * A clause opens with a head that `openings.yml` knows. One that does not is taken for a
+ * A clause opens with a head that `content/authorities/openings/` lists. One that does not is taken for a
  * clause of the kind before it, and a human should look.
  *
  * @example ok
@@ -22,11 +22,11 @@ import type { Rule } from './rule'
  */
 export const ruleClauseOpening: Rule = (tree, file) => {
   for (const node of tree.children) {
-    if (node.type !== 'clause' || node.opening) continue
+    if (node.type !== 'clause' || node.listed) continue
     reportWarning(
       file,
       'clause-opening',
-      `Unexpected opening "${firstWords(textOf(node))}", expected a head verb or participle of content/authorities/openings.yml; add it there if it is one`,
+      `Unexpected opening "${firstWords(textOf(node))}", expected a head verb or participle of content/authorities/openings/; add it there if it is one`,
       node.position,
     )
   }

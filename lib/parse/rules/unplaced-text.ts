@@ -18,15 +18,15 @@ import type { Rule } from './rule'
  *
  * 1. Decides to meet.
  *
- * (Adopted by show of hands.)
+ * (As it stands in the report.)
  */
 export const ruleUnplacedText: Rule = (tree, file) => {
   for (const node of tree.children) {
-    if (node.type !== 'paragraph') continue
+    if (node.type !== 'paragraph' || node.part !== 'unknown') continue
     reportWarning(
       file,
       'unplaced-text',
-      `Unexpected text that is neither clause nor heading ("${firstWords(textOf(node))} …"), expected a label, a heading, or a head of content/authorities/openings.yml; it is shown as it stands`,
+      `Unexpected text that is neither clause nor heading ("${firstWords(textOf(node))} …"), expected a label, a heading, or a head of content/authorities/openings/; it is shown as it stands`,
       node.position,
     )
   }

@@ -1,7 +1,9 @@
 import { reportWarning } from '../../messages'
-import { readMarker } from '../marker'
+import { createMarkerReader } from '../marker'
 import { type ClauseNode, ownText, type ResolutionTree } from '../tree'
 import type { Rule } from './rule'
+
+const readMarker = createMarkerReader([])
 
 /**
  * A label that begins a line opens a clause, unless it fits no sequence there: it is then

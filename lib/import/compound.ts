@@ -1,0 +1,54 @@
+/**
+ * A word that is broken at the end of a line: whether its hyphen is part of it.
+ */
+
+/** Words that stand before a hyphen in compounds. */
+const FIRST_PARTS = new Set(
+  'high low long short well self non inter post pre anti co cross multi socio ill all follow capacity decision policy science evidence human gender middle small large full part peace confidence rights time fact law cease world open end action work result rule trust north south east west ex vice sub semi mid near far over under late early ever so by case age counter data climate child country people person'.split(
+    ' ',
+  ),
+)
+/** Words that stand behind a hyphen in compounds. */
+const LAST_PARTS = new Set(
+  'level term up based being related making building oriented general depth ended wide led driven keeping operation operate going date free fire general-elect elect specific sensitive sharing setting planning year day month party state government governmental made scale income friendly effective standing called'.split(
+    ' ',
+  ),
+)
+
+/** What was made of a broken word, and whether the text itself bears it out. */
+export interface Compound {
+  word: string
+  /** Whether the hyphen is kept. */
+  kept: boolean
+  /** Whether the word stands elsewhere in the text. */
+  isSure: boolean
+}
+
+/**
+ * Tell whether a hyphen at the end of a line is one of a compound ("high-" "level") or of a
+ * broken word ("avail-" "able").
+ *
+ * @param before the line that ends with the hyphen
+ * @param after the line that follows
+ * @param vocabulary the words of the text, in small letters
+ */
+export function compoundOf(
+  before: string,
+  after: string,
+  vocabulary: ReadonlySet<string>,
+): Compound {
+  const first = /[\p{L}\p{M}-]+(?=[-\u00AD\u2010\u2011]\s*$)/u.exec(before)?.[0] ?? ''
+  const last = /^[\p{L}\p{M}-]+/u.exec(after)?.[0] ?? ''
+  const hyphened = `${first}-${last}`
+  const joined = first + last
+  const isSoft = /\u00AD\s*$/u.test(before)
+  const known = (word: string) => vocabulary.has(word.toLowerCase())
+  if (isSoft) return { word: joined, kept: false, isSure: true }
+  if (known(hyphened)) return { word: hyphened, kept: true, isSure: true }
+  if (/^\p{Lu}/u.test(last)) return { word: hyphened, kept: true, isSure: true }
+  if (known(joined)) return { word: joined, kept: false, isSure: true }
+  const lastOfFirst = first.split('-').at(-1)?.toLowerCase() ?? ''
+  const firstOfLast = last.split('-')[0]?.toLowerCase() ?? ''
+  const kept = FIRST_PARTS.has(lastOfFirst) || LAST_PARTS.has(firstOfLast) || first.includes('-')
+  return { word: kept ? hyphened : joined, kept, isSure: false }
+}

@@ -1,0 +1,162 @@
+/**
+ * HTML as plain text: its blocks on lines of their own, its emphasis left out.
+ */
+import type { Element, Nodes, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { type MappedText, MappedTextBuilder } from './mapped-text'
+
+const TAG =
+  /<\/?(?:!doctype|html|head|body|p|div|span|b|i|em|strong|u|br|ol|ul|li|table|tr|td|h[1-6]|details|summary|a|sup|font|center|section|article|blockquote|pre)\b[^<>]{0,500}>/giu
+const TAGS_AT_LEAST = 4
+
+/** Whether a text is marked up as HTML: it begins as a page does, or has several of its tags. */
+export function isHtml(raw: string): boolean {
+  if (/^\s*(?:<!doctype html|<html\b)/iu.test(raw)) return true
+  let count = 0
+  for (const _ of raw.matchAll(TAG)) {
+    count++
+    if (count >= TAGS_AT_LEAST) return true
+  }
+  return false
+}
+
+const parser = unified().use(rehypeParse, { fragment: true })
+
+/** Elements whose content nobody reads as the text. */
+const UNREAD = new Set(
+  'script style head noscript template nav header footer button select option svg iframe object form input textarea'.split(
+    ' ',
+  ),
+)
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Read HTML.
+ *
+ * White space counts as in a browser, but that a blank line in the words parts paragraphs, as
+ * those mean it who set tags into plain text; where no tag makes lines, line breaks do. Items of a numbered list get their numbers.
+ */
+export function readHtml(raw: string): MappedText {
+  const writer = new HtmlWriter(raw)
+  writer.write(parser.parse(raw))
+  return writer.finish()
+}
+
+class HtmlWriter {
+  private readonly builder = new MappedTextBuilder()
+  /** What must stand before the next words: nothing, a space, a line break, or a blank line. */
+  private gap: '' | ' ' | '\n' | '\n\n' = ''
+  private hasWords = false
+  private at = 0
+
+  constructor(private readonly raw: string) {}
+
+  write(node: Root): void {
+    const isPlain = !/<(?:p|br|li|td|h\d|pre)\b/iu.test(this.raw)
+    for (const child of node.children) this.writeNode(child, isPlain)
+  }
+
+  finish(): MappedText {
+    if (this.hasWords) this.builder.add('\n', this.raw.length)
+    return this.builder.build()
+  }
+
+  private writeNode(node: Nodes, isPre: boolean): void {
+    if (node.type === 'text')
+      this.writeText(node.value, node.position?.start.offset ?? this.at, isPre)
+    else if (node.type === 'element') this.writeElement(node, isPre)
+  }
+
+  private writeElement(node: Element, isPre: boolean): void {
+    const { tagName } = node
+    if (UNREAD.has(tagName)) return
+    this.at = node.position?.start.offset ?? this.at
+    if (tagName === 'br') this.widen('\n')
+    const isBlock = BLOCKS.has(tagName)
+    if (isBlock) this.widen(gapAround(tagName))
+    let number = Number(node.properties.start ?? 1)
+    for (const child of node.children) {
+      if (tagName === 'ol' && child.type === 'element' && child.tagName === 'li') {
+        if (child.properties.value !== undefined) number = Number(child.properties.value)
+        this.widen('\n')
+        this.at = child.position?.start.offset ?? this.at
+        if (!/^\s*[(\d]/.test(textOf(child)))
+          this.writeText(labelOf(number, node.properties.type), this.at, false)
+        number++
+        this.writeItem(child, isPre)
+      } else this.writeNode(child, isPre || tagName === 'pre')
+    }
+    if (isBlock) this.widen(gapAround(tagName))
+  }
+
+  /** The content of a numbered item, behind its number. */
+  private writeItem(node: Element, isPre: boolean): void {
+    let isFirst = true
+    for (const child of node.children) {
+      if (isFirst && child.type === 'element' && BLOCKS.has(child.tagName)) {
+        for (const inner of child.children) this.writeNode(inner, isPre)
+        this.widen('\n')
+      } else this.writeNode(child, isPre)
+      if (textOf(child).trim() !== '') isFirst = false
+    }
+    this.widen('\n')
+  }
+
+  private writeText(value: string, start: number, isPre: boolean): void {
+    const words = /[^\s\u200B]+/gu
+    let last = 0
+    for (const match of value.matchAll(words)) {
+      this.widenBy(value.slice(last, match.index), isPre)
+      if (this.hasWords) this.builder.add(this.gap, start + match.index)
+      this.gap = ''
+      this.builder.add(match[0], this.rawOffset(value, start, match.index))
+      this.hasWords = true
+      last = match.index + match[0].length
+    }
+    this.widenBy(value.slice(last), isPre)
+    this.at = start + value.length
+  }
+
+  /** Where in the raw text a place in a text node is, as far as no reference changes lengths. */
+  private rawOffset(value: string, start: number, index: number): number {
+    return Math.min(this.raw.length, start + Math.min(index, value.length))
+  }
+
+  private widenBy(space: string, isPre: boolean): void {
+    if (space === '') return
+    const breaks = space.match(/\r\n|\n|\r/g)?.length ?? 0
+    this.widen(breaks > 1 ? '\n\n' : breaks === 1 && isPre ? '\n' : ' ')
+  }
+
+  private widen(gap: ' ' | '\n' | '\n\n'): void {
+    if (gap.length > this.gap.length || (gap === '\n' && this.gap === ' ')) this.gap = gap
+  }
+}
+
+function gapAround(tagName: string): ' ' | '\n' | '\n\n' {
+  if (tagName === 'td' || tagName === 'th') return ' '
+  return /^(?:li|tr|dt|dd)$/.test(tagName) ? '\n' : '\n\n'
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+function labelOf(number: number, type: unknown): string {
+  const letter = String.fromCharCode(96 + ((((number - 1) % 26) + 26) % 26) + 1)
+  if (type === 'a') return `(${letter}) `
+  if (type === 'A') return `${letter.toUpperCase()}. `
+  if (type === 'i' || type === 'I') {
+    const numeral = ROMAN[number] ?? String(number)
+    return type === 'i' ? `(${numeral}) ` : `${numeral.toUpperCase()}. `
+  }
+  return `${number}. `
+}
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']

@@ -1,0 +1,71 @@
+/**
+ * Reading raw texts: what people find — plain text, Markdown, HTML, the text of a PDF — made
+ * the clean text that the parser reads. It knows nothing of resolutions.
+ *
+ * ```text
+ * raw ─ html ─> text ─ page-furniture, footnotes, navigation ─> lines ─ join ─> clean text
+ * ```
+ */
+import { markFootnotes } from './footnotes'
+import { isHtml, readHtml } from './html'
+import { joinLines } from './join'
+import { asMapped, type MappedText } from './mapped-text'
+import { markNavigation } from './navigation'
+import { markPageFurniture } from './page-furniture'
+import { type SetAsideKind, toRawLines } from './raw-lines'
+
+/** Lines of a raw text that are not part of the resolution's words. */
+export interface SetAside {
+  kind: SetAsideKind
+  /** The words, as they stand there. */
+  text: string
+  /** Where they begin and end in the raw text. */
+  start: number
+  end: number
+}
+
+/** A raw text as read. */
+export interface Imported {
+  /** The clean text. */
+  text: string
+  /** What was set aside, in order. */
+  setAside: SetAside[]
+  /** The offset in the raw text of an offset in `text`. */
+  toRaw(offset: number): number
+}
+
+/**
+ * Read a raw text.
+ *
+ * It sets aside page furniture, distribution blocks, footnotes and what a web page has around
+ * a text; it joins wrapped lines and broken words, and mends nothing else. A clean text comes
+ * out as it went in.
+ *
+ * @param raw the text; HTML where it is marked up as such
+ */
+export function readRaw(raw: string): Imported {
+  let read = clean(isHtml(raw) ? readHtml(raw) : asMapped(raw))
+  // Joined lines may show what could not be seen before; a clean text is one that stays.
+  for (let pass = 1; pass < PASSES_AT_MOST; pass++) {
+    const next = clean(read)
+    if (next.text === read.text) break
+    read = { ...next, setAside: [...read.setAside, ...next.setAside] }
+  }
+  return { ...read, setAside: read.setAside.sort((a, b) => a.start - b.start) }
+}
+
+const PASSES_AT_MOST = 6
+
+function clean(source: MappedText): Imported {
+  const lines = toRawLines(source.text)
+  markPageFurniture(lines)
+  markFootnotes(lines)
+  markNavigation(lines)
+  const joined = joinLines(lines, source.text)
+  const setAside = lines.flatMap(({ text, start, end, setAside: kind }): SetAside[] =>
+    kind && text.trim() !== ''
+      ? [{ kind, text, start: source.toRaw(start), end: source.toRaw(end) }]
+      : [],
+  )
+  return { text: joined.text, setAside, toRaw: (offset) => source.toRaw(joined.toRaw(offset)) }
+}

@@ -1,0 +1,115 @@
+/**
+ * Joining what the raw text breaks: wrapped lines, words broken at the end of a line, and
+ * sentences that a page break or a footnote interrupts.
+ */
+import { compoundOf } from './compound'
+import { type MappedText, MappedTextBuilder } from './mapped-text'
+import type { RawLine } from './raw-lines'
+
+/** How wide a text is at most that was wrapped to fit a page. */
+const PAGE_WIDTH_AT_MOST = 140
+/** The share of its width from which a line counts as full. */
+const FULL = 0.72
+
+const MARKER =
+  /^\s*(?:[-–—•·▪●○‣◦*]\s|\(?\s?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})\s?[.)}\]](?:\s|$|(?=\p{Lu})))/u
+const LONE_MARKER = /^\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)]\s*$/u
+const CLOSED = /[.;:!?]["”»'’)\]]*\d{0,3}\s*$/u
+const PAUSED = /[,.;:!?]["”»'’)\]]*\d{0,3}\s*$/u
+const BROKEN_WORD = /[\p{L}\p{M}]{2}[-\u00AD\u2010\u2011]\s*$/u
+
+/** How two lines are joined: as words with a space, or as the halves of one word; null: not. */
+type Join = 'space' | 'word' | null
+
+/**
+ * Write the lines that are not set aside as a text.
+ *
+ * @param lines the lines of a text, marked
+ * @param source the text
+ * @returns the text. Line breaks that may mean something stand in it as they do in `source`.
+ */
+export function joinLines(lines: readonly RawLine[], source: string): MappedText {
+  const width = widthOf(lines)
+  const vocabulary = new Set(source.toLowerCase().match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [])
+  const builder = new MappedTextBuilder()
+  let before: RawLine | null = null
+  let between: RawLine[] = []
+  for (const line of lines) {
+    if (line.isBlank || line.setAside !== null) {
+      between.push(line)
+      continue
+    }
+    const join: Join = before ? joinOf(before, line, between, width) : null
+    if (join === 'word' && before) {
+      const text = line.text.trimStart()
+      const { kept } = compoundOf(before.text, text, vocabulary)
+      const end = before.text.trimEnd().length - (kept ? 0 : 1)
+      builder.add(before.text.slice(0, end), before.start)
+    } else if (before) {
+      const text = join ? before.text.trimEnd() : before.text
+      builder.add(text, before.start)
+      if (join) builder.add(' ', before.start + text.length)
+      else addBetween(builder, source, before, between)
+    } else addBetween(builder, source, null, between)
+    const indent: number = join ? line.text.length - line.text.trimStart().length : 0
+    before = { ...line, text: line.text.slice(indent), start: line.start + indent }
+    between = []
+  }
+  if (before) builder.add(before.text, before.start)
+  addBetween(builder, source, before, between)
+  return builder.build()
+}
+
+/** Write the line endings and blank lines between two lines, without what is set aside. */
+function addBetween(
+  builder: MappedTextBuilder,
+  source: string,
+  before: RawLine | null,
+  between: readonly RawLine[],
+): void {
+  let end = before?.end ?? 0
+  let wasKept = before !== null
+  for (const line of between) {
+    // The ending belongs to the line before it.
+    if (wasKept) builder.add(source.slice(end, line.start), end)
+    wasKept = line.setAside === null
+    if (wasKept) builder.add(line.text, line.start)
+    end = line.end
+  }
+  if (wasKept) builder.add(endingAt(source, end), end)
+  else if (before && !between.some(({ isBlank, setAside }) => isBlank && setAside === null)) {
+    // What was set aside parted the lines around it.
+    builder.add(endingAt(source, before.end), before.end)
+  }
+}
+
+function endingAt(source: string, at: number): string {
+  const ending = /\r\n|\n|\r/y
+  ending.lastIndex = at
+  return ending.exec(source)?.[0] ?? ''
+}
+
+function joinOf(before: RawLine, line: RawLine, between: readonly RawLine[], width: number): Join {
+  const isWrapped = width <= PAGE_WIDTH_AT_MOST
+  const hasBlank = between.some(({ isBlank }) => isBlank)
+  const isBroken = between.some(({ setAside }) => setAside !== null)
+  if (isBroken ? false : hasBlank || !isWrapped) return null
+  if (LONE_MARKER.test(before.text)) return hasBlank ? null : 'space'
+  if (MARKER.test(line.text)) return null
+  if (BROKEN_WORD.test(before.text) && /^\s*\p{L}/u.test(line.text)) return 'word'
+  if (CLOSED.test(before.text)) return null
+  if (/^\s*\p{Ll}/u.test(line.text)) return 'space'
+  if (PAUSED.test(before.text)) return /^\s*\d/.test(line.text) ? 'space' : null
+  // A line that begins large goes on a sentence where the one before is full.
+  if (!isWrapped || before.end - before.start < FULL * width) return null
+  return /^\s*[\p{Lu}\p{N}(“"«]/u.test(line.text) ? 'space' : null
+}
+
+/** The width that nine in ten lines stay within. */
+function widthOf(lines: readonly RawLine[]): number {
+  const lengths = lines
+    .filter(({ isBlank, setAside }) => !isBlank && setAside === null)
+    .map(({ text }) => text.trimEnd().length)
+    .sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
+}

@@ -1,0 +1,128 @@
+/**
+ * Page furniture: what stands on a sheet of paper or a web page around the text.
+ *
+ * Signs that are furniture wherever they stand (page numbers, job numbers, barcodes, form
+ * feeds) are found first. From them one reads on: symbols and running titles next to such a
+ * sign, and the lines of a distribution block, are furniture too.
+ */
+import { foldLine, type RawLine } from './raw-lines'
+
+const PAGE_NUMBER =
+  /^(?:(?:page|página|pág\.|p\.)\s*\d{1,4}(?:\s*(?:of|de|sur|\/)\s*\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—]|\/\s*\.\.\.|\.\.\.\s*\/)$/iu
+/** "23-26260", "24-16432 (E) 030124", "N0743839 (E)", "GE.19-01234(E)". */
+const JOB_NUMBER =
+  /^(?:[A-Z]{1,3}[. ]?)?\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,2}$|^[A-Z]\d{7}(?:\s*\([A-Z]\))?$/u
+const BARCODE = /^\*\s*[A-Z0-9]{5,}\s*\*$/u
+const PAGE_SIGNS = [PAGE_NUMBER, JOB_NUMBER, BARCODE]
+
+const SYMBOL = /^\[?[A-Z]+(?:\/[\p{L}\p{N}.()-]+)+\*?\]?$/u
+const DISTRIBUTION =
+  /^(?:distr(?:ibution)?\b\.?\s*:?\s*(?:general|limited|restricted|générale|limitée|general|limitada)?|original\s*:.*|(?:english|french|spanish|arabic|chinese|russian)(?:\s+(?:only|and .*))?)$/iu
+const DATE = /^\d{1,2}\s+\p{L}+\s+\d{4}$/u
+
+/** How many lines a running title has at most. */
+const RUNNING_TITLE_AT_MOST = 8
+/** How far from the top a distribution block may begin. */
+const FIRST_PAGE = 60
+
+/** Mark what is furniture of a page in `lines`. */
+export function markPageFurniture(lines: RawLine[]): void {
+  for (const line of lines) {
+    if (PAGE_SIGNS.some((sign) => isMadeOf(line.text.trim(), sign))) line.setAside = 'page'
+  }
+  markDistribution(lines)
+  const titles = new RunningTitles(lines)
+  lines.forEach((line, index) => {
+    if (line.setAside !== 'page') return
+    if (titles.isFirstPage(index)) return
+    markAbove(lines, index, titles)
+    markBelow(lines, index)
+  })
+}
+
+/** Whether a line is one sign, or two of them: "24-16432 3/13". */
+function isMadeOf(text: string, sign: RegExp): boolean {
+  if (text === '' || text.length > 60) return false
+  if (sign.test(text)) return true
+  const halves = /^(\S+(?:\s*\([A-Z]\))?)\s{1,}(\S+)$/.exec(text)
+  return halves
+    ? halves.slice(1).every((half) => PAGE_SIGNS.some((other) => other.test(half)))
+    : false
+}
+
+/** "Distr.: General", the date below it, which is no date of adoption, and the language. */
+function markDistribution(lines: RawLine[]): void {
+  lines.slice(0, FIRST_PAGE).forEach((line, index) => {
+    const text = line.text.trim()
+    if (text === '' || !DISTRIBUTION.test(text)) return
+    line.setAside = 'distribution'
+    if (!/^distr/i.test(text)) return
+    const next = lines.slice(index + 1, index + 4).find(({ isBlank }) => !isBlank)
+    if (next && DATE.test(next.text.trim())) next.setAside = 'distribution'
+  })
+}
+
+/** The words of the first pages, among which a running title stands in full. */
+class RunningTitles {
+  private readonly last: number
+  private words = ''
+  /** How many of the words stand above each line. */
+  private readonly above: number[] = []
+
+  constructor(lines: readonly RawLine[]) {
+    // The signs of the first page stand in its upper part, close to each other.
+    let last = -1
+    for (const [index, line] of lines.slice(0, FIRST_PAGE).entries()) {
+      if (line.setAside === 'page' && (last < 0 ? index < 25 : index - last < 6)) last = index
+    }
+    this.last = last
+    for (const line of lines.slice(0, FIRST_PAGE * 2)) {
+      this.above.push(this.words.length)
+      if (line.setAside === null) this.words += foldLine(line.text)
+    }
+  }
+
+  isFirstPage(index: number): boolean {
+    return index <= this.last
+  }
+
+  /** Whether words, folded, stand above a line; short ones say too little. */
+  has(folded: string, index: number): boolean {
+    const above = this.above[index] ?? this.words.length
+    const place = this.words.indexOf(folded)
+    return folded.length >= 8 && place >= 0 && place + folded.length <= above
+  }
+}
+
+/** The running title and the symbol right above a sign. */
+function markAbove(lines: RawLine[], sign: number, titles: RunningTitles): void {
+  let at = sign - 1
+  while (at >= 0 && lines[at]?.isBlank && sign - at < 4) at--
+  const group: RawLine[] = []
+  let folded = ''
+  let known: RawLine[] = []
+  for (; at >= 0 && group.length < RUNNING_TITLE_AT_MOST; at--) {
+    const line = lines[at]
+    if (!line || line.isBlank || line.setAside === 'footnote') break
+    if (line.setAside !== null) {
+      known = [...group]
+      break
+    }
+    group.push(line)
+    if (!SYMBOL.test(line.text.trim())) folded = foldLine(line.text) + folded
+    if (folded === '' || titles.has(folded, at)) known = [...group]
+  }
+  // A line of text that happens to stand in the title too is told by what surrounds it.
+  const whole = known.length === group.length || known.some(({ text }) => SYMBOL.test(text.trim()))
+  if (whole) for (const line of known) line.setAside = 'page'
+}
+
+/** The symbol right below a sign. */
+function markBelow(lines: RawLine[], sign: number): void {
+  for (let at = sign + 1; at < Math.min(lines.length, sign + 4); at++) {
+    const line = lines[at]
+    if (!line || line.isBlank) continue
+    if (!SYMBOL.test(line.text.trim())) return
+    line.setAside = 'page'
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * Where a printed line holds more than one piece of a resolution: an enacting formula with
+ * the first clause behind it, a whole text on one line, the meeting behind the last clause.
+ */
+import type { Layout } from '../authorities'
+import type { FormulaReader } from './enacting-formula'
+import type { MarkerReader } from './marker'
+import type { OpeningReader } from './opening'
+import { phraseSource } from './whole-words'
+
+/** What tells the pieces of a line apart. */
+export interface CutReaders {
+  openings: OpeningReader
+  readFormula: FormulaReader
+  readMarker: MarkerReader
+  layout: Layout
+}
+
+/** Finds the places within a line at which a new piece begins, in order. */
+export type CutFinder = (line: string) => number[]
+
+/** How long a line is at least that may hold a whole text. */
+const WHOLE_TEXT_AT_LEAST = 300
+const FORMULA_AT_MOST = 300
+/** The most pieces that a line is cut into: no text has more. */
+const CUTS_AT_MOST = 2000
+
+/** Make a finder of cuts. */
+export function createCutFinder({
+  openings,
+  readFormula,
+  readMarker,
+  layout,
+}: CutReaders): CutFinder {
+  const meetings = layout.meetings.map(phraseSource).join('|') || '(?!)'
+  const closing = new RegExp(
+    `(?<=[.”"’']["”]?)\\s+(?=\\d{1,5}(?:st|nd|rd|th|e|ª|a)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L}))`,
+    'iu',
+  )
+  const articles = layout.articles.map(phraseSource).join('|') || '(?!)'
+  const formulaStart = new RegExp(`(?<![\\p{L}\\p{N}])(?:${articles})\\s+(?=[\\p{Lu}\\d])`, 'gu')
+
+  const opensLarge = (line: string, at: number) =>
+    /^\p{Lu}/u.test(line.slice(at, at + 2)) && openings.read(line, at) !== null
+
+  /** Where the first clause begins behind the formula that begins at `from`; -1 where none does. */
+  const afterFormula = (line: string, from: number): number => {
+    const gap = /[,:]\s+/g
+    gap.lastIndex = from
+    for (let match = gap.exec(line); match; match = gap.exec(line)) {
+      if (match.index - from > FORMULA_AT_MOST) return -1
+      if (match.index === from) continue
+      const end = gap.lastIndex
+      if (
+        readFormula(line.slice(from, match.index + 1)) &&
+        (opensLarge(line, end) || beginsNumbered(line.slice(end, end + 80)))
+      ) {
+        return end
+      }
+    }
+    return -1
+  }
+
+  const beginsNumbered = (words: string) =>
+    readMarker(words).some(
+      ({ value, length }) => value === 1 && openings.read(words, length) !== null,
+    )
+
+  return (line) => {
+    const cuts: number[] = []
+    const start = line.search(/\S/)
+    const first = start < 0 ? -1 : afterFormula(line, start)
+    if (first > 0) cuts.push(first)
+    if (line.length >= WHOLE_TEXT_AT_LEAST) cuts.push(...cutsOfWholeText(line, first))
+    const end = closing.exec(line)
+    if (end) cuts.push(end.index + end[0].length)
+    return [...new Set(cuts)].sort((a, b) => a - b)
+  }
+
+  /** The cuts of a line that holds a formula in its midst and clauses behind it. */
+  function cutsOfWholeText(line: string, afterFirst: number): number[] {
+    let from = afterFirst
+    const cuts: number[] = []
+    if (from < 0) {
+      for (const match of line.matchAll(formulaStart)) {
+        from = afterFormula(line, match.index)
+        if (from < 0) continue
+        cuts.push(...mastheadCuts(line.slice(0, match.index)), match.index, from)
+        break
+      }
+    }
+    if (from < 0) return []
+    const clauses: number[] = []
+    for (const match of line
+      .slice(from)
+      .matchAll(/(?:[,;.:]|[,;] and)(?:\d{1,3}(?:,\d{1,3})*)?\s+(?=\S)/g)) {
+      const at = from + match.index + match[0].length
+      const words = line.slice(at, at + 80)
+      const marker = readMarker(words)[0]
+      const opens = marker
+        ? openings.read(words, marker.length) !== null || /^\s*\(/.test(words)
+        : opensLarge(line, at)
+      if (opens) clauses.push(at)
+      if (clauses.length > CUTS_AT_MOST) return cuts
+    }
+    const rule = /\s_{5,}\s/.exec(line)
+    if (rule) clauses.push(rule.index + 1)
+    // One clause behind the formula is what its own line would hold.
+    return clauses.length === 0 ? (cuts.length > 0 ? cuts : []) : [...cuts, ...clauses]
+  }
+}
+
+/** A masthead on one line: cut behind a bracket and before a number that a title follows. */
+function mastheadCuts(masthead: string): number[] {
+  return [...masthead.matchAll(/\]\s+(?=\S)|\s(?=\d+\/\d+\.\s+\p{Lu})/gu)].map(
+    ({ index, 0: gap }) => index + gap.length,
+  )
+}

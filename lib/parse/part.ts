@@ -1,0 +1,49 @@
+/**
+ * The parts of a text that hold no clauses: annexes, and what stands below the last clause.
+ */
+import type { Layout } from '../authorities'
+import { phraseSource } from './whole-words'
+
+/** A part without clauses: `annex`, or `closing`, which tells how and when a text was adopted. */
+export type Part = 'annex' | 'closing'
+
+/** The part that a block's words begin; null where they begin none. */
+export type PartReader = (words: string) => Part | null
+
+const ANNEX_HEADING_AT_MOST = 120
+const CLOSING_AT_MOST = 600
+
+/**
+ * Make a reader of parts.
+ *
+ * An annex begins with a line such as "ANNEX", "Annex II" or "Annex: Rules", or "Sources:"; the
+ * closing with words such as "Adopted unanimously at", a meeting, or a date.
+ */
+export function createPartReader(layout: Layout): PartReader {
+  const annexes = layout.annexes.map(phraseSource).join('|') || '(?!)'
+  const appendices = layout.appendices.map(phraseSource).join('|') || '(?!)'
+  const closings = layout.closings.map(phraseSource).join('|') || '(?!)'
+  const meetings = layout.meetings.map(phraseSource).join('|') || '(?!)'
+  const annex = new RegExp(
+    `^\\s*[[(]?(?:(?:${annexes})(?:\\s+(?:[IVXLC]+|\\d+|[A-Z]))?[\\])]?(?:\\s*[:.–-].*|\\s+to\\s.*|\\s*\\*?|\\s*?\\n[\\s\\S]*)|(?:${appendices})\\s*:?)\\s*$`,
+    'iu',
+  )
+  const closing = new RegExp(`^\\s*[[(]*(?:${closings})(?![\\p{L}])`, 'u')
+  const meeting = new RegExp(
+    `^\\s*[[(]*(?:\\d{1,5}|[IVXLCDM]+)(?:st|nd|rd|th|e|ª|a)?\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L})`,
+    'iu',
+  )
+  const date = /^\s*(?:\d{1,2}\s+)?\p{L}+\.?\s+(?:\d{1,2},\s+)?\d{4}\.?\s*$/u
+  return (words) => {
+    const firstLine = words.trim().split('\n', 1)[0] ?? ''
+    if (
+      annex.test(words) &&
+      firstLine.length <= ANNEX_HEADING_AT_MOST &&
+      /^\P{L}*\p{Lu}/u.test(words)
+    ) {
+      return 'annex'
+    }
+    if (words.length > CLOSING_AT_MOST) return null
+    return closing.test(words) || meeting.test(words) || date.test(words) ? 'closing' : null
+  }
+}

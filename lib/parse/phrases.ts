@@ -1,0 +1,72 @@
+/**
+ * Phrases of words, and which of them begins at a place.
+ */
+
+/** A word of a text, in small letters, and where it stands. */
+export interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+/** A trie over words: at each word what may follow, and what ends here. */
+interface Node<Value> {
+  next: Map<string, Node<Value>>
+  value?: Value
+}
+
+/** Finds the longest of its phrases that begins at a word. */
+export interface Phrases<Value> {
+  /** The value of that phrase and how many words it has; null where none begins there. */
+  longest(words: readonly Word[], at: number): { value: Value; length: number } | null
+}
+
+const WORDS_AT_MOST = 16
+
+/**
+ * The words at a place, as long as nothing but white space or a comma stands between them.
+ * An apostrophe is the straight one.
+ */
+export function firstWords(text: string, at: number): Word[] {
+  const word = /[\s,]*([\p{L}\p{M}][\p{L}\p{M}'’-]*)/uy
+  word.lastIndex = at
+  const words: Word[] = []
+  while (words.length < WORDS_AT_MOST) {
+    const printed = word.exec(text)?.[1]
+    if (!printed) break
+    const end = word.lastIndex
+    words.push({
+      text: printed.toLowerCase().replaceAll('’', "'"),
+      start: end - printed.length,
+      end,
+    })
+  }
+  return words
+}
+
+/** Make a finder of phrases. Where two are the same, the first one counts. */
+export function createPhrases<Value>(
+  entries: Iterable<readonly [phrase: string, value: Value]>,
+): Phrases<Value> {
+  const root: Node<Value> = { next: new Map() }
+  for (const [phrase, value] of entries) {
+    let node = root
+    for (const word of phrase.toLowerCase().split(/\s+/)) {
+      const child = node.next.get(word) ?? { next: new Map() }
+      node.next.set(word, child)
+      node = child
+    }
+    node.value ??= value
+  }
+  return {
+    longest(words, at) {
+      let found: { value: Value; length: number } | null = null
+      let node: Node<Value> | undefined = root
+      for (let length = 0; node; length++) {
+        if (node.value !== undefined && length > 0) found = { value: node.value, length }
+        node = node.next.get(words[at + length]?.text ?? '')
+      }
+      return found
+    },
+  }
+}

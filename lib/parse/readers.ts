@@ -1,0 +1,64 @@
+/**
+ * What the words of a text are read with, in its language.
+ */
+import type { Authorities } from '../authorities'
+import { type CutFinder, createCutFinder } from './cuts'
+import { createFormulaReader, type FormulaReader } from './enacting-formula'
+import { createMarkerReader, type MarkerReader } from './marker'
+import { createOpeningReader, type OpeningReader } from './opening'
+import { createPartReader, type PartReader } from './part'
+
+/** The readers of one language, and the finder of cuts made of them. */
+export interface Readers {
+  openings: OpeningReader
+  readMarker: MarkerReader
+  readFormula: FormulaReader
+  readPart: PartReader
+  findCuts: CutFinder
+}
+
+const NO_WORDS = {
+  common: [],
+  leadIns: [],
+  beforeColon: [],
+  infinitive: { before: [], endings: [] },
+  modifiers: {
+    additive: [],
+    additiveBefore: [],
+    manner: [],
+    with: { prepositions: [], adjectives: [], nouns: [] },
+  },
+  unlisted: {
+    preambular: { endings: [], auxiliaries: [], adjectives: [], adjectivesBefore: [], except: [] },
+    operative: { endings: [], before: [], except: [] },
+  },
+  heads: [],
+}
+
+/**
+ * Make readers.
+ *
+ * @param authorities the data
+ * @returns gives the readers of a language, by its BCP 47 tag; a language whose openings there
+ *   are none of reads none
+ */
+export function createReaders({
+  bodies,
+  openings,
+  layout,
+}: Authorities): (language: string) => Readers {
+  const readMarker = createMarkerReader(layout.articleLabels)
+  const readFormula = createFormulaReader(bodies, layout)
+  const readPart = createPartReader(layout)
+  const made = new Map<string, Readers>()
+  return (language) => {
+    const base = language.split('-')[0] ?? language
+    const found = made.get(base)
+    if (found) return found
+    const reader = createOpeningReader(openings.get(base) ?? NO_WORDS, layout)
+    const findCuts = createCutFinder({ openings: reader, readFormula, readMarker, layout })
+    const readers = { openings: reader, readMarker, readFormula, readPart, findCuts }
+    made.set(base, readers)
+    return readers
+  }
+}

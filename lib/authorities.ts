@@ -13,28 +13,35 @@ export const idSchema = z
 
 const phrase = z.string().trim().min(1, 'a word or phrase')
 
-/** An organisation whose resolutions the corpus holds. */
+const PLACEHOLDER = /\{(number|year|roman|code)\}/g
+
+const symbolForms = z
+  .array(
+    phrase.refine((form) => !/[{}]/.test(form.replace(PLACEHOLDER, '')), {
+      error: 'a form with no other placeholders than {number}, {year}, {roman} and {code}',
+    }),
+  )
+  .default([])
+
+/** An organisation, or an organ of one, that adopts resolutions. */
 export const bodySchema = z.strictObject({
   id: idSchema,
   /** Full name: "Inter-Parliamentary Union". */
   name: phrase,
   /** The name in short: "IPU". */
   short: phrase,
-  /** Further names by which an enacting formula may name it. */
+  /** Further names by which an enacting formula may name it; other bodies may bear them too. */
   names: z.array(phrase).default([]),
   /** What it calls its sessions: "Session", "Assembly". */
   session: phrase,
   /**
-   * The form of its resolutions' symbols, in which `{number}` stands for digits and
+   * The forms of its resolutions' symbols, the fullest first, in which `{number}` stands for
+   * digits, `{year}` for four of them, `{roman}` for a roman numeral that counts a session and
    * `{code}` for capitals and digits: "AALCO/RES/{number}/{code}".
    */
-  symbols: z
-    .array(
-      phrase.refine((form) => !/[{}]/.test(form.replace(/\{(number|code)\}/g, '')), {
-        error: 'a form with no other placeholders than {number} and {code}',
-      }),
-    )
-    .default([]),
+  symbols: symbolForms,
+  /** The forms of its draft resolutions' symbols: "A/C.{number}/{number}/L.{number}". */
+  drafts: symbolForms,
 })
 /** See {@link bodySchema}. */
 export type Body = z.infer<typeof bodySchema>
@@ -143,6 +150,12 @@ export const layoutSchema = z.strictObject({
   meetings: phrases,
   /** The words before the number of a paragraph: "Article". */
   articleLabels: phrases,
+  /** What is adopted: "Resolution". The word may stand before a symbol, or begin a line that tells of it. */
+  kinds: phrases,
+  /** The words that say that a text was adopted, before the date: "adopted". */
+  adoptions: phrases,
+  /** What stands over an item of an agenda: "Agenda item". */
+  agendas: phrases,
   /** The words that begin a list of what a text goes by: "Sources:". */
   appendices: phrases,
 })

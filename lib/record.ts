@@ -223,6 +223,8 @@ export const resolutionSchema = z.object({
   symbol: fieldSchema(z.string()).nullable(),
   title: fieldSchema(z.string()).nullable(),
   session: fieldSchema(sessionSchema).nullable(),
+  /** The meeting that adopted it, as printed: "50th plenary meeting". */
+  meeting: fieldSchema(z.string()).nullable(),
   place: fieldSchema(z.string()).nullable(),
   /** Date of adoption, ISO 8601. */
   date: fieldSchema(z.iso.date()).nullable(),

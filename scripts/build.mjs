@@ -73,7 +73,7 @@ const raw = '.next/export'
 
 function build() {
   return (
-    run(['scripts/corpus.ts', 'check']) ||
+    run(['scripts/corpus/index.ts', 'check']) ||
     next(['build']) ||
     run(['scripts/finish-export/index.ts', raw])
   )

@@ -30,7 +30,7 @@ const parser = createParser(await getAuthorities())
 /** Parse a source as `sample/en.md`. */
 export function parse(source: string): ParseResult & { file: VFile } {
   const file = new VFile({ path: 'sample/en.md', value: source })
-  return { file, ...parser(file, { id: 'sample', language: 'en', hash: sha256 }) }
+  return { file, ...parser.parse(file, { id: 'sample', language: 'en', hash: sha256 }) }
 }
 
 /** Front matter that has no mistake, for texts that do not say who adopted them. */

@@ -1,6 +1,7 @@
 /**
  * The corpus: the one folder that reads `content/`.
  */
+export { loadAuthorities } from './authorities'
 export { contentRoot, getCorpus } from './get'
 export { type CitingClause, citingInstrument, linksFrom } from './links'
 export { type Corpus, type LoadResult, loadCorpus } from './load'

@@ -47,7 +47,7 @@ export interface LoadResult {
 export async function loadCorpus(root: string): Promise<LoadResult> {
   const { authorities, files } = await loadAuthorities(root)
   if (!authorities) return { corpus: null, files }
-  const parse = createParser(authorities)
+  const { parse } = createParser(authorities)
   const texts = new Map<string, string>()
   const resolutions: Resolution[] = []
 

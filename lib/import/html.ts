@@ -21,14 +21,21 @@ export function isHtml(raw: string): boolean {
   return false
 }
 
+/** HTML as plain text, and what of its words is no part of it: menus, buttons, a page's footer. */
+export interface HtmlText extends MappedText {
+  unread: { text: string; start: number; end: number }[]
+}
+
 const parser = unified().use(rehypeParse, { fragment: true })
 
 /** Elements whose content nobody reads as the text. */
 const UNREAD = new Set(
-  'script style head noscript template nav header footer button select option svg iframe object form input textarea'.split(
+  'script style head noscript template nav header footer button select option svg iframe object form input textarea summary'.split(
     ' ',
   ),
 )
+/** Elements among these that show no words at all. */
+const SILENT = new Set('script style head noscript template svg iframe object'.split(' '))
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -41,7 +48,7 @@ const BLOCKS = new Set(
  * White space counts as in a browser, but that a blank line in the words parts paragraphs, as
  * those mean it who set tags into plain text; where no tag makes lines, line breaks do. Items of a numbered list get their numbers.
  */
-export function readHtml(raw: string): MappedText {
+export function readHtml(raw: string): HtmlText {
   const writer = new HtmlWriter(raw)
   writer.write(parser.parse(raw))
   return writer.finish()
@@ -52,6 +59,7 @@ class HtmlWriter {
   /** What must stand before the next words: nothing, a space, a line break, or a blank line. */
   private gap: '' | ' ' | '\n' | '\n\n' = ''
   private hasWords = false
+  private readonly unread: HtmlText['unread'] = []
   private at = 0
 
   constructor(private readonly raw: string) {}
@@ -61,9 +69,17 @@ class HtmlWriter {
     for (const child of node.children) this.writeNode(child, isPlain)
   }
 
-  finish(): MappedText {
+  finish(): HtmlText {
     if (this.hasWords) this.builder.add('\n', this.raw.length)
-    return this.builder.build()
+    return { ...this.builder.build(), unread: this.unread }
+  }
+
+  private leaveOut(node: Element): void {
+    const text = SILENT.has(node.tagName) ? '' : textOf(node).trim()
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (text !== '' && start !== undefined && end !== undefined)
+      this.unread.push({ text, start, end })
   }
 
   private writeNode(node: Nodes, isPre: boolean): void {
@@ -74,7 +90,10 @@ class HtmlWriter {
 
   private writeElement(node: Element, isPre: boolean): void {
     const { tagName } = node
-    if (UNREAD.has(tagName)) return
+    if (UNREAD.has(tagName)) {
+      this.leaveOut(node)
+      return
+    }
     this.at = node.position?.start.offset ?? this.at
     if (tagName === 'br') this.widen('\n')
     const isBlock = BLOCKS.has(tagName)

@@ -30,6 +30,8 @@ export interface Imported {
   text: string
   /** What was set aside, in order. */
   setAside: SetAside[]
+  /** Broken words put together again, of which it is not sure whether they have a hyphen. */
+  guesses: { word: string; at: number }[]
   /** The offset in the raw text of an offset in `text`. */
   toRaw(offset: number): number
 }
@@ -44,14 +46,21 @@ export interface Imported {
  * @param raw the text; HTML where it is marked up as such
  */
 export function readRaw(raw: string): Imported {
-  let read = clean(isHtml(raw) ? readHtml(raw) : asMapped(raw))
+  const source = isHtml(raw) ? readHtml(raw) : { ...asMapped(raw), unread: [] }
+  let read = clean(source)
   // Joined lines may show what could not be seen before; a clean text is one that stays.
   for (let pass = 1; pass < PASSES_AT_MOST; pass++) {
     const next = clean(read)
     if (next.text === read.text) break
-    read = { ...next, setAside: [...read.setAside, ...next.setAside] }
+    read = {
+      ...next,
+      setAside: [...read.setAside, ...next.setAside],
+      guesses: [...read.guesses, ...next.guesses],
+    }
   }
-  return { ...read, setAside: read.setAside.sort((a, b) => a.start - b.start) }
+  const unread = source.unread.map((part): SetAside => ({ kind: 'navigation', ...part }))
+  const setAside = [...unread, ...read.setAside].sort((a, b) => a.start - b.start)
+  return { ...read, setAside }
 }
 
 const PASSES_AT_MOST = 6
@@ -67,5 +76,10 @@ function clean(source: MappedText): Imported {
       ? [{ kind, text, start: source.toRaw(start), end: source.toRaw(end) }]
       : [],
   )
-  return { text: joined.text, setAside, toRaw: (offset) => source.toRaw(joined.toRaw(offset)) }
+  return {
+    text: joined.text,
+    setAside,
+    guesses: joined.guesses.map(({ word, at }) => ({ word, at: source.toRaw(at) })),
+    toRaw: (offset) => source.toRaw(joined.toRaw(offset)),
+  }
 }

@@ -18,6 +18,13 @@ const CLOSED = /[.;:!?]["”»'’)\]]*\d{0,3}\s*$/u
 const PAUSED = /[,.;:!?]["”»'’)\]]*\d{0,3}\s*$/u
 const BROKEN_WORD = /[\p{L}\p{M}]{2}[-\u00AD\u2010\u2011]\s*$/u
 
+/** A word put together again, perhaps with a hyphen too many or too few. */
+export interface Guess {
+  word: string
+  /** Where in the text it is broken. */
+  at: number
+}
+
 /** How two lines are joined: as words with a space, or as the halves of one word; null: not. */
 type Join = 'space' | 'word' | null
 
@@ -27,11 +34,17 @@ type Join = 'space' | 'word' | null
  * @param lines the lines of a text, marked
  * @param source the text
  * @returns the text. Line breaks that may mean something stand in it as they do in `source`.
+ *   `guesses` are words broken at the end of a line of which the text does not show whether
+ *   the hyphen is theirs.
  */
-export function joinLines(lines: readonly RawLine[], source: string): MappedText {
+export function joinLines(
+  lines: readonly RawLine[],
+  source: string,
+): MappedText & { guesses: Guess[] } {
   const width = widthOf(lines)
   const vocabulary = new Set(source.toLowerCase().match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [])
   const builder = new MappedTextBuilder()
+  const guesses: Guess[] = []
   let before: RawLine | null = null
   let between: RawLine[] = []
   for (const line of lines) {
@@ -42,7 +55,8 @@ export function joinLines(lines: readonly RawLine[], source: string): MappedText
     const join: Join = before ? joinOf(before, line, between, width) : null
     if (join === 'word' && before) {
       const text = line.text.trimStart()
-      const { kept } = compoundOf(before.text, text, vocabulary)
+      const { word, kept, isSure } = compoundOf(before.text, text, vocabulary)
+      if (!isSure) guesses.push({ word, at: before.start + before.text.trimEnd().length })
       const end = before.text.trimEnd().length - (kept ? 0 : 1)
       builder.add(before.text.slice(0, end), before.start)
     } else if (before) {
@@ -57,7 +71,7 @@ export function joinLines(lines: readonly RawLine[], source: string): MappedText
   }
   if (before) builder.add(before.text, before.start)
   addBetween(builder, source, before, between)
-  return builder.build()
+  return { ...builder.build(), guesses }
 }
 
 /** Write the line endings and blank lines between two lines, without what is set aside. */

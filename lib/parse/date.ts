@@ -1,5 +1,5 @@
 /**
- * Dates as texts print them: "17 APRIL 2015", "June 6, 2006", "2015-04-17".
+ * Dates as texts print them: "17 APRIL 2015", "June 6, 2006", "2015-04-17", "18/X/12".
  */
 import type { Range } from '../record'
 import { wholeWords } from './whole-words'
@@ -18,22 +18,50 @@ export interface DateReading extends Range {
 export function findDates(text: string, language: string): DateReading[] {
   const months = monthNames(language)
   const month = `(?<month>${months.join('|')})`
-  const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+  const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?'
   const year = '(?<year>\\d{4})'
   const patterns = [
-    `${day}\\s+(?:of\\s+)?${month},?\\s+${year}`,
+    `${day}\\s+(?:of\\s+|de\\s+)?${month},?\\s+(?:de\\s+|del\\s+)?${year}`,
     `${month}\\s+${day},?\\s+${year}`,
     `${year}-(?<isoMonth>\\d{2})-(?<day>\\d{2})`,
+    '(?<day>\\d{1,2})\\.(?<isoMonth>\\d{1,2})\\.(?<year>\\d{4})',
+    '(?<day>\\d{1,2})/(?<romanMonth>[IVX]{1,4})/(?<year>\\d{4}|\\d{2})',
   ]
   return patterns
     .flatMap((pattern) => [...text.matchAll(wholeWords(pattern, 'giu'))])
     .flatMap((match): DateReading[] => {
-      const { month: name, isoMonth, day: dayDigits, year: yearDigits } = match.groups ?? {}
-      const monthNumber = name ? months.indexOf(name.toLowerCase()) + 1 : Number(isoMonth)
-      const date = isoDate(Number(yearDigits), monthNumber, Number(dayDigits))
+      const {
+        month: name,
+        isoMonth,
+        romanMonth,
+        day: dayDigits,
+        year: yearDigits,
+      } = match.groups ?? {}
+      const monthNumber = name
+        ? months.indexOf(name.toLowerCase()) + 1
+        : romanMonth
+          ? ROMAN_MONTHS.indexOf(romanMonth.toUpperCase()) + 1
+          : Number(isoMonth)
+      const date = monthNumber
+        ? isoDate(yearOf(yearDigits ?? ''), monthNumber, Number(dayDigits))
+        : null
       return date ? [{ date, start: match.index, end: match.index + match[0].length }] : []
     })
     .sort((a, b) => a.start - b.start)
+}
+
+const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** The year that two digits mean: international organisations are younger than 1945. */
+function yearOf(digits: string): number {
+  const year = Number(digits)
+  if (digits.length > 2) return year
+  return year < 45 ? 2000 + year : 1900 + year
+}
+
+/** The first date in a text, in ISO 8601; null where there is none. */
+export function findDate(text: string, language: string): string | null {
+  return findDates(text, language)[0]?.date ?? null
 }
 
 function monthNames(language: string): string[] {

@@ -53,6 +53,7 @@ export function mergeMetadata(
     symbol: merge('symbol', stated.symbol, given.symbol),
     title: merge('title', stated.title, given.title),
     session: merge('session', stated.session, given.session),
+    meeting: merge('meeting', stated.meeting, given.meeting),
     place: merge('place', stated.place, given.place),
     date: merge('date', stated.date, given.date),
   }

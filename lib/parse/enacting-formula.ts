@@ -9,8 +9,8 @@ import { phraseSource, wholeWords } from './whole-words'
 
 /** What a formula says, with the places of what says it. */
 export interface EnactingFormulaReading {
-  /** Null where the body is not in `bodies.yml`. */
-  body: (Range & { id: string }) | null
+  /** Where a body is named, and which ones bear that name; null where none in `bodies.yml` does. */
+  body: (Range & { ids: string[] }) | null
   session: (Range & { session: Session }) | null
   /** How sure it is: a comma, a colon, or a line of its own with no sign at its end. */
   ends: ',' | ':' | ''
@@ -56,27 +56,40 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
   }
 }
 
-/** The body whose name stands first in the formula; the longer one where two begin there. */
-function createBodyFinder(bodies: readonly Body[]) {
+/**
+ * Finds the longest name of a body in a text, the first one of that length: "The Assembly of the
+ * Inter-Parliamentary Union" is not just any body's assembly.
+ */
+export type BodyFinder = (text: string) => EnactingFormulaReading['body']
+
+/** Make a finder of bodies' names: full, short and further ones. */
+export function createBodyFinder(bodies: readonly Body[]): BodyFinder {
   const names = bodies.flatMap(({ id, name, short, names }) =>
     [name, ...names, short].map((printed) => ({
       id,
       pattern: wholeWords(phraseSource(printed), printed === short ? 'u' : 'iu'),
     })),
   )
-  return (text: string): EnactingFormulaReading['body'] => {
+  return (text) => {
     const found = names.flatMap(({ id, pattern }) => {
       const match = pattern.exec(text)
       return match ? [{ id, start: match.index, end: match.index + match[0].length }] : []
     })
-    return found.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null
+    const [first] = found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    if (!first) return null
+    const same = found.filter(({ start, end }) => start === first.start && end === first.end)
+    return { start: first.start, end: first.end, ids: [...new Set(same.map(({ id }) => id))] }
   }
 }
 
-function createSessionFinder(bodies: readonly Body[]) {
+/** Finds a session with its number in words or digits: "Forty-Seventh Session". */
+export type SessionFinder = (text: string) => EnactingFormulaReading['session']
+
+/** Make a finder of sessions, by what bodies call theirs. */
+export function createSessionFinder(bodies: readonly Body[]): SessionFinder {
   const nouns = [...new Set(bodies.map((body) => phraseSource(body.session)))].join('|')
   const pattern = new RegExp(`(${ORDINAL})\\s+(?:\\p{L}+\\s+)?(?:${nouns})(?!\\p{L})`, 'iu')
-  return (text: string): EnactingFormulaReading['session'] => {
+  return (text) => {
     const match = nouns ? pattern.exec(text) : null
     const number = fromOrdinal(match?.[1] ?? '')
     if (!match || !number) return null

@@ -27,6 +27,7 @@ const frontMatterSchema = z
     place: words.optional(),
     date: z.iso.date().optional(),
     session: sessionSchema.optional(),
+    meeting: words.optional(),
     /** Id of the adopting body. */
     body: words.optional(),
     /** Old names that links may still use. */

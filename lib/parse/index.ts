@@ -6,5 +6,14 @@
  * text ─ syntax ─> mdast, runs ─ segment ─> segments ─ structure ─> tree ─ to-record ─> record
  * ```
  */
-export { createParser, type ParseOptions, type ParseResult, type Parser } from './parser'
+
+export { findDate } from './date'
+export { detectLanguage } from './language'
+export {
+  createParser,
+  type ParseOptions,
+  type ParseResult,
+  type Parser,
+  type TextReading,
+} from './parser'
 export { leaves, type ResolutionTree } from './tree'

@@ -171,7 +171,7 @@ const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/
 const ROMAN_UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 
 /** Roman numerals from i to xxxix, in their usual form only. */
-function fromRoman(numeral: string): number | null {
+export function fromRoman(numeral: string): number | null {
   const match = ROMAN.exec(numeral)
   if (!match?.[0]) return null
   return (match[1]?.length ?? 0) * 10 + ROMAN_UNITS.indexOf(match[2] ?? '')

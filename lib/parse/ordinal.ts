@@ -42,11 +42,11 @@ const WORD = [...VALUES.keys()]
  * A regular expression's source that matches an ordinal; use it with the flags `iu`. It does
  * not match the end of a number that is not read whole: "one hundred and fifty-fifth".
  */
-export const ORDINAL = `(?<![\\p{L}\\p{N}])(?<!(?:hundred|thousand)(?:\\s+and)?${SEPARATOR})(?<!(?:${TENS.join('|')})y${SEPARATOR})(?:\\d{1,4}(?:st|nd|rd|th)|${WORD})(?![\\p{L}\\p{N}])`
+export const ORDINAL = `(?<![\\p{L}\\p{N}])(?<!(?:hundred|thousand)(?:\\s+and)?${SEPARATOR})(?<!(?:${TENS.join('|')})y${SEPARATOR})(?:\\d{1,4}(?:st|nd|rd|th|e|ème|ª|º|\\^e\\^)|${WORD})(?![\\p{L}\\p{N}])`
 
 /** The number that an ordinal names, or null: 132 for "132nd", 54 for "Fifty-Fourth". */
 export function fromOrdinal(ordinal: string): number | null {
-  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/i.exec(ordinal)?.[1]
+  const digits = /^(\d{1,4})(?:st|nd|rd|th|e|ème|ª|º|\^e\^)$/i.exec(ordinal)?.[1]
   if (digits) return Number(digits) || null
   return VALUES.get(ordinal.toLowerCase().replace(new RegExp(SEPARATOR), '-')) ?? null
 }

@@ -6,13 +6,13 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Authorities } from '../authorities'
 import { reportWarning } from '../messages'
-import type { Resolution } from '../record'
+import type { Block, Resolution } from '../record'
 import { checkAnchorAliases } from './aliases'
 import { createReferenceFinder } from './citation'
 import { mergeMetadata } from './editor'
 import { readFrontMatter } from './front-matter'
 import { createLeafMaker } from './leaves'
-import { blocksInFields, readMetadata } from './metadata'
+import { blocksInFields, type MastheadBlock, type Metadata, readMetadata } from './metadata'
 import { createReaders } from './readers'
 import { rules } from './rules'
 import { toSegments } from './segment'
@@ -41,8 +41,24 @@ export interface ParseResult {
   resolution: Resolution | null
 }
 
-/** Parses a file; what a human should know goes onto the file as messages, never as an exception. */
-export type Parser = (file: VFile, options: ParseOptions) => ParseResult
+/** What a text says by itself, without an editor. */
+export interface TextReading {
+  tree: ResolutionTree
+  metadata: Metadata
+  /** Whether its symbol is one of a draft. */
+  isDraft: boolean
+  blocks: Block[]
+  /** Whether it is a resolution: a body speaks, or two clauses at least open as clauses do. */
+  isResolution: boolean
+}
+
+/** Parses files; what a human should know goes onto the file as messages, never as an exception. */
+export interface Parser {
+  /** Parse a file of the corpus: front matter and text. */
+  parse(file: VFile, options: ParseOptions): ParseResult
+  /** Read a text that has no front matter. */
+  read(file: VFile, language: string): TextReading
+}
 
 /**
  * Make a parser.
@@ -54,7 +70,7 @@ export function createParser(authorities: Authorities): Parser {
   const readersOf = createReaders(authorities)
   const findReferences = createReferenceFinder(authorities)
 
-  return (file, { id, language, hash }) => {
+  const readTree = (file: VFile, language: string) => {
     const source = String(file)
     const places = location(source)
     const runs = toRuns(source, toMdast(source))
@@ -73,42 +89,65 @@ export function createParser(authorities: Authorities): Parser {
         `Unexpected paragraph with more than ${EMPHASIS_SIGNS_AT_MOST} signs of emphasis, expected fewer; in this file \`*\` and \`_\` are shown as text`,
       )
     }
-
-    const frontMatterRun = runs.find((run) => run.type === 'frontMatter')
-    const text = source.slice(textStart(source, frontMatterRun))
-    const frontMatter = readFrontMatter(file, frontMatterRun ?? null)
-    if (!frontMatter) return { tree, text, resolution: null }
-
-    const { metadata: stated, masthead } = readMetadata(tree, {
-      bodies,
-      readFormula: readers.readFormula,
-      language,
-    })
-    const metadata = mergeMetadata(file, stated, frontMatter, bodies)
-    const inFields = blocksInFields(masthead, metadata)
-    for (const { node } of masthead) {
-      if (inFields.has(node)) continue
-      reportWarning(
-        file,
-        'masthead',
-        `Unexpected words above the enacting formula ("${firstWords(textOf(node))} …"), expected symbol, place and date, or one title; they are shown as they stand`,
-        node.position,
-      )
-    }
-    const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
-    checkAnchorAliases(file, frontMatter, blocks)
-    const { status, source: origin, aliases } = frontMatter.value
-    const resolution: Resolution = {
-      id,
-      language,
-      ...metadata,
-      status,
-      aliases: aliases ?? { ids: [], anchors: {} },
-      source: { file: file.path, origin, sha256: hash(text) },
-      blocks,
-    }
-    return { tree, text, resolution }
+    return { source, runs, tree, readers, ...readMetadata(tree, { ...readers, language }) }
   }
+
+  return {
+    parse(file, { id, language, hash }) {
+      const { source, runs, tree, readers, metadata: stated, masthead } = readTree(file, language)
+      const frontMatterRun = runs.find((run) => run.type === 'frontMatter')
+      const text = source.slice(textStart(source, frontMatterRun))
+      const frontMatter = readFrontMatter(file, frontMatterRun ?? null)
+      if (!frontMatter) return { tree, text, resolution: null }
+
+      const metadata = mergeMetadata(file, stated, frontMatter, bodies)
+      const inFields = blocksInFields(masthead, metadata)
+      reportMasthead(
+        file,
+        masthead.filter(({ node }) => !inFields.has(node)),
+      )
+      const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
+      checkAnchorAliases(file, frontMatter, blocks)
+      const { status, source: origin, aliases } = frontMatter.value
+      const resolution: Resolution = {
+        id,
+        language,
+        ...metadata,
+        status,
+        aliases: aliases ?? { ids: [], anchors: {} },
+        source: { file: file.path, origin, sha256: hash(text) },
+        blocks,
+      }
+      return { tree, text, resolution }
+    },
+
+    read(file, language) {
+      const { tree, readers, metadata, masthead, isDraft } = readTree(file, language)
+      const inFields = blocksInFields(masthead, metadata)
+      const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
+      return { tree, metadata, isDraft, blocks, isResolution: isResolution(blocks) }
+    },
+  }
+}
+
+function reportMasthead(file: VFile, unsaid: readonly MastheadBlock[]): void {
+  for (const { node } of unsaid) {
+    reportWarning(
+      file,
+      'masthead',
+      `Unexpected words above the enacting formula ("${firstWords(textOf(node))} …"), expected symbol, place and date, or one title; they are shown as they stand`,
+      node.position,
+    )
+  }
+}
+
+const LISTED_AT_LEAST = 2
+
+function isResolution(blocks: readonly Block[]): boolean {
+  const clauses = blocks.filter((block) => block.type === 'clause')
+  if (!clauses.some(({ kind }) => kind === 'operative')) return false
+  if (blocks.some(({ type }) => type === 'enactingFormula')) return true
+  return clauses.filter(({ opening }) => opening?.force).length >= LISTED_AT_LEAST
 }
 
 /** Where the text begins: on the line after the front matter. */

@@ -47,3 +47,25 @@ export function createPartReader(layout: Layout): PartReader {
     return closing.test(words) || meeting.test(words) || date.test(words) ? 'closing' : null
   }
 }
+
+/** A meeting as a closing names it: "942nd meeting", "50th (resumed) plenary meeting". */
+export interface MeetingReading {
+  meeting: string
+  start: number
+}
+
+/** Finds the one meeting that words name; null where they name none, or two. */
+export type MeetingFinder = (words: string) => MeetingReading | null
+
+/** Make a finder of meetings, by what they are called. */
+export function createMeetingFinder(layout: Layout): MeetingFinder {
+  const meetings = layout.meetings.map(phraseSource).join('|') || '(?!)'
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])\\d{1,5}(?:st|nd|rd|th|e|ª|a)(?:\\s+\\([^)]{1,20}\\))?\\s+(?:${meetings})(?!\\p{L})`,
+    'giu',
+  )
+  return (words) => {
+    const [first, second] = [...words.matchAll(pattern)]
+    return first && !second ? { meeting: first[0].replace(/\s+/g, ' '), start: first.index } : null
+  }
+}

@@ -3,10 +3,19 @@
  */
 import type { Authorities } from '../authorities'
 import { type CutFinder, createCutFinder } from './cuts'
-import { createFormulaReader, type FormulaReader } from './enacting-formula'
+import {
+  type BodyFinder,
+  createBodyFinder,
+  createFormulaReader,
+  createSessionFinder,
+  type FormulaReader,
+  type SessionFinder,
+} from './enacting-formula'
 import { createMarkerReader, type MarkerReader } from './marker'
+import { createMastheadReader, type MastheadReader } from './masthead'
 import { createOpeningReader, type OpeningReader } from './opening'
-import { createPartReader, type PartReader } from './part'
+import { createMeetingFinder, createPartReader, type MeetingFinder, type PartReader } from './part'
+import { createSymbolReader } from './symbol'
 
 /** The readers of one language, and the finder of cuts made of them. */
 export interface Readers {
@@ -14,6 +23,10 @@ export interface Readers {
   readMarker: MarkerReader
   readFormula: FormulaReader
   readPart: PartReader
+  readMasthead: MastheadReader
+  findBody: BodyFinder
+  findSession: SessionFinder
+  findMeeting: MeetingFinder
   findCuts: CutFinder
 }
 
@@ -50,6 +63,10 @@ export function createReaders({
   const readMarker = createMarkerReader(layout.articleLabels)
   const readFormula = createFormulaReader(bodies, layout)
   const readPart = createPartReader(layout)
+  const findBody = createBodyFinder(bodies)
+  const findSession = createSessionFinder(bodies)
+  const findMeeting = createMeetingFinder(layout)
+  const readSymbol = createSymbolReader(bodies, layout)
   const made = new Map<string, Readers>()
   return (language) => {
     const base = language.split('-')[0] ?? language
@@ -57,7 +74,24 @@ export function createReaders({
     if (found) return found
     const reader = createOpeningReader(openings.get(base) ?? NO_WORDS, layout)
     const findCuts = createCutFinder({ openings: reader, readFormula, readMarker, layout })
-    const readers = { openings: reader, readMarker, readFormula, readPart, findCuts }
+    const readMasthead = createMastheadReader({
+      layout,
+      readSymbol,
+      findBody,
+      findSession,
+      language,
+    })
+    const readers = {
+      openings: reader,
+      readMarker,
+      readFormula,
+      readPart,
+      readMasthead,
+      findBody,
+      findSession,
+      findMeeting,
+      findCuts,
+    }
     made.set(base, readers)
     return readers
   }

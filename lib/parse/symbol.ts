@@ -2,34 +2,118 @@
  * Symbols of resolutions, by the forms that `bodies.yml` gives for each body.
  */
 import escapeStringRegexp from 'escape-string-regexp'
-import type { Body } from '../authorities'
+import type { Body, Layout } from '../authorities'
 import type { Range } from '../record'
+import { phraseSource } from './whole-words'
 
-const PLACEHOLDERS: Record<string, string> = {
-  number: '\\d+',
-  code: '[A-Z0-9]+',
+/** A symbol as read. */
+export interface SymbolReading extends Range {
+  /** As printed: "A/RES/78/246", "16 (1947)". */
+  symbol: string
+  /** The bodies whose symbols have this form; empty where the form is no body's. */
+  bodies: string[]
+  /** The roman numeral in it that counts a session, "XXXIII"; null where it has none. */
+  roman: string | null
+  isDraft: boolean
 }
 
 /**
- * The first symbol of a resolution in a text.
- *
- * @param text a line of the masthead
- * @param bodies the bodies whose forms count: "AALCO/RES/{number}/{code}" matches
- *   "AALCO/RES/54/SP2"
- * @returns the symbol as printed and where it stands, or null
+ * Reads the symbol in a line above the enacting formula; where its forms are several bodies', those
+ * of the bodies that the formula may name come first.
  */
-export function findSymbol(text: string, bodies: Body[]): (Range & { symbol: string }) | null {
-  for (const form of bodies.flatMap((body) => body.symbols)) {
-    const match = patternOf(form).exec(text)
-    if (match) return { symbol: match[0], start: match.index, end: match.index + match[0].length }
-  }
-  return null
+export type SymbolReader = (line: string, bodies: readonly string[]) => SymbolReading | null
+
+const PLACEHOLDERS: Record<string, string> = {
+  number: '\\d+',
+  year: '\\d{4}',
+  roman: '(?<roman>[IVXLC]+)',
+  code: '[A-Z0-9]+',
 }
 
-function patternOf(form: string): RegExp {
+interface Form {
+  pattern: RegExp
+  body: string
+  isDraft: boolean
+  /** How many characters of it are fixed: the fullest form counts. */
+  length: number
+}
+
+/**
+ * Make a reader of symbols.
+ *
+ * @param bodies the bodies whose forms count: "AALCO/RES/{number}/{code}" matches
+ *   "AALCO/RES/54/SP2". A form without letters counts only at the beginning of a line, before
+ *   a full stop, or behind a word such as "Resolution".
+ * @param layout the words for what is adopted
+ * @returns a reader that gives the fullest symbol, or null. A line that is no more than capitals,
+ *   digits and slashes is a symbol though no body has the form, and so is "Resolution 131".
+ */
+export function createSymbolReader(bodies: readonly Body[], layout: Layout): SymbolReader {
+  const kinds =
+    layout.kinds.flatMap((kind) => [kind, kind.toUpperCase()].map(phraseSource)).join('|') || '(?!)'
+  const forms = bodies
+    .flatMap(({ id, symbols, drafts }) => [
+      ...symbols.flatMap((form) => formsOf(form, kinds, id, false)),
+      ...drafts.flatMap((form) => formsOf(form, kinds, id, true)),
+    ])
+    .sort((a, b) => Number(a.isDraft) - Number(b.isDraft) || b.length - a.length)
+  const unknown = [
+    /^\s*(?<symbol>[A-Z][A-Za-z]*(?:\.\d+)?(?:[/(][A-Z\d][\w.()-]*)+)\s*$/u,
+    new RegExp(`^\\s*(?<symbol>(?:${kinds})\\s+(?:No\\.?\\s*|Nº\\s*)?\\d+[\\w./-]*)\\s*$`, 'iu'),
+  ]
+
+  return (line, named) => {
+    if (/^\s*[[(]/.test(line)) return null
+    const first = forms.filter(({ body }) => named.includes(body))
+    for (const form of first.length > 0 ? [...first, ...forms] : forms) {
+      const reading = readWith(form.pattern, line)
+      if (!reading) continue
+      const same = forms.filter((other) => readWith(other.pattern, line)?.symbol === reading.symbol)
+      return {
+        ...reading,
+        bodies: [...new Set(same.map(({ body }) => body))],
+        isDraft: form.isDraft,
+      }
+    }
+    for (const pattern of unknown) {
+      const reading = readWith(pattern, line)
+      if (reading) return { ...reading, bodies: [], isDraft: /\/L\./.test(reading.symbol) }
+    }
+    return null
+  }
+}
+
+function readWith(
+  pattern: RegExp,
+  line: string,
+): Pick<SymbolReading, 'symbol' | 'start' | 'end' | 'roman'> | null {
+  const match = pattern.exec(line)
+  const symbol = match?.groups?.symbol
+  if (!match || !symbol) return null
+  const start = match.index + match[0].indexOf(symbol)
+  return { symbol, start, end: start + symbol.length, roman: match.groups?.roman ?? null }
+}
+
+function formsOf(form: string, kinds: string, body: string, isDraft: boolean): Form[] {
   const source = form
     .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 0 ? escapeStringRegexp(part) : PLACEHOLDERS[part]))
+    .map((part, index) =>
+      index % 2 === 0 ? escapeStringRegexp(part).replaceAll(' ', '\\s+') : PLACEHOLDERS[part],
+    )
     .join('')
-  return new RegExp(`(?<![\\p{L}\\p{N}/-])${source}(?![\\p{L}\\p{N}/-])`, 'u')
+  const fixed = form.replace(/\{\w+\}/g, '')
+  const symbol = `(?<symbol>${source})`
+  const ends = '(?![\\p{L}\\p{N}/-])'
+  const patterns = /\p{L}/u.test(fixed)
+    ? [`(?<![\\p{L}\\p{N}/-])${symbol}${ends}`]
+    : [
+        `^\\s*${symbol}(?=\\.\\s|\\.?\\s*$)`,
+        `(?<!\\p{L})(?:${kinds})\\s+(?:No\\.?\\s*|Nº\\s*)?${symbol}${ends}`,
+      ]
+  return patterns.map((pattern) => ({
+    pattern: new RegExp(pattern, 'u'),
+    body,
+    isDraft,
+    length: fixed.length,
+  }))
 }

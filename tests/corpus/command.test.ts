@@ -11,7 +11,7 @@ const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 /** Run the corpus command in a folder. */
 function corpus(folder: string, ...options: string[]) {
-  const script = path.join(root, 'scripts/corpus.ts')
+  const script = path.join(root, 'scripts/corpus/index.ts')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', tsx, script, ...options],
@@ -69,7 +69,12 @@ test('lock adds the anchors that are new, and check asks for it', async () => {
 })
 
 test('an unknown command says what there is', () => {
-  const usage = 'Usage: npm run corpus -- check | lock\n'
+  const usage = [
+    'Usage: npm run corpus -- check',
+    '       npm run corpus -- lock',
+    '       npm run corpus -- inspect FILE … [--json]',
+    '       npm run corpus -- import FILE … [--id ID] [--body ID] [--force]\n',
+  ].join('\n')
   expect(corpus(folder)).toEqual({ status: 2, stdout: '', stderr: usage })
   expect(corpus(folder, 'chekc')).toEqual({
     status: 2,

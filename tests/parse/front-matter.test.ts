@@ -10,7 +10,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   [
     'a misspelt field',
     'status: adopted\nsource: x\ntitel: y',
-    '4:1 schema: Unexpected field `titel`, expected one of `status`, `reason`, `source`, `title`, `symbol`, `place`, `date`, `session`, `body`, `aliases`',
+    '4:1 schema: Unexpected field `titel`, expected one of `status`, `reason`, `source`, `title`, `symbol`, `place`, `date`, `session`, `meeting`, `body`, `aliases`',
   ],
   [
     'a day that no calendar has',

@@ -32,7 +32,7 @@ const MASTHEADS: [string, string | null, string | null, string | null, string | 
   ['A. Peace', null, null, null, 'A. Peace'],
   ['Hanoi, 1 April 2015', null, 'Hanoi', '2015-04-01', null],
   ['A title of 2015', null, null, null, 'A title of 2015'],
-  ['AALCO/RES/54/SP2-bis/X', null, null, null, 'AALCO/RES/54/SP2-bis/X'],
+  ['AALCO/RES/54/SP2-bis/X', 'AALCO/RES/54/SP2-bis/X', null, null, null],
   ['Report on the work done since 17 April 2015', null, null, null, null],
   ['One title\n\nAnother title', null, null, null, null],
   ['AALCO/RES/1/A Cairo, 1 May 2004 and 2 May 2004', 'AALCO/RES/1/A', null, null, null],

@@ -5,6 +5,7 @@
 import { ruleClauseOpening } from './clause-opening'
 import { ruleEnactingFormula } from './enacting-formula'
 import { ruleLabelSequence } from './label-sequence'
+import { ruleMisreadLabel } from './misread-label'
 import type { Rule } from './rule'
 import { ruleUnplacedText } from './unplaced-text'
 import { ruleUnusedMarker } from './unused-marker'
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ruleEnactingFormula,
   ruleClauseOpening,
   ruleLabelSequence,
+  ruleMisreadLabel,
   ruleUnplacedText,
   ruleUnusedMarker,
 ]

@@ -1,0 +1,148 @@
+/**
+ * What stands above the enacting formula: line by line, what each is.
+ */
+import type { Layout } from '../authorities'
+import type { Range } from '../record'
+import { type DateReading, findDates } from './date'
+import type { BodyFinder, SessionFinder } from './enacting-formula'
+import type { SymbolReader, SymbolReading } from './symbol'
+import { phraseSource } from './whole-words'
+
+/** A stretch of a masthead block that says one thing: a line, or the lines of a title. */
+export interface MastheadUnit extends Range {
+  text: string
+  kind: 'words' | 'reference' | 'adoption' | 'session' | 'body' | 'agenda' | 'aside' | 'sponsor'
+  symbol: SymbolReading | null
+  dates: DateReading[]
+  /** The place that stands before the date. */
+  place: Range | null
+}
+
+/** Cuts the text of a masthead block into units; the bodies are those that the formula may name. */
+export type MastheadReader = (text: string, bodies: readonly string[]) => MastheadUnit[]
+
+interface MastheadReaders {
+  layout: Layout
+  readSymbol: SymbolReader
+  findBody: BodyFinder
+  findSession: SessionFinder
+  language: string
+}
+
+/** Make a reader of masthead blocks. */
+export function createMastheadReader({
+  layout,
+  readSymbol,
+  findBody,
+  findSession,
+  language,
+}: MastheadReaders): MastheadReader {
+  const words = (phrases: readonly string[]) => phrases.map(phraseSource).join('|') || '(?!)'
+  const agenda = new RegExp(`^\\s*(?:${words(layout.agendas)})(?!\\p{L})`, 'iu')
+  const adoption = new RegExp(
+    `^\\s*[[(]?\\s*(?:(?:(?:final|text|texts|the|this|(?:${words(layout.kinds)})s?)\\s+){0,3}(?:${words(layout.adoptions)})(?!\\p{L})|(?:of|du|de)\\s+(?=\\d))`,
+    'iu',
+  )
+  const sponsor = new RegExp(
+    `:?\\*?\\s*(?:draft|projet de|proyecto de)\\s+(?:${words(layout.kinds)})\\s*\\*?$`,
+    'iu',
+  )
+  const labelled = /^\s*[-–•*]?\s*\p{Lu}[\p{L} ()]{1,40}:(?:\s|$)/u
+
+  const kindOf = (line: string, unit: Omit<MastheadUnit, 'kind'>): MastheadUnit['kind'] => {
+    const { symbol, dates, place } = unit
+    const rest = [symbol, place, ...dates]
+      .flatMap((range) => (range ? [line.slice(range.start, range.end)] : []))
+      .reduce((left, found) => left.replace(found, ''), line)
+    const isReference = symbol !== null || place !== null || dates.length > 0
+    if (isReference && /^[^\p{L}\p{N}]*$/u.test(rest)) return 'reference'
+    if (adoption.test(line)) return 'adoption'
+    if (/^\s*[[(].*[\])}]?\s*$/.test(line) && !isLong(line))
+      return dates.length ? 'adoption' : 'aside'
+    if (agenda.test(line)) return 'agenda'
+    if (sponsor.test(line)) return 'sponsor'
+    if (labelled.test(line) && !isLong(line)) return 'aside'
+    if (/^\s*(?:[A-Z]|[IVXLC]+|[-–•*]\s.*)\s*$/.test(line)) return 'aside'
+    const session = findSession(line)
+    if (session && line.trim().length - (session.end - session.start) <= 12) return 'session'
+    const body = findBody(line)
+    const isBody = body && !/\p{L}/u.test(line.slice(0, body.start) + line.slice(body.end))
+    if (isBody || /^\s*united nations\s*$/iu.test(line)) return 'body'
+    if (isReference) return symbol ? 'reference' : 'words'
+    return 'words'
+  }
+
+  const readLine = (text: string, start: number, bodies: readonly string[]): MastheadUnit => {
+    const symbol = readSymbol(text, bodies)
+    const dates = findDates(text, language)
+    const [date] = dates
+    const place = date && dates.length === 1 ? findPlace(text, symbol, date.start) : null
+    const unit = { start, end: start + text.length, text, symbol, dates, place }
+    return { ...unit, kind: kindOf(text, unit) }
+  }
+
+  return (text, bodies) => {
+    const units: MastheadUnit[] = []
+    let isAgenda = false
+    for (const match of text.matchAll(/[^\r\n]+/g)) {
+      if (match[0].trim() === '') continue
+      const unit = readLine(match[0], match.index, bodies)
+      isAgenda ||= unit.kind === 'agenda'
+      // What an item of the agenda is called stands below its number.
+      if (isAgenda && unit.kind === 'words') unit.kind = 'agenda'
+      const last = units.at(-1)
+      if (last && last.kind === 'words' && unit.kind === 'words') {
+        // A title goes on over lines.
+        units.pop()
+        units.push(joined(text, last, unit))
+      } else if (
+        last &&
+        last.kind === 'reference' &&
+        continuesTitle(last) &&
+        unit.kind === 'words'
+      ) {
+        units.pop()
+        units.push({ ...joined(text, last, unit), kind: 'reference', symbol: last.symbol })
+      } else units.push(unit)
+    }
+    return units
+  }
+}
+
+const LONG = 200
+
+function isLong(line: string): boolean {
+  return line.length > LONG
+}
+
+/** "57/97. The risk of": a title begins behind the symbol. */
+function continuesTitle({ text, symbol }: MastheadUnit): boolean {
+  return symbol !== null && /^\s*\.\s+\p{L}/u.test(text.slice(symbol.end))
+}
+
+function joined(text: string, first: MastheadUnit, second: MastheadUnit): MastheadUnit {
+  const offset = second.start - first.start
+  return {
+    ...first,
+    end: second.end,
+    text: text.slice(first.start, second.end),
+    dates: [
+      ...first.dates,
+      ...second.dates.map((date) => ({
+        ...date,
+        start: date.start + offset,
+        end: date.end + offset,
+      })),
+    ],
+  }
+}
+
+/** One to four words that begin large and stand, with a comma, right before the date. */
+function findPlace(text: string, symbol: Range | null, dateStart: number): Range | null {
+  const from = symbol && symbol.end <= dateStart ? symbol.end : 0
+  const before = text.slice(from, dateStart)
+  const pattern = /^\s*\(?(?<place>\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,3}),\s*$/du
+  const [start, end] = pattern.exec(before)?.indices?.groups?.place ?? []
+  if (start === undefined || end === undefined) return null
+  return { start: from + start, end: from + end }
+}

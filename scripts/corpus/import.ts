@@ -1,0 +1,120 @@
+/**
+ * `import`: raw files made texts of the corpus.
+ */
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { VFile } from 'vfile'
+import { stringify } from 'yaml'
+import { type Authorities, idSchema } from '../../lib/authorities'
+import { formatMessages } from '../../lib/corpus'
+import { counted } from '../../lib/describe'
+import { createParser } from '../../lib/parse'
+import { readRawFile } from './raw-file'
+import { createRawResolutionReader, type RawResolution } from './raw-resolution'
+
+/** What the command is told. */
+export interface ImportOptions {
+  /** The resolution's id; made from its symbol, or from the file's name, where it is not given. */
+  id?: string | undefined
+  /** The id of the adopting body, where the text does not name it. */
+  body?: string | undefined
+  /** Whether a text that is there may be replaced. */
+  force: boolean
+}
+
+/**
+ * Write `content/resolutions/<id>/<language>.md` for each file, and print what a human must check.
+ *
+ * @param root the folder that holds `content/`
+ * @returns the exit code: 1 where a file was not written
+ */
+export async function importFiles(
+  authorities: Authorities,
+  root: string,
+  names: readonly string[],
+  options: ImportOptions,
+): Promise<number> {
+  if (options.id !== undefined && names.length > 1) {
+    console.error(
+      `Unexpected --id for ${names.length} files, expected one file; without it, ids are made from symbols`,
+    )
+    return 2
+  }
+  if (options.id !== undefined && !idSchema.safeParse(options.id).success) {
+    console.error(
+      `Unexpected --id ${JSON.stringify(options.id)}, expected small letters, digits and single hyphens`,
+    )
+    return 2
+  }
+  if (options.body !== undefined && !authorities.bodies.some(({ id }) => id === options.body)) {
+    console.error(
+      `Unexpected --body ${JSON.stringify(options.body)}, expected one of content/authorities/bodies.yml`,
+    )
+    return 2
+  }
+  const read = createRawResolutionReader(authorities)
+  const parser = createParser(authorities)
+  let failed = 0
+  for (const [index, name] of names.entries()) {
+    const file = await readRawFile(name)
+    const found = read(file)
+    const id = options.id ?? idOf(found, name)
+    const target = `content/resolutions/${id}/${found.language ?? 'en'}.md`
+    const progress = names.length > 1 ? `[${index + 1}/${names.length}] ` : ''
+    const problem = file.messages.some(({ fatal }) => fatal)
+      ? 'it is not read'
+      : existsSync(path.join(root, target)) && !options.force
+        ? `${target} is there; give --force to replace it`
+        : null
+    if (problem) {
+      failed++
+      console.log(`${progress}${name}: not written, ${problem}`)
+      for (const line of formatMessages([file])) console.log(line)
+      continue
+    }
+    const source = `${frontMatterOf(found, name, options)}${found.imported.text.replace(/^\uFEFF/, '')}`
+    await mkdir(path.dirname(path.join(root, target)), { recursive: true })
+    await writeFile(path.join(root, target), source)
+    console.log(`${progress}${name}: written to ${target}`)
+    const written = new VFile({ path: target, value: source })
+    parser.parse(written, { id, language: found.language ?? 'en', hash: () => '0'.repeat(64) })
+    const toCheck = [...formatMessages([file]), ...formatMessages([written])]
+    if (toCheck.length === 0) continue
+    console.log(`${counted(toCheck.length, 'place')} to look at:`)
+    for (const line of toCheck) console.log(line)
+  }
+  if (names.length > 1)
+    console.log(`${counted(names.length - failed, 'file')} written, ${failed} not`)
+  return failed > 0 ? 1 : 0
+}
+
+/** "a-res-78-246" for "A/RES/78/246", "my-file" for "My file.txt". */
+function idOf({ reading }: RawResolution, name: string): string {
+  const words = reading.metadata.symbol?.value ?? path.basename(name, path.extname(name))
+  const id = words
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return id || 'resolution'
+}
+
+/** Front matter with what the text does not say. */
+function frontMatterOf(
+  { reading, date }: RawResolution,
+  name: string,
+  { body }: ImportOptions,
+): string {
+  const { metadata, isDraft } = reading
+  const fields = {
+    status: isDraft ? 'draft' : 'unverified',
+    ...(isDraft
+      ? {}
+      : { reason: 'The text is imported, and was not yet compared with the official one.' }),
+    source: `the file ${path.basename(name)}.`,
+    ...(date && !metadata.date ? { date } : {}),
+    ...(body && body !== metadata.body?.value ? { body } : {}),
+  }
+  return `---\n${stringify(fields)}---\n`
+}

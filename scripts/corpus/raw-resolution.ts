@@ -1,0 +1,133 @@
+/**
+ * A resolution as a raw file has it: what is found in it, told in the places of that file.
+ */
+import { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { Authorities } from '../../lib/authorities'
+import { type Imported, readRaw, type SetAside } from '../../lib/import'
+import { reportError, reportNotice, reportWarning } from '../../lib/messages'
+import {
+  createParser,
+  detectLanguage,
+  findDate,
+  type Parser,
+  type TextReading,
+} from '../../lib/parse'
+import type { Clause } from '../../lib/record'
+
+/** What is found in a raw file. */
+export interface RawResolution {
+  imported: Imported
+  /** Null where it is not told. */
+  language: string | null
+  reading: TextReading
+  /** Date of adoption, of the document for a draft; null where neither is found. */
+  date: string | null
+  /** The clauses at the top; none where the text is no resolution. */
+  clauses: Clause[]
+}
+
+/** Reads raw files; what a human should know goes onto the file as messages. */
+export type RawResolutionReader = (file: VFile) => RawResolution
+
+const KINDS: Record<SetAside['kind'], string> = {
+  page: 'page furniture',
+  distribution: 'a distribution block',
+  footnote: 'a footnote',
+  navigation: 'what stands around a text',
+}
+
+/** Make a reader of raw files. */
+export function createRawResolutionReader(authorities: Authorities): RawResolutionReader {
+  const parser = createParser(authorities)
+  return (file) => {
+    const raw = String(file)
+    const imported = readRaw(raw)
+    const places = location(raw)
+    const pointAt = (offset: number) => places.toPoint(Math.min(offset, raw.length)) ?? undefined
+
+    const language = detectLanguage(imported.text, authorities.openings)
+    const { reading, clauses } = readText(file, imported, parser, language ?? 'en', pointAt)
+    for (const { kind, lines, start } of inRuns(imported.setAside, pointAt)) {
+      reportNotice(
+        file,
+        'set-aside',
+        `Set aside ${KINDS[kind]}: ${shown(lines.join(' / '))}`,
+        pointAt(start),
+      )
+    }
+    for (const { word, at } of imported.guesses) {
+      reportNotice(
+        file,
+        'broken-word',
+        `Unexpected word broken at the end of a line, read as "${word}"; look whether the hyphen is right`,
+        pointAt(at),
+      )
+    }
+    if (raw.trim() !== '' && clauses.length === 0) {
+      reportError(
+        file,
+        'no-resolution',
+        'Unexpected text without operative paragraphs that a body adopts, expected a resolution',
+      )
+    } else if (language === null && raw.trim() !== '') {
+      const known = [...authorities.openings.keys()].join(', ')
+      reportWarning(
+        file,
+        'language',
+        `Unexpected language, expected one of ${known}; it is read as English`,
+      )
+    }
+    const ofDocument = imported.setAside
+      .filter(({ kind }) => kind === 'distribution')
+      .flatMap(({ text }) => findDate(text, language ?? 'en') ?? [])
+    const date = reading.metadata.date?.value ?? (reading.isDraft ? (ofDocument[0] ?? null) : null)
+    return { imported, language, reading, date, clauses }
+  }
+}
+
+/** Read a clean text, and tell what is told of it in the places of the raw one. */
+function readText(
+  file: VFile,
+  imported: Imported,
+  parser: Parser,
+  language: string,
+  pointAt: (offset: number) => { line: number; column: number } | undefined,
+): { reading: TextReading; clauses: Clause[] } {
+  const clean = new VFile({ path: file.path, value: imported.text })
+  const reading = parser.read(clean, language)
+  const clauses = reading.isResolution
+    ? reading.blocks.filter((block): block is Clause => block.type === 'clause')
+    : []
+  if (clauses.length > 0) {
+    const cleanPlaces = location(imported.text)
+    for (const { line, column, ruleId, reason, fatal } of clean.messages) {
+      const offset = cleanPlaces.toOffset({ line: line ?? 1, column: column ?? 1 }) ?? 0
+      const report = fatal ? reportError : fatal === false ? reportWarning : reportNotice
+      report(file, ruleId ?? 'corpus', reason, pointAt(imported.toRaw(offset)))
+    }
+  }
+  return { reading, clauses }
+}
+
+/** Lines set aside for the same reason, one right below the other. */
+function inRuns(
+  setAside: readonly SetAside[],
+  pointAt: (offset: number) => { line: number } | undefined,
+): { kind: SetAside['kind']; lines: string[]; start: number }[] {
+  const runs: { kind: SetAside['kind']; lines: string[]; start: number; last: number }[] = []
+  for (const { kind, text, start, end } of setAside) {
+    const line = pointAt(start)?.line ?? 0
+    const before = runs.at(-1)
+    if (before?.kind === kind && line - before.last <= 3) before.lines.push(text.trim())
+    else runs.push({ kind, lines: [text.trim()], start, last: line })
+    const run = runs.at(-1)
+    if (run) run.last = pointAt(end)?.line ?? line
+  }
+  return runs
+}
+
+function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line
+}

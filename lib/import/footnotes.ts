@@ -64,7 +64,7 @@ function markMarkdown(lines: RawLine[]): void {
  * each begins with a number that the text above refers to, and a capital.
  */
 function markAtEnd(lines: RawLine[]): void {
-  const above = lines.map(({ text }) => text).join('\n')
+  const referred = numbersReferredTo(lines)
   let end = lines.length
   for (;;) {
     while (end > 0 && (lines[end - 1]?.isBlank || lines[end - 1]?.setAside)) end--
@@ -73,13 +73,22 @@ function markAtEnd(lines: RawLine[]): void {
     const first = lines[start]
     const number = NUMBERED_NOTE.exec(first?.text ?? '')?.groups?.number
     if (!first || start === end || !number) return
-    if (!refersTo(above.slice(0, first.start), number)) return
+    const reference = referred.get(number)
+    if (reference === undefined || reference >= first.start) return
     for (const line of lines.slice(start, end)) line.setAside = 'footnote'
     end = start
   }
 }
 
-/** Whether a text has the number of a note behind a word: "Italy, 1", "Weapons5", "report 9". */
-function refersTo(text: string, number: string): boolean {
-  return new RegExp(`\\p{L}[\\p{L})”"’]*[,.;:)]?\\s?${number}(?!\\p{N})`, 'u').test(text)
+const REFERENCE = /(?<=[\p{L})”"’][,.;:)]?\s?)\d{1,3}(?!\p{N})/gu
+
+/** The numbers that stand behind words, "Italy, 1", "Weapons5", "report 9", and where first. */
+function numbersReferredTo(lines: readonly RawLine[]): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { text, start } of lines) {
+    for (const { 0: number, index } of text.matchAll(REFERENCE)) {
+      if (!numbers.has(number)) numbers.set(number, start + index)
+    }
+  }
+  return numbers
 }

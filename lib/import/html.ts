@@ -4,7 +4,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { type MappedText, MappedTextBuilder } from './mapped-text'
+import { asMapped, type MappedText, MappedTextBuilder } from './mapped-text'
 
 const TAG =
   /<\/?(?:!doctype|html|head|body|p|div|span|b|i|em|strong|u|br|ol|ul|li|table|tr|td|h[1-6]|details|summary|a|sup|font|center|section|article|blockquote|pre)\b[^<>]{0,500}>/giu
@@ -50,9 +50,18 @@ const BLOCKS = new Set(
  */
 export function readHtml(raw: string): HtmlText {
   const writer = new HtmlWriter(raw)
-  writer.write(parser.parse(raw))
+  try {
+    writer.write(parser.parse(raw))
+  } catch (error) {
+    // No page is nested so deep: its tags are shown as they stand.
+    if (error instanceof RangeError) return { ...asMapped(raw), unread: [] }
+    throw error
+  }
   return writer.finish()
 }
+
+/** How many elements of a page stand within each other at most. */
+const DEPTH_AT_MOST = 300
 
 class HtmlWriter {
   private readonly builder = new MappedTextBuilder()
@@ -61,6 +70,7 @@ class HtmlWriter {
   private hasWords = false
   private readonly unread: HtmlText['unread'] = []
   private at = 0
+  private depth = 0
 
   constructor(private readonly raw: string) {}
 
@@ -89,6 +99,13 @@ class HtmlWriter {
   }
 
   private writeElement(node: Element, isPre: boolean): void {
+    this.depth++
+    if (this.depth > DEPTH_AT_MOST) throw new RangeError('Too many elements within each other')
+    this.writeWithin(node, isPre)
+    this.depth--
+  }
+
+  private writeWithin(node: Element, isPre: boolean): void {
     const { tagName } = node
     if (UNREAD.has(tagName)) {
       this.leaveOut(node)

@@ -8,6 +8,7 @@ const BACK_TO_TOP =
 const YOU_ARE_HERE = /^\s*you are here\s*:/iu
 const PLACE_OF_PICTURE = /^\s*(?:\[(?:IMAGE|IMG|PHOTO|LOGO)[_\s\w]*\]\s*)+$/iu
 const MENU_ITEMS_AT_LEAST = 3
+const MENU_AT_MOST = 400
 
 /** Mark what leads around a web page in `lines`. */
 export function markNavigation(lines: RawLine[]): void {
@@ -27,6 +28,7 @@ export function markNavigation(lines: RawLine[]): void {
 
 /** "Home | Databases | Search": three items or more, each of a few words. */
 function isMenu(text: string): boolean {
+  if (text.length > MENU_AT_MOST) return false
   const items = text.split(/\s*(?:[|›»]|>>)\s*/u).filter((item) => item !== '')
   return (
     items.length >= MENU_ITEMS_AT_LEAST &&

@@ -22,6 +22,8 @@ const DATE = /^\d{1,2}\s+\p{L}+\s+\d{4}$/u
 
 /** How many lines a running title has at most. */
 const RUNNING_TITLE_AT_MOST = 8
+/** How many letters of the first pages may hold a running title. */
+const WORDS_AT_MOST = 20_000
 /** How far from the top a distribution block may begin. */
 const FIRST_PAGE = 60
 
@@ -78,6 +80,7 @@ class RunningTitles {
     this.last = last
     for (const line of lines.slice(0, FIRST_PAGE * 2)) {
       this.above.push(this.words.length)
+      if (this.words.length > WORDS_AT_MOST) break
       if (line.setAside === null) this.words += foldLine(line.text)
     }
   }

@@ -120,13 +120,16 @@ function findParagraphs(text: string): Reference[] {
   })
 }
 
+const SESSION = new RegExp(
+  `(?<ordinal>${ORDINAL})\\s+(?:(?:annual|regular|ordinary)\\s+)?session(?!\\p{L})`,
+  'giu',
+)
+
 /** Sessions by ordinal: "the Fifty-Fifth Annual Session", "its 79th session". */
 function findSessions(text: string): Reference[] {
-  const pattern = new RegExp(
-    `(?<ordinal>${ORDINAL})\\s+(?:(?:annual|regular|ordinary)\\s+)?session(?!\\p{L})`,
-    'giu',
-  )
-  return [...text.matchAll(pattern)].flatMap((match): Reference[] => {
+  // Most clauses name none, and words that may be ordinals are many.
+  if (!/session/i.test(text)) return []
+  return [...text.matchAll(SESSION)].flatMap((match): Reference[] => {
     const number = fromOrdinal(match.groups?.ordinal ?? '')
     return number ? [{ type: 'session', number, ...rangeOf(match) }] : []
   })

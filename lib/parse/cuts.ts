@@ -22,6 +22,8 @@ export type CutFinder = (line: string) => number[]
 /** How long a line is at least that may hold a whole text. */
 const WHOLE_TEXT_AT_LEAST = 300
 const FORMULA_AT_MOST = 300
+/** How many places one looks at for a formula in the midst of a line. */
+const FORMULAS_TRIED = 200
 /** The most pieces that a line is cut into: no text has more. */
 const CUTS_AT_MOST = 2000
 
@@ -82,7 +84,9 @@ export function createCutFinder({
     let from = afterFirst
     const cuts: number[] = []
     if (from < 0) {
+      let tried = 0
       for (const match of line.matchAll(formulaStart)) {
+        if (++tried > FORMULAS_TRIED) break
         from = afterFormula(line, match.index)
         if (from < 0) continue
         cuts.push(...mastheadCuts(line.slice(0, match.index)), match.index, from)

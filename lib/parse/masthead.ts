@@ -73,11 +73,15 @@ export function createMastheadReader({
   }
 
   const readLine = (text: string, start: number, bodies: readonly string[]): MastheadUnit => {
+    const end = start + text.length
+    if (text.length > LINE_AT_MOST) {
+      return { start, end, text, kind: 'words', symbol: null, dates: [], place: null }
+    }
     const symbol = readSymbol(text, bodies)
     const dates = findDates(text, language)
     const [date] = dates
     const place = date && dates.length === 1 ? findPlace(text, symbol, date.start) : null
-    const unit = { start, end: start + text.length, text, symbol, dates, place }
+    const unit = { start, end, text, symbol, dates, place }
     return { ...unit, kind: kindOf(text, unit) }
   }
 
@@ -110,6 +114,8 @@ export function createMastheadReader({
 }
 
 const LONG = 200
+/** A longer line says nothing that a record has a field for. */
+const LINE_AT_MOST = 2000
 
 function isLong(line: string): boolean {
   return line.length > LONG

@@ -205,9 +205,13 @@ function readTitle(units: readonly Placed[], symbol: Placed | null): Field<strin
 /** A title's words, without the references of documents in brackets behind it. */
 function titleOf(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')
+  if (line.length > TITLE_AT_MOST) return line
   const reference = /\s+\((?=[^()]*(?:\([^()]*\)[^()]*)*\d+\/\d+).*\)$/u.exec(line)
   return reference && reference.index > 0 ? line.slice(0, reference.index) : line
 }
+
+/** How long a title is at most in which one looks for references. */
+const TITLE_AT_MOST = 1000
 
 function isTitle(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '')

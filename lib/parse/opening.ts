@@ -4,7 +4,7 @@
  */
 import type { Head, Layout, Openings } from '../authorities'
 import type { ClauseKind, Opening } from '../record'
-import { createPhrases, firstWords, type Word } from './phrases'
+import { createPhrases, firstWordOf, firstWords, type Word } from './phrases'
 
 /** An opening as read: which kind of clause its head's form makes, beside what the record keeps. */
 export interface OpeningReading {
@@ -65,6 +65,17 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
   const organs = new Set(layout.organs.map((organ) => organ.toLowerCase()))
   const articles = new Set(layout.articles.map((article) => article.toLowerCase()))
   const unlisted = createFormReader(grammar)
+  /** The words with which what the grammar lists begins. */
+  const starts = new Set(
+    [
+      ...additive,
+      ...manner,
+      ...grammar.leadIns,
+      ...grammar.heads.flatMap(({ preambular, operative }) => [...preambular, ...operative]),
+    ].map(firstWordOf),
+  )
+  const beginsWith = (known: ReadonlySet<string>, text: string, at: number) =>
+    known.has(firstWords(text, at, 1)[0]?.text ?? '')
 
   /** "with deep concern": how many words it takes at `at`. */
   const withPhrase = (words: Word[], at: number): number => {
@@ -148,6 +159,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     return after?.listed ? after : null
   }
   const read = (text: string, at = 0): OpeningReading | null => {
+    if (!beginsWith(starts, text, at) && !beginsWith(articles, text, at)) return null
     const reading = readForm(text, at)
     return reading?.listed ? reading : null
   }
@@ -188,7 +200,8 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
   const readFurther = (text: string, kind: ClauseKind, from: number): Opening[] => {
     const found: Opening[] = []
     for (const match of text.slice(from).matchAll(/([;,])\s+(?:and\s+)?/g)) {
-      const reading = read(text, from + match.index + match[0].length)
+      const at = from + match.index + match[0].length
+      const reading = beginsWith(starts, text, at) ? read(text, at) : null
       if (reading?.kind !== kind) continue
       if (match[1] === ';' || reading.additive) found.push(reading.opening)
     }

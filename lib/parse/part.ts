@@ -35,12 +35,9 @@ export function createPartReader(layout: Layout): PartReader {
   )
   const date = /^\s*(?:\d{1,2}\s+)?\p{L}+\.?\s+(?:\d{1,2},\s+)?\d{4}\.?\s*$/u
   return (words) => {
-    const firstLine = words.trim().split('\n', 1)[0] ?? ''
-    if (
-      annex.test(words) &&
-      firstLine.length <= ANNEX_HEADING_AT_MOST &&
-      /^\P{L}*\p{Lu}/u.test(words)
-    ) {
+    const firstLine = words.trimStart().split('\n', 1)[0] ?? ''
+    const isShort = firstLine.length <= ANNEX_HEADING_AT_MOST
+    if (isShort && /^\P{L}*\p{Lu}/u.test(words) && annex.test(words)) {
       return 'annex'
     }
     if (words.length > CLOSING_AT_MOST) return null

@@ -23,15 +23,20 @@ export interface Phrases<Value> {
 
 const WORDS_AT_MOST = 16
 
+/** The first word of a phrase, by which one sees quickly that none begins at a place. */
+export function firstWordOf(phrase: string): string {
+  return phrase.toLowerCase().split(/\s+/, 1)[0] ?? ''
+}
+
 /**
  * The words at a place, as long as nothing but white space or a comma stands between them.
  * An apostrophe is the straight one.
  */
-export function firstWords(text: string, at: number): Word[] {
+export function firstWords(text: string, at: number, most = WORDS_AT_MOST): Word[] {
   const word = /[\s,]*([\p{L}\p{M}][\p{L}\p{M}'’-]*)/uy
   word.lastIndex = at
   const words: Word[] = []
-  while (words.length < WORDS_AT_MOST) {
+  while (words.length < most) {
     const printed = word.exec(text)?.[1]
     if (!printed) break
     const end = word.lastIndex

@@ -7,7 +7,9 @@ export function opensQuotation(words: string): boolean {
   return /^\s*["“«'‘]/.test(words)
 }
 
-/** Whether words that begin with a quotation mark have not come to the one that ends them. */
-export function isOpenQuotation(words: string): boolean {
-  return !/["”»'’]["”»'’\s.;,)]*$/.test(words)
+/** Whether a block's words end with a quotation mark, and signs that may stand behind it. */
+export function closesQuotation(words: string): boolean {
+  return /["”»'’][\s.;,)]*$/.test(words.slice(-END))
 }
+
+const END = 12

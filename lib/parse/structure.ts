@@ -11,7 +11,7 @@ import type { ClauseKind, ParagraphPart } from '../record'
 import type { LeafMaker } from './leaves'
 import type { Marker } from './marker'
 import type { OpeningReading } from './opening'
-import { isOpenQuotation, opensQuotation } from './quotation'
+import { closesQuotation, opensQuotation } from './quotation'
 import type { Readers } from './readers'
 import { beginsLarge, type Item, type Segment } from './segment'
 import type { BlockNode, ClauseNode, PrintedNode, ResolutionTree, Trivia } from './tree'
@@ -72,6 +72,9 @@ function findStart(
   return { first: before[0], formula }
 }
 
+/** How many paragraphs one quotation has at most. */
+const QUOTED_AT_MOST = 60
+
 class TreeBuilder {
   private readonly tree: ResolutionTree = { type: 'resolution', children: [] }
   /** Trivia that waits for the next block, to stand in front of it wherever that goes. */
@@ -84,16 +87,23 @@ class TreeBuilder {
   private partKind: ClauseKind | null = null
   /** The part without clauses that one is in. */
   private part: ParagraphPart | null = null
-  /** The quotation that one is in, as its words so far. */
-  private quotation: string | null = null
+  /** How many segments of a quotation are still to come. */
+  private quoted = 0
   private formula: string | null = null
   private readonly heads = new Set<string>()
+  private readonly places: ReadonlyMap<Segment, number>
+  /** Whether clauses in this text open with small letters: the first one does. */
+  private readonly allOpenSmall: boolean
 
   constructor(
     private readonly make: LeafMaker,
     private readonly readers: Readers,
     private readonly segments: readonly Segment[],
-  ) {}
+  ) {
+    this.places = new Map(segments.map((segment, index) => [segment, index]))
+    const first = segments.find(({ opening, heading }) => opening !== null && !heading)
+    this.allOpenSmall = first !== undefined && !beginsLarge(first.words)
+  }
 
   addTrivia(trivia: Trivia): void {
     this.waiting.push(trivia)
@@ -151,10 +161,10 @@ class TreeBuilder {
   private addUncounted(segment: Segment): boolean {
     const { words, marker, heading } = segment
     const { openings, readFormula, readPart } = this.readers
-    if (this.quotation !== null || this.opensQuotation(segment)) {
-      this.quotation = `${this.quotation ?? ''}${words}\n`
+    if (this.quoted === 0) this.quoted = this.quotedFrom(segment)
+    if (this.quoted > 0) {
+      this.quoted--
       this.addParagraph('quotation', segment)
-      if (!isOpenQuotation(this.quotation)) this.quotation = null
       return true
     }
     if (!marker && readFormula(words) && this.isFormula(segment)) {
@@ -198,14 +208,14 @@ class TreeBuilder {
 
   /** Whether what reads as a formula is one: it says what the first one does, or "RESOLVES:" follows. */
   private isFormula(segment: Segment): boolean {
-    const next = this.segments[this.segments.indexOf(segment) + 1]
+    const next = this.after(segment)
     const leadsOn = next && this.readers.openings.readPart(next.words) === 'operative'
     return leadsOn || foldedWords(segment.words) === this.formula
   }
 
   /** Whether the items below a clause go on behind a paragraph, which then belongs to the last. */
   private standsWithinItems(segment: Segment): boolean {
-    const next = this.segments[this.segments.indexOf(segment) + 1]?.marker
+    const next = this.after(segment)?.marker
     if (!next || this.open.length < 2) return false
     return this.open
       .slice(1)
@@ -231,15 +241,23 @@ class TreeBuilder {
     this.add({ type: 'paragraph', part, children }, null)
   }
 
-  /** Whether words quoted by the clause before begin here. */
-  private opensQuotation({ words }: Segment): boolean {
+  /**
+   * How many segments from one on are words that the clause before quotes: up to the one that
+   * ends with a quotation mark, or that one alone where none does.
+   */
+  private quotedFrom(segment: Segment): number {
     const before = this.open.at(-1)
-    return before !== undefined && /:\s*$/.test(before.words) && opensQuotation(words)
+    if (!before || !/:\s*$/.test(before.words) || !opensQuotation(segment.words)) return 0
+    const from = this.places.get(segment) ?? 0
+    const end = this.segments
+      .slice(from, from + QUOTED_AT_MOST)
+      .findIndex(({ words }) => closesQuotation(words))
+    return end < 0 ? 1 : end + 1
   }
 
   /** Whether the segment after one is an item below it. */
   private beginsItems(segment: Segment): boolean {
-    const next = this.segments[this.segments.indexOf(segment) + 1]?.marker
+    const next = this.after(segment)?.marker
     return next ? !/^decimal|article/.test(next.style) : false
   }
 
@@ -258,17 +276,13 @@ class TreeBuilder {
     return beginsLarge(words) && endsAsClause ? openings.readForm(words) : null
   }
 
-  /** Whether clauses in this text open with small letters: the first one does. */
+  /** Whether a clause may open with a small letter here. */
   private opensSmall({ lines }: Segment): boolean {
-    const first = this.before ?? null
-    if (!first) return true
-    const words = this.firstClauseWords
-    return words !== null && !beginsLarge(words) && (lines[0]?.afterBlank ?? false)
+    return this.before === null || (this.allOpenSmall && (lines[0]?.afterBlank ?? false))
   }
 
-  private get firstClauseWords(): string | null {
-    const first = this.segments.find(({ opening, heading }) => opening !== null && !heading)
-    return first?.words ?? null
+  private after(segment: Segment): Segment | undefined {
+    return this.segments[(this.places.get(segment) ?? this.segments.length) + 1]
   }
 
   /** The kind of a clause at the top; null where it is none. */

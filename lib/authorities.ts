@@ -73,6 +73,8 @@ export const headSchema = z.strictObject({
   operative: z.array(phrase).default([]),
   /** The head of another entry; in a text that it opens clauses of, this one opens operative ones. */
   operativeAfter: phrase.optional(),
+  /** Words before which its preambular forms open operative clauses: "Resolved, that". */
+  operativeBefore: z.array(phrase).default([]),
 })
 /** See {@link headSchema}. */
 export type Head = z.infer<typeof headSchema>

@@ -15,12 +15,12 @@ const LAST_PARTS = new Set(
   ),
 )
 
-/** What was made of a broken word, and whether the text itself bears it out. */
+/** What was made of a broken word, and whether the text or the usage of words bears it out. */
 export interface Compound {
   word: string
   /** Whether the hyphen is kept. */
   kept: boolean
-  /** Whether the word stands elsewhere in the text. */
+  /** Whether it stands elsewhere in the text, or is a compound of a usual sort. */
   isSure: boolean
 }
 
@@ -50,5 +50,5 @@ export function compoundOf(
   const lastOfFirst = first.split('-').at(-1)?.toLowerCase() ?? ''
   const firstOfLast = last.split('-')[0]?.toLowerCase() ?? ''
   const kept = FIRST_PARTS.has(lastOfFirst) || LAST_PARTS.has(firstOfLast) || first.includes('-')
-  return { word: kept ? hyphened : joined, kept, isSure: false }
+  return { word: kept ? hyphened : joined, kept, isSure: kept }
 }

@@ -30,7 +30,7 @@ const parser = unified().use(rehypeParse, { fragment: true })
 
 /** Elements whose content nobody reads as the text. */
 const UNREAD = new Set(
-  'script style head noscript template nav header footer button select option svg iframe object form input textarea summary'.split(
+  'script style head noscript template nav header footer button select option svg iframe object form input textarea summary title'.split(
     ' ',
   ),
 )

@@ -8,6 +8,7 @@ import type { RawLine } from './raw-lines'
 
 /** How wide a text is at most that was wrapped to fit a page. */
 const PAGE_WIDTH_AT_MOST = 140
+const PAGE_WIDTH_AT_LEAST = 40
 /** The share of its width from which a line counts as full. */
 const FULL = 0.72
 
@@ -16,6 +17,10 @@ const MARKER =
 const LONE_MARKER = /^\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)]\s*$/u
 const CLOSED = /[.;:!?]["”»'’)\]]*\d{0,3}\s*$/u
 const PAUSED = /[,.;:!?]["”»'’)\]]*\d{0,3}\s*$/u
+const ENDS_ITEM = /[;,]\s*(?:and|or|et|ou|y|o)\s*$/iu
+/** A line such as "The European Parliament,", which no sentence goes on with. */
+const NAME_LINE = /^\s*(?:the|la|le|el|l['’])\s*\p{Lu}.{0,80},\s*$/iu
+const IN_BRACKETS = /^\s*[([].*[)\]}]\s*$/u
 const BROKEN_WORD = /[\p{L}\p{M}]{2}[-\u00AD\u2010\u2011]\s*$/u
 
 /** A word put together again, perhaps with a hyphen too many or too few. */
@@ -115,8 +120,17 @@ function joinOf(before: RawLine, line: RawLine, between: readonly RawLine[], wid
   if (/^\s*\p{Ll}/u.test(line.text)) return 'space'
   if (PAUSED.test(before.text)) return /^\s*\d/.test(line.text) ? 'space' : null
   // A line that begins large goes on a sentence where the one before is full.
-  if (!isWrapped || before.end - before.start < FULL * width) return null
+  if (!isWrapped || width < PAGE_WIDTH_AT_LEAST) return null
+  if (before.end - before.start < FULL * width) return null
+  if (ENDS_ITEM.test(before.text) || IN_BRACKETS.test(line.text)) return null
+  if (/^\s*\p{Lu}/u.test(line.text) && NAME_LINE.test(line.text)) return null
+  if (isCapitals(before.text) !== isCapitals(line.text)) return null
   return /^\s*[\p{Lu}\p{N}(“"«]/u.test(line.text) ? 'space' : null
+}
+
+/** Whether a line is set in capitals, as titles are. */
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 }
 
 /** The width that nine in ten lines stay within. */

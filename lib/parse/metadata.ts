@@ -154,7 +154,9 @@ function readBody(
     const narrowed = narrow(found.ids, [bySymbol, ...above.map(({ found: { ids } }) => ids)])
     return narrowed ? fieldAt(node, found.start, narrowed) : null
   }
-  if (symbol && bySymbol.length === 1 && bySymbol[0]) {
+  const hasFormula = tree.children.some(({ type }) => type === 'enactingFormula')
+  const tells = symbol?.unit.symbol?.tells || !hasFormula
+  if (symbol && tells && bySymbol.length === 1 && bySymbol[0]) {
     return fieldIn(symbol, symbol.unit.symbol, bySymbol[0])
   }
   const named = above.filter(({ found: { ids } }) => ids.length === 1)

@@ -43,6 +43,11 @@ interface Form {
   head: Head
 }
 
+/** The kind that a form makes before a word. */
+function kindOf({ kind, head }: Form, next: string): ClauseKind {
+  return head.operativeBefore.includes(next) ? 'operative' : kind
+}
+
 /** Make a reader from the data of a language. */
 export function createOpeningReader(grammar: Openings, layout: Layout): OpeningReader {
   const { additive, manner, additiveBefore, with: phrase } = grammar.modifiers
@@ -108,7 +113,8 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
       next += modifier.length
     }
     const form = forms.longest(words, next)
-    const kind = form?.value.kind ?? unlisted(words, next)
+    const listedKind = form && kindOf(form.value, words[next + form.length]?.text ?? '')
+    const kind = listedKind ?? unlisted(words, next)
     if (!kind) return null
     const headWord = words[next]?.text ?? ''
     next += form?.length ?? 1

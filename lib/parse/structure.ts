@@ -9,7 +9,7 @@
  */
 import type { ClauseKind, ParagraphPart } from '../record'
 import type { LeafMaker } from './leaves'
-import type { Marker } from './marker'
+import { isSectionMarker, type Marker } from './marker'
 import type { OpeningReading } from './opening'
 import { closesQuotation, opensQuotation } from './quotation'
 import type { Readers } from './readers'
@@ -326,7 +326,7 @@ class TreeBuilder {
       marker.style === 'article' ||
       (isNumber && (opening !== null || marker.value !== 1)) ||
       (isPlainNumber && !leadsOn) ||
-      (opening !== null && !leadsOn && (last.clause.kind !== opening.kind || !last.clause.marker))
+      (opening !== null && !leadsOn && standsApart(marker, opening, last.clause))
     if (isTop) this.open = []
     return this.open.at(-1)?.clause ?? null
   }
@@ -339,6 +339,15 @@ class TreeBuilder {
     else this.tree.children.push(...this.waiting, node)
     this.waiting = []
   }
+}
+
+/**
+ * Whether a marked clause with an opening of its own, below one that does not lead on to items,
+ * counts at the top: "A. whereas" below "– having regard to".
+ */
+function standsApart(marker: Marker, { kind }: OpeningReading, before: ClauseNode): boolean {
+  if (before.kind !== kind || !before.marker) return true
+  return before.marker.style === 'bullet' || isSectionMarker(marker)
 }
 
 function foldedWords(words: string): string {

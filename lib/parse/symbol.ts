@@ -15,6 +15,8 @@ export interface SymbolReading extends Range {
   /** The roman numeral in it that counts a session, "XXXIII"; null where it has none. */
   roman: string | null
   isDraft: boolean
+  /** Whether the form alone tells the body: "A/RES/78/246", but not "Resolution 12 (1999)". */
+  tells: boolean
 }
 
 /**
@@ -73,11 +75,13 @@ export function createSymbolReader(bodies: readonly Body[], layout: Layout): Sym
         ...reading,
         bodies: [...new Set(same.map(({ body }) => body))],
         isDraft: form.isDraft,
+        tells: /\p{Lu}.*[/._]/u.test(reading.symbol),
       }
     }
     for (const pattern of unknown) {
       const reading = readWith(pattern, line)
-      if (reading) return { ...reading, bodies: [], isDraft: /\/L\./.test(reading.symbol) }
+      if (reading)
+        return { ...reading, bodies: [], isDraft: /\/L\./.test(reading.symbol), tells: false }
     }
     return null
   }

@@ -2,6 +2,7 @@
  * `inspect`: what is found in raw files.
  */
 import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import type { Authorities } from '../../lib/authorities'
 import { formatMessages } from '../../lib/corpus'
 import { counted } from '../../lib/describe'
@@ -74,7 +75,7 @@ export function toInspection(
     preambular: clauses.length - operative.length,
     operative: operative.length,
     subparagraphs: operative.flatMap(withChildren).length - operative.length,
-    messages: file.messages.map(({ line, column, ruleId, fatal, reason }) => ({
+    messages: file.messages.toSorted(byPlace).map(({ line, column, ruleId, fatal, reason }) => ({
       line: line ?? 1,
       column: column ?? 1,
       rule: ruleId ?? 'corpus',
@@ -89,6 +90,10 @@ export function toInspection(
       text: oneLine(text),
     })),
   }
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1)
 }
 
 function withChildren(clause: Clause): Clause[] {

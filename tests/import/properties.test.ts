@@ -1,0 +1,189 @@
+/**
+ * What holds of reading any raw text. `RUNS=10000 npx vitest run tests/import/properties` asks
+ * it of more texts.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { readRaw } from '../../lib/import'
+import { isHtml } from '../../lib/import/html'
+import { createParser, leaves } from '../../lib/parse'
+import { toInspection } from '../../scripts/corpus/inspect'
+import { createRawResolutionReader } from '../../scripts/corpus/raw-resolution'
+import { getAuthorities, root } from '../helpers'
+import { RAW_TEXTS } from './raw-texts'
+
+const numRuns = Number(process.env.RUNS ?? 300)
+const authorities = await getAuthorities()
+const parser = createParser(authorities)
+const readResolution = createRawResolutionReader(authorities)
+
+const folder = path.join(root, '../shared/texts')
+const real = existsSync(folder)
+  ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+      .filter((text) => text.length < 12_000)
+  : []
+
+const SPECIAL = [
+  '\u0000',
+  '\f',
+  '\r',
+  '\u00a0',
+  '\u00ad',
+  '\u202e',
+  '\u2066',
+  '\u200b',
+  '\ufeff',
+  '\ud800',
+  '𝕏',
+  '𝄞',
+  'e\u0301',
+  '_____',
+  '\n_____\n',
+  '\n\n',
+  '\n1. ',
+  '\n(a) ',
+  '\n(6) ',
+  '\n– ',
+  '2/2\n',
+  '\n23-12345\n',
+  '“',
+  '”',
+  "'",
+  ':\n',
+  '-\n',
+  '<b>',
+  '</p><p>',
+  '&amp;',
+  'ANNEX\n',
+  'The General Assembly,',
+  'RESOLVES:',
+]
+
+type Change = (lines: string[], place: number, length: number, words: string) => string[]
+
+/** What may befall a text: lines cut, doubled, moved; markers changed; signs put in. */
+const CHANGES: Change[] = [
+  (lines, place, length) => lines.toSpliced(place, length),
+  (lines, place, length) => lines.toSpliced(place, 0, ...lines.slice(place, place + length)),
+  (lines, place, length) => [
+    ...lines.slice(0, place),
+    ...lines.slice(place, place + length).reverse(),
+    ...lines.slice(place + length),
+  ],
+  (lines, place, _, words) =>
+    lines.map((line, index) =>
+      index === place ? line.replace(/^\s*\(?\w{1,3}[.)]/, words) : line,
+    ),
+  (lines, place, length, words) =>
+    lines.map((line, index) =>
+      index === place ? line.slice(0, length * 3) + words + line.slice(length * 3) : line,
+    ),
+  (lines, place) => lines.map((line, index) => (index === place ? line.toUpperCase() : line)),
+  (lines, place, length) => [
+    ...lines.slice(0, place),
+    lines.slice(place, place + length).join(' '),
+    ...lines.slice(place + length),
+  ],
+]
+
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...RAW_TEXTS, ...real),
+    fc.array(
+      fc.tuple(
+        fc.constantFrom(...CHANGES),
+        fc.nat(),
+        fc.nat({ max: 12 }),
+        fc.oneof(fc.constantFrom(...SPECIAL), fc.string({ unit: 'binary', maxLength: 4 })),
+      ),
+      { maxLength: 5 },
+    ),
+  )
+  .map(([text, changes]) => {
+    const lines = changes.reduce(
+      (left, [change, place, length, words]) =>
+        change(left, place % Math.max(1, left.length), length, words),
+      text.split('\n'),
+    )
+    return lines.join('\n')
+  })
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(fc.constantFrom(...SPECIAL, 'word', ' ', 'Noting the report,', 'Decides to meet;'), {
+      maxLength: 60,
+    })
+    .map((parts) => parts.join('')),
+)
+const raw = fc.oneof({ weight: 4, arbitrary: mutated }, { weight: 1, arbitrary: anything })
+
+const isSpace = (sign: string) => /^[\s\u200B]$/u.test(sign)
+
+describe('reading a raw text', () => {
+  test('every sign is in the text, or set aside, or a hyphen of a broken word', () => {
+    fc.assert(
+      fc.property(raw, (source) => {
+        if (isHtml(source)) return
+        const { text, setAside, toRaw } = readRaw(source)
+        const seen = new Uint8Array(source.length)
+        for (let at = 0; at < text.length; at++) {
+          if (isSpace(text[at] ?? '')) continue
+          expect(source[toRaw(at)]).toBe(text[at])
+          seen[toRaw(at)] = (seen[toRaw(at)] ?? 0) + 1
+        }
+        for (const { start, end } of setAside) {
+          for (let at = start; at < end; at++) {
+            if (!isSpace(source[at] ?? '')) seen[at] = (seen[at] ?? 0) + 1
+          }
+        }
+        for (let at = 0; at < source.length; at++) {
+          if (isSpace(source[at] ?? '')) continue
+          const isHyphen = /[-\u00AD\u2010\u2011]/.test(source[at] ?? '') && seen[at] === 0
+          if (!isHyphen && seen[at] !== 1) {
+            throw new Error(`${JSON.stringify(source[at])} at ${at} is there ${seen[at]} times`)
+          }
+        }
+      }),
+      { numRuns },
+    )
+  })
+
+  test('a clean text comes out as it went in', () => {
+    fc.assert(
+      fc.property(raw, (source) => {
+        const { text } = readRaw(source)
+        if (isHtml(text)) return
+        expect(readRaw(text).text).toBe(text)
+      }),
+      { numRuns },
+    )
+  })
+
+  test('is parsed without losing anything, and told in places of the raw file', () => {
+    fc.assert(
+      fc.property(raw, (source) => {
+        const { text } = readRaw(source)
+        const { tree } = parser.read(new VFile({ value: text }), 'en')
+        expect([...leaves(tree)].map(({ value }) => value).join('')).toBe(text)
+        const file = new VFile({ path: 'raw.txt', value: source })
+        const inspection = toInspection(file, readResolution(file))
+        const lines = source.split(/\r\n|\n|\r/).length
+        for (const { line, column, rule, text: reason } of inspection.messages) {
+          expect(line).toBeGreaterThanOrEqual(1)
+          expect(line).toBeLessThanOrEqual(lines)
+          expect(column).toBeGreaterThanOrEqual(1)
+          expect(`${rule} ${reason}`).toMatch(/^[a-z-]+ (?:Unexpected|Set aside) /)
+        }
+        const isNothing = inspection.clauses.length === 0 && source.trim() !== ''
+        if (isNothing)
+          expect(inspection.messages.map(({ rule }) => rule)).toContain('no-resolution')
+      }),
+      { numRuns },
+    )
+  })
+})

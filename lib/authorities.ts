@@ -13,12 +13,13 @@ export const idSchema = z
 
 const phrase = z.string().trim().min(1, 'a word or phrase')
 
-const PLACEHOLDER = /\{(number|year|roman|code)\}/g
+const PLACEHOLDER = /\{(number|year|roman|code|letter)\}/g
 
 const symbolForms = z
   .array(
     phrase.refine((form) => !/[{}]/.test(form.replace(PLACEHOLDER, '')), {
-      error: 'a form with no other placeholders than {number}, {year}, {roman} and {code}',
+      error:
+        'a form with no other placeholders than {number}, {year}, {roman}, {code} and {letter}',
     }),
   )
   .default([])
@@ -36,8 +37,8 @@ export const bodySchema = z.strictObject({
   session: phrase,
   /**
    * The forms of its resolutions' symbols, the fullest first, in which `{number}` stands for
-   * digits, `{year}` for four of them, `{roman}` for a roman numeral that counts a session and
-   * `{code}` for capitals and digits: "AALCO/RES/{number}/{code}".
+   * digits, `{year}` for four of them, `{roman}` for a roman numeral that counts a session,
+   * `{code}` for capitals and digits and `{letter}` for one capital: "AALCO/RES/{number}/{code}".
    */
   symbols: symbolForms,
   /** The forms of its draft resolutions' symbols: "A/C.{number}/{number}/L.{number}". */

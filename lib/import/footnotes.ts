@@ -5,7 +5,11 @@ import type { RawLine } from './raw-lines'
 
 const RULE = /^\s*_{5,}\s*$/
 const RULE_BEFORE_NOTE = /^\s*_{5,}\s+(?=(?:\d{1,3}|\*{1,3}|†|‡)\s)/
-const NOTE = /^\s*(?:\d{1,3}|\*{1,3}|†|‡|[a-z]\/)\s+(?=[\p{L}\p{N}“"«(])/u
+const NOTE = /^\s*(?:\d{1,3}\/?|\*{1,3}|†|‡|[a-z]\/)\s+(?=[\p{L}\p{N}“"«([])/u
+/** The mark of a note on a line of its own. */
+const LONE_MARK = /^\s*(?:\d{1,3}\/?|\*{1,3}|†|‡)\s*$/u
+/** A label that goes on the text below a note, which no blank line parts from it. */
+const LABEL = /^\s*(?:\(?[a-z\d]{1,3}\)|\d{1,3}\.|\([ivx]{1,5}\))\s+\p{Lu}/u
 const NUMBERED_NOTE = /^\s*(?<number>\d{1,3})\s+[\p{Lu}“"«(]/u
 const MARKDOWN_NOTE = /^\s*\[\^[^\]\s]{1,40}\]:\s/
 
@@ -27,7 +31,7 @@ function markBelowRules(lines: RawLine[]): void {
     }
     if (!RULE.test(rule.text)) continue
     const first = lines.slice(at + 1, at + 4).find(({ isBlank }) => !isBlank)
-    if (!first || !NOTE.test(first.text)) continue
+    if (!first || !(NOTE.test(first.text) || LONE_MARK.test(first.text))) continue
     rule.setAside = 'footnote'
     at = markNotes(lines, at + 1) - 1
   }
@@ -44,7 +48,8 @@ function markNotes(lines: RawLine[], from: number): number {
       inNote = false
       continue
     }
-    if (!inNote && !NOTE.test(line.text)) return at
+    const begins = NOTE.test(line.text) || LONE_MARK.test(line.text)
+    if ((!inNote && !begins) || LABEL.test(line.text)) return at
     line.setAside = 'footnote'
     inNote = true
   }

@@ -15,8 +15,11 @@ const FULL = 0.72
 const MARKER =
   /^\s*(?:[-–—•·▪●○‣◦*]\s|\(?\s?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})\s?[.)}\]](?:\s|$|(?=\p{Lu})))/u
 const LONE_MARKER = /^\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)]\s*$/u
-const CLOSED = /[.;:!?]["”»'’)\]]*\d{0,3}\s*$/u
-const PAUSED = /[,.;:!?]["”»'’)\]]*\d{0,3}\s*$/u
+const NOTE_MARK = '(?:\\s?(?:[[(]?\\d{1,3}[\\])]?\\/?|[*†‡]{1,3})(?:,\\s?\\d{1,3}\\/?)*)?'
+const CLOSED = new RegExp(`[.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
+const PAUSED = new RegExp(`[,.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
+/** "71/256. New Urban": a symbol and the title behind it. */
+const TITLED = /^\s*\d+\/\d+\.\s+\p{Lu}/u
 const ENDS_ITEM = /[;,]\s*(?:and|or|et|ou|y|o)\s*$/iu
 /** A line such as "The European Parliament,", which no sentence goes on with. */
 const NAME_LINE = /^\s*(?:the|la|le|el|l['’])\s*\p{Lu}.{0,80},\s*$/iu
@@ -114,7 +117,7 @@ function joinOf(before: RawLine, line: RawLine, between: readonly RawLine[], wid
   const isBroken = between.some(({ setAside }) => setAside !== null)
   if (isBroken ? false : hasBlank || !isWrapped) return null
   if (LONE_MARKER.test(before.text)) return hasBlank ? null : 'space'
-  if (MARKER.test(line.text)) return null
+  if (MARKER.test(line.text) || TITLED.test(line.text)) return null
   if (BROKEN_WORD.test(before.text) && /^\s*\p{L}/u.test(line.text)) return 'word'
   if (CLOSED.test(before.text)) return null
   if (/^\s*\p{Ll}/u.test(line.text)) return 'space'

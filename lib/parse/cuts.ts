@@ -20,7 +20,7 @@ export interface CutReaders {
 export type CutFinder = (line: string) => number[]
 
 /** How long a line is at least that may hold a whole text. */
-const WHOLE_TEXT_AT_LEAST = 300
+const WHOLE_TEXT_AT_LEAST = 100
 const FORMULA_AT_MOST = 300
 /** How many places one looks at for a formula in the midst of a line. */
 const FORMULAS_TRIED = 200
@@ -44,6 +44,9 @@ export function createCutFinder({
 
   const opensLarge = (line: string, at: number) =>
     /^\p{Lu}/u.test(line.slice(at, at + 2)) && openings.read(line, at) !== null
+  /** Right behind a formula a clause may open small: "The General Assembly, recalling its". */
+  const opensBehindFormula = (line: string, at: number) =>
+    /^\p{L}/u.test(line.slice(at, at + 2)) && openings.read(line, at)?.opening.start === at
 
   /** Where the first clause begins behind the formula that begins at `from`; -1 where none does. */
   const afterFormula = (line: string, from: number): number => {
@@ -55,7 +58,7 @@ export function createCutFinder({
       const end = gap.lastIndex
       if (
         readFormula(line.slice(from, match.index + 1)) &&
-        (opensLarge(line, end) || beginsNumbered(line.slice(end, end + 80)))
+        (opensBehindFormula(line, end) || beginsNumbered(line.slice(end, end + 80)))
       ) {
         return end
       }
@@ -95,16 +98,20 @@ export function createCutFinder({
     }
     if (from < 0) return []
     const clauses: number[] = []
+    let label = from
     for (const match of line
       .slice(from)
       .matchAll(/(?:[,;.:]|[,;] and)(?:\d{1,3}(?:,\d{1,3})*)?\s+(?=\S)/g)) {
       const at = from + match.index + match[0].length
+      // The full stop of a label is no end.
+      if (at <= label) continue
       const words = line.slice(at, at + 80)
       const marker = readMarker(words)[0]
       const opens = marker
         ? openings.read(words, marker.length) !== null || /^\s*\(/.test(words)
         : opensLarge(line, at)
       if (opens) clauses.push(at)
+      if (opens && marker) label = at + marker.length
       if (clauses.length > CUTS_AT_MOST) return cuts
     }
     const rule = /\s_{5,}\s/.exec(line)

@@ -2,6 +2,7 @@
  * The parts of a text that hold no clauses: annexes, and what stands below the last clause.
  */
 import type { Layout } from '../authorities'
+import { ORDINAL } from './ordinal'
 import { phraseSource } from './whole-words'
 
 /** A part without clauses: `annex`, or `closing`, which tells how and when a text was adopted. */
@@ -30,7 +31,7 @@ export function createPartReader(layout: Layout): PartReader {
   )
   const closing = new RegExp(`^\\s*[[(]*(?:${closings})(?![\\p{L}])`, 'u')
   const meeting = new RegExp(
-    `^\\s*[[(]*(?:\\d{1,5}|[IVXLCDM]+)(?:st|nd|rd|th|e|ª|a)?\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L})`,
+    `^\\s*[[(]*(?:(?:\\d{1,5}|[IVXLCDM]+)(?:st|nd|rd|th|e|ª|a)?|${ORDINAL}|(?:one\\s+)?hundred(?:\\s+and)?\\s+[\\p{L}-]+)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L})`,
     'iu',
   )
   const date = /^\s*(?:\d{1,2}\s+)?\p{L}+\.?\s+(?:\d{1,2},\s+)?\d{4}\.?\s*$/u

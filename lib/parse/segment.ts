@@ -26,7 +26,7 @@ export interface Segment {
   lines: Line[]
   /** The runs of its lines in order, and those of blank lines that stand within it. */
   runs: Run[]
-  /** The words of the lines without the marker; each line ending is a line feed. */
+  /** Its words without the marker, to the letter. */
   words: string
   /** The opening that the words begin with, of a head that the grammar lists. */
   opening: OpeningReading | null
@@ -45,7 +45,7 @@ export type Item = { type: 'segment'; segment: Segment } | { type: 'trivia'; run
  */
 export function toSegments(source: string, runs: Run[], readers: Readers): Item[] {
   const lines = cutLines(source, toLines(source, runs), readers.findCuts)
-  return new Segmenter(lines, readers).items
+  return new Segmenter(source, lines, readers).items
 }
 
 class Segmenter {
@@ -65,6 +65,7 @@ class Segmenter {
   private itemWord: string | null = null
 
   constructor(
+    source: string,
     private readonly lines: readonly LineItem[],
     private readonly readers: Readers,
   ) {
@@ -85,8 +86,10 @@ class Segmenter {
     for (const item of this.items) {
       if (item.type !== 'segment') continue
       const { segment } = item
-      const words = segment.lines.map((line) => line.text).join('\n')
-      segment.words = words.slice(segment.marker?.length ?? 0)
+      const words = segment.runs.map((run) =>
+        run.type === 'delimiter' ? '' : source.slice(run.start, run.end),
+      )
+      segment.words = words.join('').slice(segment.marker?.length ?? 0)
       segment.opening = readers.openings.read(segment.words)
     }
   }
@@ -105,13 +108,15 @@ class Segmenter {
     const words = line.text.slice(marker?.length ?? 0)
     const isFormula = !marker && !this.hasClause && readFormula(line.text) !== null
     const isPart = !marker && this.closed && openings.readPart(line.text) !== null
+    const opening = openings.read(words)
     const heading =
       this.closed &&
       !isFormula &&
       isHeading(words) &&
       (marker ? isSectionMarker(marker) : true) &&
       // "Views of Member States" over a clause 1 is a heading, though "Views" may be a verb.
-      (openings.read(words) === null || (!marker && this.beginsNumbering(index + 1))) &&
+      (opening === null ||
+        (opening.kind === 'operative' && !marker && this.beginsNumbering(index + 1))) &&
       (isNumeral(words) || this.opensNext(index + 1))
 
     const opens =
@@ -122,7 +127,7 @@ class Segmenter {
       isPart ||
       this.itemWord === '' ||
       (isFormula && (this.closed || isWholeFormula(line.text))) ||
-      (this.closed && (this.opensClause(line) || this.opensItem(line))) ||
+      (this.closed && (this.opensClause(line) || this.opensItem(line) || this.opensPart(line))) ||
       (line.afterBlank && !this.goesOn(line))
     if (opens) {
       this.current = {
@@ -172,6 +177,11 @@ class Segmenter {
     return !this.hasClause || !this.opensClause(line)
   }
 
+  /** Whether a line below a clause begins an annex, or tells how the text was adopted. */
+  private opensPart(line: Line): boolean {
+    return this.hasClause && this.readers.readPart(line.text) !== null
+  }
+
   /** Whether a line begins an item of a part as the first one does: "That …". */
   private opensItem(line: Line): boolean {
     return beginsLarge(line.text) && this.itemWord === firstWord(line.text)
@@ -179,7 +189,7 @@ class Segmenter {
 
   private opensClause(line: Line): boolean {
     const { openings } = this.readers
-    const fits = beginsLarge(line.text) || (line.afterBlank && (this.opensSmall || !this.hasClause))
+    const fits = beginsLarge(line.text) || this.opensSmall || (!this.hasClause && this.hasFormula)
     return fits && openings.read(line.text) !== null
   }
 
@@ -289,7 +299,8 @@ function firstWord(text: string): string {
 }
 
 /** The sign at the end of a clause, with the numbers of footnotes behind it: "report,1,2". */
-const CLOSED = /(?:[,;.:]|[;,]\s*(?:and|et|y))(?:\s?\d{1,3}(?:,\s?\d{1,3})*)?\s*$/
+const CLOSED =
+  /(?:[,;.:]|[;,]\s*(?:and|or|et|ou|y|o))(?:\s?(?:[[(]?\d{1,3}[\])]?\/?|[*†‡]{1,3}|[⁰¹²³⁴-⁹]+)(?:,\s?\d{1,3}\/?)*)?\s*$/u
 
 /** Whether a line ends as a clause does. */
 function closesClause(text: string): boolean {

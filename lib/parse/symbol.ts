@@ -30,6 +30,7 @@ const PLACEHOLDERS: Record<string, string> = {
   year: '\\d{4}',
   roman: '(?<roman>[IVXLC]+)',
   code: '[A-Z0-9]+',
+  letter: '[A-Z]',
 }
 
 interface Form {

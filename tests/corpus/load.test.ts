@@ -103,7 +103,7 @@ describe('content with mistakes', () => {
       '- id: a-treaty\n  name: A Treaty\n  namesAfter: { instrument: another, names: [Protocol] }\n  dates:\n    - { date: 1945-02-31, event: Signed }\n- { id: b, name: A Treaty, dates: [{ date: 1945-06-26, event: Signed }] }\n',
     )
     expect(await report()).toEqual([
-      'content/authorities/bodies.yml:1:74 schema: Unexpected "A/{month}" in `0.symbols.0`, expected a form with no other placeholders than {number}, {year}, {roman} and {code}',
+      'content/authorities/bodies.yml:1:74 schema: Unexpected "A/{month}" in `0.symbols.0`, expected a form with no other placeholders than {number}, {year}, {roman}, {code} and {letter}',
       'content/authorities/bodies.yml:2:3 schema: Unexpected "un" in `1`, expected a name or id that stands only once in this file',
       'content/authorities/instruments.yml:3:29 schema: Unexpected "another" in `0.namesAfter.instrument`, expected the id of another instrument in this file',
       'content/authorities/instruments.yml:5:15 schema: Unexpected "1945-02-31" in `0.dates.0.date`, expected a date of the calendar such as 2015-04-17',

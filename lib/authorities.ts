@@ -157,6 +157,8 @@ export const layoutSchema = z.strictObject({
   kinds: phrases,
   /** The words that say that a text was adopted, before the date: "adopted". */
   adoptions: phrases,
+  /** What treaties say where a resolution has its operative part: "have agreed as follows". */
+  agreements: phrases,
   /** What stands over an item of an agenda: "Agenda item". */
   agendas: phrases,
   /** The words that begin a list of what a text goes by: "Sources:". */

@@ -17,6 +17,8 @@ const MARKDOWN_NOTE = /^\s*\[\^[^\]\s]{1,40}\]:\s/
 export function markFootnotes(lines: RawLine[]): void {
   markBelowRules(lines)
   markMarkdown(lines)
+  markStars(lines)
+  markAbovePages(lines)
   markAtEnd(lines)
 }
 
@@ -54,6 +56,51 @@ function markNotes(lines: RawLine[], from: number): number {
     inNote = true
   }
   return lines.length
+}
+
+/** "* State not a member", where a star stands behind a word above and no list has stars. */
+function markStars(lines: RawLine[]): void {
+  const stars = lines.filter(({ text }) => /^\s*\*{1,3}\s+\S/.test(text))
+  if (stars.length === 0 || stars.length > STARS_AT_MOST) return
+  for (const star of stars) {
+    const mark = /\*+/.exec(star.text)?.[0] ?? ''
+    const refers = lines.some(
+      ({ text, start }) =>
+        start < star.start &&
+        new RegExp(`[\\p{L}:,.]\\*{${mark.length}}(?!\\*)(?!\\p{L})`, 'u').test(text),
+    )
+    if (star.setAside === null && refers) star.setAside = 'footnote'
+  }
+}
+
+const STARS_AT_MOST = 2
+
+/** Notes right above a sign of a page, without a rule: a group of lines that the text refers to. */
+function markAbovePages(lines: RawLine[]): void {
+  const referred = numbersReferredTo(lines)
+  lines.forEach((line, index) => {
+    if (line.setAside !== 'page') return
+    let end = index
+    while (end > index - NOTE_LINES_AT_MOST && isBlankOrPage(lines[end - 1])) end--
+    let start = end
+    while (end - start <= NOTE_LINES_AT_MOST && isWords(lines[start - 1])) start--
+    const first = lines[start]
+    const number = NUMBERED_NOTE.exec(first?.text ?? '')?.groups?.number
+    const reference = number ? referred.get(number) : undefined
+    if (!first || reference === undefined || reference >= first.start) return
+    if (end - start > NOTE_LINES_AT_MOST) return
+    for (const note of lines.slice(start, end)) note.setAside = 'footnote'
+  })
+}
+
+const NOTE_LINES_AT_MOST = 8
+
+function isBlankOrPage(line: RawLine | undefined): boolean {
+  return line !== undefined && (line.isBlank || line.setAside === 'page')
+}
+
+function isWords(line: RawLine | undefined): boolean {
+  return line !== undefined && !line.isBlank && line.setAside === null
 }
 
 function markMarkdown(lines: RawLine[]): void {

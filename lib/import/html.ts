@@ -71,6 +71,9 @@ class HtmlWriter {
   private readonly unread: HtmlText['unread'] = []
   private at = 0
   private depth = 0
+  /** How many lists one is in. */
+  private lists = 0
+  private isInCell = false
 
   constructor(private readonly raw: string) {}
 
@@ -114,20 +117,37 @@ class HtmlWriter {
     this.at = node.position?.start.offset ?? this.at
     if (tagName === 'br') this.widen('\n')
     const isBlock = BLOCKS.has(tagName)
-    if (isBlock) this.widen(gapAround(tagName))
-    let number = Number(node.properties.start ?? 1)
-    for (const child of node.children) {
-      if (tagName === 'ol' && child.type === 'element' && child.tagName === 'li') {
-        if (child.properties.value !== undefined) number = Number(child.properties.value)
-        this.widen('\n')
-        this.at = child.position?.start.offset ?? this.at
-        if (!/^\s*[(\d]/.test(textOf(child)))
-          this.writeText(labelOf(number, node.properties.type), this.at, false)
-        number++
-        this.writeItem(child, isPre)
-      } else this.writeNode(child, isPre || tagName === 'pre')
+    if (isBlock) this.widen(this.gapAround(tagName))
+    if (tagName === 'ol' || tagName === 'ul') this.writeList(node, isPre)
+    else {
+      const wasCell = this.isInCell
+      if (tagName === 'table') this.isInCell = false
+      if (tagName === 'td' || tagName === 'th') this.isInCell = true
+      for (const child of node.children) this.writeNode(child, isPre || tagName === 'pre')
+      this.isInCell = wasCell
     }
-    if (isBlock) this.widen(gapAround(tagName))
+    if (isBlock) this.widen(this.gapAround(tagName))
+  }
+
+  /** A list: its items with the labels that a browser shows, or a bullet each. */
+  private writeList(node: Element, isPre: boolean): void {
+    const style = node.tagName === 'ul' ? null : styleOfList(node, this.lists)
+    let number = Number(node.properties.start ?? 1)
+    this.lists++
+    for (const child of node.children) {
+      if (child.type !== 'element' || child.tagName !== 'li') {
+        this.writeNode(child, isPre)
+        continue
+      }
+      if (child.properties.value !== undefined) number = Number(child.properties.value)
+      this.widen('\n')
+      this.at = child.position?.start.offset ?? this.at
+      const label = style === null ? '• ' : labelOf(number, style)
+      if (!LABELLED.test(firstTextOf(child))) this.writeText(label, this.at, false)
+      number++
+      this.writeItem(child, isPre)
+    }
+    this.lists--
   }
 
   /** The content of a numbered item, behind its number. */
@@ -141,6 +161,12 @@ class HtmlWriter {
       if (textOf(child).trim() !== '') isFirst = false
     }
     this.widen('\n')
+  }
+
+  /** What parts an element from what stands beside it. The cells of a row are one line. */
+  private gapAround(tagName: string): ' ' | '\n' | '\n\n' {
+    if (/^(?:td|th)$/.test(tagName) || (this.isInCell && tagName === 'p')) return ' '
+    return /^(?:li|tr|dt|dd)$/.test(tagName) ? '\n' : '\n\n'
   }
 
   private writeText(value: string, start: number, isPre: boolean): void {
@@ -174,25 +200,67 @@ class HtmlWriter {
   }
 }
 
-function gapAround(tagName: string): ' ' | '\n' | '\n\n' {
-  if (tagName === 'td' || tagName === 'th') return ' '
-  return /^(?:li|tr|dt|dd)$/.test(tagName) ? '\n' : '\n\n'
-}
-
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-function labelOf(number: number, type: unknown): string {
-  const letter = String.fromCharCode(96 + ((((number - 1) % 26) + 26) % 26) + 1)
-  if (type === 'a') return `(${letter}) `
-  if (type === 'A') return `${letter.toUpperCase()}. `
-  if (type === 'i' || type === 'I') {
-    const numeral = ROMAN[number] ?? String(number)
-    return type === 'i' ? `(${numeral}) ` : `${numeral.toUpperCase()}. `
+/** The first words within an element. */
+function firstTextOf(node: Element): string {
+  let at: Nodes | undefined = node
+  while (at && at.type !== 'text') {
+    const children: Nodes[] = 'children' in at ? at.children : []
+    at = children.find(
+      (child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
+    )
   }
-  return `${number}. `
+  return at?.value ?? ''
+}
+
+/** An item that brings its own label: "(a) oil", "1. oil", "– oil". */
+const LABELLED = /^\s*(?:[(]?[\da-z]{1,4}[.)]\s|[-–—•])/iu
+
+type ListStyle = 'decimal' | 'nested decimal' | 'alpha' | 'Alpha' | 'roman' | 'Roman'
+
+const STYLES: Record<string, ListStyle> = {
+  a: 'alpha',
+  A: 'Alpha',
+  i: 'roman',
+  I: 'Roman',
+  '1': 'decimal',
+  'lower-alpha': 'alpha',
+  'lower-latin': 'alpha',
+  'upper-alpha': 'Alpha',
+  'upper-latin': 'Alpha',
+  'lower-roman': 'roman',
+  'upper-roman': 'Roman',
+  decimal: 'decimal',
+}
+
+/** How the items of a list are labelled: as its attributes say, in brackets within another list. */
+function styleOfList({ properties }: Element, depth: number): ListStyle {
+  const css = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(String(properties.style ?? ''))?.[1]
+  const style = STYLES[String(properties.type ?? css ?? '')] ?? 'decimal'
+  return style === 'decimal' && depth > 0 ? 'nested decimal' : style
+}
+
+function labelOf(number: number, style: ListStyle): string {
+  const letter = String.fromCharCode(97 + ((((number - 1) % 26) + 26) % 26))
+  const roman = ROMAN[number] ?? String(number)
+  switch (style) {
+    case 'alpha':
+      return `(${letter}) `
+    case 'Alpha':
+      return `${letter.toUpperCase()}. `
+    case 'roman':
+      return `(${roman}) `
+    case 'Roman':
+      return `${roman.toUpperCase()}. `
+    case 'nested decimal':
+      return `(${number}) `
+    case 'decimal':
+      return `${number}. `
+  }
 }
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']

@@ -3,20 +3,21 @@
  * the clean text that the parser reads. It knows nothing of resolutions.
  *
  * ```text
- * raw ─ html ─> text ─ page-furniture, footnotes, navigation ─> lines ─ join ─> clean text
+ * raw ─ html, markdown ─> text ─ page-furniture, footnotes, navigation ─> lines ─ join ─> clean text
  * ```
  */
 import { markFootnotes } from './footnotes'
 import { isHtml, readHtml } from './html'
 import { joinLines } from './join'
 import { asMapped, type MappedText } from './mapped-text'
+import { unmark } from './markdown'
 import { markNavigation } from './navigation'
 import { markPageFurniture } from './page-furniture'
 import { type SetAsideKind, toRawLines } from './raw-lines'
 
 /** Lines of a raw text that are not part of the resolution's words. */
 export interface SetAside {
-  kind: SetAsideKind
+  kind: SetAsideKind | 'markup'
   /** The words, as they stand there. */
   text: string
   /** Where they begin and end in the raw text. */
@@ -46,8 +47,9 @@ export interface Imported {
  * @param raw the text; HTML where it is marked up as such
  */
 export function readRaw(raw: string): Imported {
-  const source = isHtml(raw) ? readHtml(raw) : { ...asMapped(raw), unread: [] }
-  let read = clean(source)
+  const unmarked = isHtml(raw) ? null : unmark(raw)
+  const page = unmarked ? null : readHtml(raw)
+  let read = clean(page ?? unmarked ?? asMapped(raw))
   // Joined lines may show what could not be seen before; a clean text is one that stays.
   for (let pass = 1; pass < PASSES_AT_MOST; pass++) {
     const next = clean(read)
@@ -58,12 +60,23 @@ export function readRaw(raw: string): Imported {
       guesses: [...read.guesses, ...next.guesses],
     }
   }
-  const unread = source.unread.map((part): SetAside => ({ kind: 'navigation', ...part }))
-  const setAside = [...unread, ...read.setAside].sort((a, b) => a.start - b.start)
-  return { ...read, setAside }
+  const unread = (page?.unread ?? []).map((part): SetAside => ({ kind: 'navigation', ...part }))
+  const signs = (unmarked?.signs ?? []).map((sign): SetAside => ({ kind: 'markup', ...sign }))
+  const setAside = [...unread, ...signs, ...read.setAside].sort((a, b) => a.start - b.start)
+  return { ...read, setAside: withoutNested(setAside) }
 }
 
 const PASSES_AT_MOST = 6
+
+/** Signs of markup within a line that is set aside go with it. */
+function withoutNested(setAside: readonly SetAside[]): SetAside[] {
+  let end = 0
+  return setAside.filter((part) => {
+    const isNested = part.kind === 'markup' && part.end <= end
+    end = Math.max(end, part.end)
+    return !isNested
+  })
+}
 
 function clean(source: MappedText): Imported {
   const lines = toRawLines(source.text)

@@ -13,12 +13,17 @@ const PAGE_NUMBER =
 const JOB_NUMBER =
   /^(?:[A-Z]{1,3}[. ]?)?\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,2}$|^[A-Z]\d{7}(?:\s*\([A-Z]\))?$/u
 const BARCODE = /^\*\s*[A-Z0-9]{5,}\s*\*$/u
+/** What may stand beside a job number: a time stamp, a language, the sign that a page goes on. */
+const BESIDE = /^(?:\d{4}Z|\([A-Z]\)|\/?\.{3}\/?|\d{1,3}\s*\/\s*\d{1,3}|\d{6}|\d{1,3})$/u
 const PAGE_SIGNS = [PAGE_NUMBER, JOB_NUMBER, BARCODE]
 
 const SYMBOL = /^\[?[A-Z]+(?:\/[\p{L}\p{N}.()-]+)+\*?\]?$/u
+const SYMBOL_WITH_YEAR = /^[A-Z]+(?:\/[\p{L}\p{N}.()-]+)+\s*\(\d{4}\)$/u
 const DISTRIBUTION =
-  /^(?:distr(?:ibution)?\b\.?\s*:?\s*(?:general|limited|restricted|générale|limitée|general|limitada)?|original\s*:.*|(?:english|french|spanish|arabic|chinese|russian)(?:\s+(?:only|and .*))?)$/iu
-const DATE = /^\d{1,2}\s+\p{L}+\s+\d{4}$/u
+  /^(?:(?:[\p{L}-]+\s+){0,4}distr(?:ibution)?\b\.?\s*:?\s*(?:general|limited|restricted|générale|limitée|restreinte|limitada|reservada)?|original\s*:.*|(?:english|french|spanish|arabic|chinese|russian)(?:\s+(?:only|and .*))?)$/iu
+const DATE = /^\d{1,2}(?:er|º)?\s+(?:de\s+)?\p{L}+\s+(?:de\s+)?\d{4}$/u
+/** How long a line of signs is at most, which may stand far apart. */
+const SIGN_AT_MOST = 140
 
 /** How many lines a running title has at most. */
 const RUNNING_TITLE_AT_MOST = 8
@@ -38,18 +43,22 @@ export function markPageFurniture(lines: RawLine[]): void {
     if (line.setAside !== 'page') return
     if (titles.isFirstPage(index)) return
     markAbove(lines, index, titles)
-    markBelow(lines, index)
+    markBelow(lines, index, titles)
   })
 }
 
 /** Whether a line is one sign, or two of them: "24-16432 3/13". */
-function isMadeOf(text: string, sign: RegExp): boolean {
-  if (text === '' || text.length > 60) return false
+function isMadeOf(printed: string, sign: RegExp): boolean {
+  const text = printed.length > SIGN_AT_MOST ? '' : printed.replace(/\s+/g, ' ')
+  if (text === '') return false
   if (sign.test(text)) return true
-  const halves = /^(\S+(?:\s*\([A-Z]\))?)\s{1,}(\S+)$/.exec(text)
-  return halves
-    ? halves.slice(1).every((half) => PAGE_SIGNS.some((other) => other.test(half)))
-    : false
+  const parts = text.split(/\s+/)
+  const isSign = (part: string) => PAGE_SIGNS.some((other) => other.test(part))
+  return (
+    parts.length > 1 &&
+    parts.some(isSign) &&
+    parts.every((part) => isSign(part) || BESIDE.test(part))
+  )
 }
 
 /** "Distr.: General", the date below it, which is no date of adoption, and the language. */
@@ -58,7 +67,7 @@ function markDistribution(lines: RawLine[]): void {
     const text = line.text.trim()
     if (text === '' || !DISTRIBUTION.test(text)) return
     line.setAside = 'distribution'
-    if (!/^distr/i.test(text)) return
+    if (!/\bdistr/i.test(text)) return
     const next = lines.slice(index + 1, index + 4).find(({ isBlank }) => !isBlank)
     if (next && DATE.test(next.text.trim())) next.setAside = 'distribution'
   })
@@ -104,6 +113,7 @@ function markAbove(lines: RawLine[], sign: number, titles: RunningTitles): void 
   const group: RawLine[] = []
   let folded = ''
   let known: RawLine[] = []
+  let hasSymbol = false
   for (; at >= 0 && group.length < RUNNING_TITLE_AT_MOST; at--) {
     const line = lines[at]
     if (!line || line.isBlank || line.setAside === 'footnote') break
@@ -112,20 +122,39 @@ function markAbove(lines: RawLine[], sign: number, titles: RunningTitles): void 
       break
     }
     group.push(line)
-    if (!SYMBOL.test(line.text.trim())) folded = foldLine(line.text) + folded
+    const isSymbol = endsWithSymbol(line.text.trim(), titles, at)
+    if (!isSymbol) folded = foldLine(line.text) + folded
+    hasSymbol ||= isSymbol
     if (folded === '' || titles.has(folded, at)) known = [...group]
   }
   // A line of text that happens to stand in the title too is told by what surrounds it.
-  const whole = known.length === group.length || known.some(({ text }) => SYMBOL.test(text.trim()))
+  const whole = known.length === group.length || hasSymbol
   if (whole) for (const line of known) line.setAside = 'page'
 }
 
-/** The symbol right below a sign. */
-function markBelow(lines: RawLine[], sign: number): void {
-  for (let at = sign + 1; at < Math.min(lines.length, sign + 4); at++) {
+/** The symbol right below a sign, and the running title with it. */
+function markBelow(lines: RawLine[], sign: number, titles: RunningTitles): void {
+  const group: RawLine[] = []
+  let hasSymbol = false
+  for (let at = sign + 1; at < Math.min(lines.length, sign + RUNNING_TITLE_AT_MOST); at++) {
     const line = lines[at]
     if (!line || line.isBlank) continue
-    if (!SYMBOL.test(line.text.trim())) return
-    line.setAside = 'page'
+    if (line.setAside !== null) break
+    const text = line.text.trim()
+    if (endsWithSymbol(text, titles, at)) hasSymbol = true
+    else if (!titles.has(foldLine(text), at)) break
+    group.push(line)
   }
+  if (hasSymbol) for (const line of group) line.setAside = 'page'
+}
+
+/** "A/RES/78/1", or a running title with the symbol beside it: "The lamps   A/RES/78/1". */
+function endsWithSymbol(text: string, titles: RunningTitles, at: number): boolean {
+  if (SYMBOL.test(text) || SYMBOL_WITH_YEAR.test(text)) return true
+  const beside = /^(.*\S)\s{2,}(\S+)$/.exec(text) ?? /^(.*\S)\s(\S+)$/.exec(text)
+  const [, first, last] = beside ?? []
+  const turned = /^(\S+)\s+(.*\S)$/.exec(text)
+  const has = (symbol: string | undefined, title: string | undefined) =>
+    SYMBOL.test(symbol ?? '') && titles.has(foldLine(title ?? ''), at)
+  return has(last, first) || has(turned?.[1], turned?.[2])
 }

@@ -39,7 +39,11 @@ export function createCutFinder({
     `(?<=[.”"’']["”]?)\\s+(?=\\d{1,5}(?:st|nd|rd|th|e|ª|a)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L}))`,
     'iu',
   )
-  const articles = layout.articles.map(phraseSource).join('|') || '(?!)'
+  const articles =
+    layout.articles
+      .flatMap((word) => [word, word.toUpperCase()])
+      .map(phraseSource)
+      .join('|') || '(?!)'
   const formulaStart = new RegExp(`(?<![\\p{L}\\p{N}])(?:${articles})\\s+(?=[\\p{Lu}\\d])`, 'gu')
 
   const opensLarge = (line: string, at: number) =>

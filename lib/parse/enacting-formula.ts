@@ -73,13 +73,28 @@ export function createBodyFinder(bodies: readonly Body[]): BodyFinder {
   return (text) => {
     const found = names.flatMap(({ id, pattern }) => {
       const match = pattern.exec(text)
-      return match ? [{ id, start: match.index, end: match.index + match[0].length }] : []
+      if (!match || !standsAlone(text, match.index)) return []
+      return [{ id, start: match.index, end: match.index + match[0].length }]
     })
     const [first] = found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     if (!first) return null
     const same = found.filter(({ start, end }) => start === first.start && end === first.end)
     return { start: first.start, end: first.end, ids: [...new Set(same.map(({ id }) => id))] }
   }
+}
+
+/**
+ * Whether a name is not the end of a longer one: "the Security Council", but not "the Peace and
+ * Security Council" nor "the OSCE Parliamentary Assembly".
+ */
+function standsAlone(text: string, at: number): boolean {
+  const before = /(?:^|\s)(\p{Lu}[\p{L}-]*)(?:\s+(?:and|et|y|&))?\s+$/u.exec(text.slice(0, at))?.[1]
+  if (before === undefined) return true
+  return (
+    /^(?:the|la|le|les|el|los|las|l['’]|united|nations|of)$/iu.test(before) ||
+    fromOrdinal(before) !== null ||
+    /(?:th|rd|nd|st)$/iu.test(before)
+  )
 }
 
 /** Finds a session with its number in words or digits: "Forty-Seventh Session". */

@@ -1,7 +1,7 @@
 /**
  * Which markers fit where they stand.
  */
-import { type Marker, type MarkerStyle, readSlips } from './marker'
+import { isPlainNumber, type Marker, type MarkerStyle, readSlips } from './marker'
 
 /** How far a number may be from the one before and still go on its sequence. */
 const GAP_AT_MOST = 5
@@ -30,11 +30,17 @@ export class MarkerSequence {
     const { closed } = place
     const goesOn = (marker: Marker) => this.lastOf(marker) === marker.value - 1
     const direct = readings.find((marker) => marker.value > 1 && goesOn(marker))
-    if (direct) return direct
+    if (direct && (closed || !isAhead(direct, place))) return direct
+    const [first] = readings
+    // A round bullet is one even where the line before has no sign at its end.
+    if (first?.style === 'bullet' && (closed || !/[-–—*]/.test(first.label))) {
+      return { ...first, value: (this.lastOf(first) ?? 0) + 1 }
+    }
     if (closed) {
-      const [first] = readings
-      if (first?.style === 'bullet') return { ...first, value: (this.lastOf(first) ?? 0) + 1 }
-      if (first?.style === 'article') return first
+      if (first?.style === 'article' || first?.style === 'PP' || first?.style === 'OP') return first
+      if (first?.style === 'number')
+        return first.value === 1 && isBefore(first, place) ? first : null
+      if (first?.style.startsWith('level')) return this.fitsBelow(first) ? first : null
       const slip = readSlips(readings).find((marker) =>
         marker.value === 1
           ? isBefore(marker, place)
@@ -61,19 +67,50 @@ export class MarkerSequence {
   accept(readings: readonly Marker[], place: MarkerPlace): Marker | null {
     const marker = this.fits(readings, place)
     if (!marker) return null
+    // A new paragraph begins its items anew.
+    if (isPlainNumber(marker)) this.open = this.open.filter(({ style }) => !isItem(style))
     const level = this.open.findLastIndex(({ style }) => style === marker.style)
     if (level >= 0) this.open.length = level
     this.open.push({ style: marker.style, last: marker.value })
     return marker
   }
 
+  /** Whether the paragraph that a label such as "8.2" names above its own is the one before. */
+  private fitsBelow({ above, value, style }: Marker): boolean {
+    const numbers = this.open.filter((level) => /^(?:decimal|level)/.test(level.style))
+    const before = above.length === 1 ? ['decimal.', 'decimal)'] : [`level${above.length}`]
+    const parent = numbers.findLast((level) => before.includes(level.style))
+    if (parent?.last !== above.at(-1)) return false
+    return value === 1 || this.open.some((level) => level.style === style && level.last < value)
+  }
+
   private has(style: MarkerStyle): boolean {
     return this.open.some((level) => level.style === style)
+  }
+
+  /** Forget the items of what stands before: a paragraph without a label begins. */
+  begin(): void {
+    this.open = this.open.filter(({ style }) => style !== 'bullet')
   }
 
   private lastOf(marker: Marker): number | null {
     return this.open.findLast((level) => level.style === marker.style)?.last ?? null
   }
+}
+
+/** Whether a label is one of items below a paragraph that has its own numbers. */
+function isItem(style: MarkerStyle): boolean {
+  return style === 'bullet' || style.startsWith('level')
+}
+
+/** Whether the same marker stands ahead, before the one that goes on from it. */
+function isAhead(marker: Marker, { ahead }: MarkerPlace): boolean {
+  for (const readings of ahead()) {
+    const same = readings.filter(({ style }) => style === marker.style)
+    if (same.some(({ value }) => value === marker.value)) return true
+    if (same.length > 0) return false
+  }
+  return false
 }
 
 /** Whether the marker ahead goes on from this one: "(ii)" tells that "(1)" was "(i)". */

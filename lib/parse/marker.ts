@@ -3,7 +3,14 @@
  */
 
 /** How a marker counts, and how it is set: `decimal.`, `(roman)`, `alpha)`. */
-export type MarkerStyle = `${Prefix}${Numeral}${'.' | ')'}` | 'article' | 'bullet'
+export type MarkerStyle =
+  | `${Prefix}${Numeral}${'.' | ')'}`
+  | 'article'
+  | 'bullet'
+  | 'number'
+  | 'PP'
+  | 'OP'
+  | `level${number}`
 type Prefix = '' | '('
 type Numeral = 'decimal' | 'alpha' | 'Alpha' | 'roman' | 'Roman'
 
@@ -16,6 +23,8 @@ export interface Marker {
   label: string
   /** How many characters of the line it takes, with the space around it and a bullet before it. */
   length: number
+  /** The numbers before the last one of a label such as "8.2.1": [8, 2]; empty for other labels. */
+  above: readonly number[]
   /** What the label is taken for where its print is a slip: "(b)" for "(6)" between "(a)" and "(c)". */
   meant: string | null
 }
@@ -26,6 +35,13 @@ export type MarkerReader = (line: string) => Marker[]
 const BULLET = /^\s*([-–—•·▪●○‣◦*])\s+(?=\S)/u
 const MARKER =
   /^\s*(?:[-–—•·▪●○‣◦*]\s+)?((\(\s?)?(\d{1,3}|[a-z]{1,5}|[A-Z]{1,5})\s?([.)}\]]))(?:\s+|$|(?=\p{Lu}\p{Ll}))/u
+
+/** "PP1", "(OP2)", "OP3 bis.": labels that drafters give the paragraphs of both kinds. */
+const DRAFTED = /^\s*(\(?(PP|OP)\s?(\d{1,3})(?:\s?(?:bis|ter|quater|alt))?\)?[.:)]?)(?:\s+|$)/u
+/** "8.2.", "8.2.1": the number of a paragraph with those of the ones above it. */
+const LEVELS = /^\s*((\d{1,3}(?:\.\d{1,3}){1,3})\.?)\s+(?=\p{L})/u
+/** A number without a sign, set off from words that open as clauses do: "1   ADOPTS", "2 to send". */
+const NUMBER = /^\s*(\d{1,3})(?:\t\s*|\s{2,}(?=\p{L})|\s(?=(?:to|that)\s|\p{Lu}{3,}\s))/u
 
 /**
  * Make a reader of markers.
@@ -53,12 +69,37 @@ export function createMarkerReader(articleLabels: readonly string[]): MarkerRead
           value: Number(number),
           label: label.trim(),
           length: whole.length,
+          above: [],
           meant: null,
         },
       ]
     }
-    return readNumeral(line)
+    return readDrafted(line) ?? readLevels(line) ?? readNumeral(line)
   }
+}
+
+function readDrafted(line: string): Marker[] | null {
+  const [whole, label, kind, number] = DRAFTED.exec(line) ?? []
+  if (!whole || !label || (kind !== 'PP' && kind !== 'OP')) return null
+  const value = Number(number)
+  return [{ style: kind, value, label, length: whole.length, above: [], meant: null }]
+}
+
+function readLevels(line: string): Marker[] | null {
+  const [whole, label, numbers] = LEVELS.exec(line) ?? []
+  if (!whole || !label || !numbers) return null
+  const steps = numbers.split('.').map(Number)
+  const value = steps.at(-1) ?? 0
+  const above = steps.slice(0, -1)
+  const style: MarkerStyle = `level${steps.length}`
+  return value > 0 ? [{ style, value, label, length: whole.length, above, meant: null }] : null
+}
+
+function readNumber(line: string): Marker[] {
+  const [whole, label] = NUMBER.exec(line) ?? []
+  if (!whole || !label || Number(label) === 0) return []
+  const value = Number(label)
+  return [{ style: 'number', value, label, length: whole.length, above: [], meant: null }]
 }
 
 function readNumeral(line: string): Marker[] {
@@ -66,9 +107,9 @@ function readNumeral(line: string): Marker[] {
   const [whole, label, open, numeral, printedClose] = match ?? []
   const bullet = BULLET.exec(line)
   if (!whole || !label || !numeral || (open ? printedClose === '.' : !isPlainClose(printedClose))) {
-    if (!bullet?.[1]) return []
+    if (!bullet?.[1]) return readNumber(line)
     const [{ length }, sign] = bullet
-    return [{ style: 'bullet', value: 0, label: sign, length, meant: null }]
+    return [{ style: 'bullet', value: 0, label: sign, length, above: [], meant: null }]
   }
   const close = printedClose === '.' ? '.' : ')'
   const touches = !/\s$/.test(whole) && whole.length < line.length
@@ -78,6 +119,7 @@ function readNumeral(line: string): Marker[] {
     ...reading,
     label,
     length: whole.length,
+    above: [],
     meant: null,
   }))
 }
@@ -136,7 +178,7 @@ const SLIPS: ReadonlyMap<string, readonly string[]> = new Map([
 /** What a marker may be where its print is a slip; see {@link SLIPS}. */
 export function readSlips(readings: readonly Marker[]): Marker[] {
   const [first] = readings
-  if (!first || first.style === 'bullet' || first.style === 'article') return []
+  if (!first || !/[.)]$/.test(first.style)) return []
   const numeral = first.label.replace(/[^\p{L}\p{N}]/gu, '')
   const prefix = first.label.startsWith('(') ? '(' : ''
   const close = first.label.endsWith('.') ? '.' : ')'
@@ -149,6 +191,11 @@ export function readSlips(readings: readonly Marker[]): Marker[] {
   )
 }
 
+/** Whether a marker is a number without brackets, as operative paragraphs have. */
+export function isPlainNumber({ style }: Marker): boolean {
+  return /^(?:decimal|article|number|OP|PP)/.test(style)
+}
+
 /** Whether a marker is one of a section: a capital or a capital roman numeral, "A.", "II.". */
 export function isSectionMarker(marker: Marker): boolean {
   return /Alpha|Roman/.test(marker.style)
@@ -156,7 +203,7 @@ export function isSectionMarker(marker: Marker): boolean {
 
 /** The marker without its signs, as one step of a path: 12 for "(12)", "a" for "(a)". */
 export function stepOf(marker: Marker): number | string {
-  return /decimal|article|bullet/.test(marker.style)
+  return /decimal|article|bullet|number|level|PP|OP/.test(marker.style)
     ? marker.value
     : (marker.meant ?? marker.label).replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }

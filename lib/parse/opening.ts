@@ -27,10 +27,17 @@ export interface OpeningReader {
   read(text: string, at?: number): OpeningReading | null
   /** As `read`; and where no listed head stands there, one that has the form of a head. */
   readForm(text: string): OpeningReading | null
+  /** Whether words begin with the name of an organ: "The Parliamentary Assembly is". */
+  namesOrgan(text: string): boolean
   /** An infinitive, as clauses under "RESOLVES:" have it: "To express". */
   readInfinitive(text: string): OpeningReading | null
-  /** The kind of the clauses that a line opens which holds no more than a head and a colon. */
+  /**
+   * The kind of the clauses that a line opens which holds no more than a head, perhaps behind the
+   * name of an organ, and a colon, or the head alone in capitals: "RESOLVES:", "VISTOS".
+   */
   readPart(text: string): ClauseKind | null
+  /** The same for the words before the colon within a first clause: "CONSIDERANDO: Que …". */
+  readLead(text: string): ClauseKind | null
   /**
    * Where a clause of a kind opens again: after a semicolon, "; requests …", or after
    * a comma if a word such as "also" shows that it does: ", also noting that …".
@@ -195,12 +202,32 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
 
   const readPart = (text: string): ClauseKind | null => {
     const line = text.trim()
-    if (!line.endsWith(':') || line.length > PART_AT_MOST) return null
-    const reading = read(line)
+    if (line === '' || line.length > PART_AT_MOST) return null
+    const hasColon = line.endsWith(':')
+    const words = hasColon ? line.slice(0, -1) : line
+    const reading = read(line) ?? (hasColon ? readBehindName(line) : null)
     if (!reading) return null
-    const rest = line.slice(reading.opening.end, -1).trim().toLowerCase()
-    if (rest !== '' && !grammar.beforeColon.includes(rest)) return null
-    return reading.kind
+    const rest = words.slice(reading.opening.end).trim().toLowerCase()
+    if (hasColon) return rest === '' || grammar.beforeColon.includes(rest) ? reading.kind : null
+    // In small letters a head alone goes on in the line below it.
+    const isAlone = reading.opening.start === 0 && rest === ''
+    return isAlone && !/\p{Ll}/u.test(line) ? reading.kind : null
+  }
+
+  /** "THE COMMISSION ON LAMPS RESOLVES:": the head that stands last, behind the name of an organ. */
+  const readBehindName = (line: string): OpeningReading | null => {
+    const words = firstWords(line, 0)
+    const organ = organPhrase(words)
+    for (let at = organ; organ > 0 && at < words.length; at++) {
+      const reading = readFrom(line, words, at)
+      if (reading?.listed && reading.kind === 'operative') return reading
+    }
+    return null
+  }
+
+  const readLead = (text: string): ClauseKind | null => {
+    const [lead] = /^\s*[^:\n]{2,60}:(?=\s+\S)/.exec(text) ?? []
+    return lead ? readPart(lead) : null
   }
 
   const readFurther = (text: string, kind: ClauseKind, from: number): Opening[] => {
@@ -214,7 +241,17 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     return found
   }
 
-  return { read, readForm: (text) => readForm(text), readInfinitive, readPart, readFurther }
+  const namesOrgan = (text: string) => organPhrase(firstWords(text, 0)) > 0
+
+  return {
+    namesOrgan,
+    read,
+    readForm: (text) => readForm(text),
+    readInfinitive,
+    readPart,
+    readLead,
+    readFurther,
+  }
 }
 
 const PART_AT_MOST = 160

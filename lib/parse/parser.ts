@@ -20,6 +20,7 @@ import { toTree } from './structure'
 import { EMPHASIS_SIGNS_AT_MOST, hasTooManySigns, type Run, toMdast, toRuns } from './syntax'
 import { toBlocks } from './to-record'
 import { firstWords, type ResolutionTree, textOf } from './tree'
+import { phraseSource, wholeWords } from './whole-words'
 
 /** What the parser must be told of a text. */
 export interface ParseOptions {
@@ -69,6 +70,11 @@ export function createParser(authorities: Authorities): Parser {
   const { bodies } = authorities
   const readersOf = createReaders(authorities)
   const findReferences = createReferenceFinder(authorities)
+  const agreements = wholeWords(
+    authorities.layout.agreements.map(phraseSource).join('|') || '(?!)',
+    'iu',
+  )
+  const isAgreement = (words: string) => agreements.test(words.slice(-AGREEMENT_AT_MOST))
 
   const readTree = (file: VFile, language: string) => {
     const source = String(file)
@@ -125,7 +131,7 @@ export function createParser(authorities: Authorities): Parser {
       const { tree, readers, metadata, masthead, isDraft } = readTree(file, language)
       const inFields = blocksInFields(masthead, metadata)
       const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
-      return { tree, metadata, isDraft, blocks, isResolution: isResolution(blocks) }
+      return { tree, metadata, isDraft, blocks, isResolution: isResolution(blocks, isAgreement) }
     },
   }
 }
@@ -142,9 +148,13 @@ function reportMasthead(file: VFile, unsaid: readonly MastheadBlock[]): void {
 }
 
 const LISTED_AT_LEAST = 2
+const AGREEMENT_AT_MOST = 200
 
-function isResolution(blocks: readonly Block[]): boolean {
+function isResolution(blocks: readonly Block[], isAgreement: (words: string) => boolean): boolean {
   const clauses = blocks.filter((block) => block.type === 'clause')
+  const isTreaty = blocks.some(({ type, text }) => type !== 'paragraph' && isAgreement(text))
+  const hasAnnex = blocks.some((block) => block.type === 'paragraph' && block.part === 'annex')
+  if (isTreaty && !hasAnnex) return false
   if (!clauses.some(({ kind }) => kind === 'operative')) return false
   if (blocks.some(({ type }) => type === 'enactingFormula')) return true
   return clauses.filter(({ opening }) => opening?.force).length >= LISTED_AT_LEAST

@@ -144,8 +144,11 @@ class Segmenter {
       this.current.lines.push(line)
       this.current.runs.push(...this.takeTrivia(), ...line.runs)
     }
+    if (opens && !marker && opening) this.sequence.begin()
     if (isPart) this.itemWord = ''
     else if (this.itemWord === '') this.itemWord = firstWord(words)
+    else if (opens && !marker && openings.readLead(words))
+      this.itemWord = firstWord(words.replace(/^[^:]*:/, ''))
     if (isFormula) this.hasFormula = true
     else if (opens && openings.read(words) !== null) {
       if (!this.hasClause && !marker) this.opensSmall = !beginsLarge(words)

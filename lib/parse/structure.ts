@@ -9,7 +9,7 @@
  */
 import type { ClauseKind, ParagraphPart } from '../record'
 import type { LeafMaker } from './leaves'
-import { isSectionMarker, type Marker } from './marker'
+import { isPlainNumber, isSectionMarker, type Marker } from './marker'
 import type { OpeningReading } from './opening'
 import { closesQuotation, opensQuotation } from './quotation'
 import type { Readers } from './readers'
@@ -55,25 +55,46 @@ function findStart(
   { openings, readFormula }: Readers,
 ): { first: Segment | undefined; formula: Segment | undefined } {
   const isFormula = (segment: Segment) => !segment.marker && readFormula(segment.words) !== null
-  const clause = segments.findIndex(({ opening, words, heading }) => {
-    return opening !== null && !heading && (beginsLarge(words) || opening.listed)
+  const clause = segments.findIndex(({ opening, words, heading, marker }) => {
+    const isNumbered = marker?.value === 1 && isPlainNumber(marker) && openings.namesOrgan(words)
+    return !heading && (opening !== null || isNumbered)
   })
   const signed = segments.find(
     (segment) => /[,:]$/.test(segment.words.trimEnd()) && isFormula(segment),
   )
   const bare = segments.slice(0, clause < 0 ? segments.length : clause).find(isFormula)
   const formula = signed ?? bare
+  const preamble = preambleAbove(segments, formula)
   const part = segments.find(
     ({ words, marker }) => !marker && openings.readPart(words) === 'preambular',
   )
   const indexOf = (segment: Segment | undefined) =>
     segment ? segments.indexOf(segment) : Number.POSITIVE_INFINITY
-  const before = [formula ?? segments[clause], part].sort((a, b) => indexOf(a) - indexOf(b))
+  const before = [formula ?? segments[clause], part, preamble].sort(
+    (a, b) => indexOf(a) - indexOf(b),
+  )
   return { first: before[0], formula }
 }
 
 /** How many paragraphs one quotation has at most. */
 const QUOTED_AT_MOST = 60
+
+/** The first clause of a preamble that stands above the formula: two clauses at least. */
+function preambleAbove(
+  segments: readonly Segment[],
+  formula: Segment | undefined,
+): Segment | undefined {
+  const end = formula ? segments.indexOf(formula) : 0
+  const clauses = segments
+    .slice(0, end)
+    .filter(
+      ({ opening, words, heading }) =>
+        opening?.kind === 'preambular' && !heading && /[,;.](?:\s*and)?\s*$/.test(words),
+    )
+  return clauses.length >= PREAMBLE_AT_LEAST ? clauses[0] : undefined
+}
+
+const PREAMBLE_AT_LEAST = 2
 
 class TreeBuilder {
   private readonly tree: ResolutionTree = { type: 'resolution', children: [] }
@@ -128,6 +149,7 @@ class TreeBuilder {
   addBody(segment: Segment): void {
     if (this.addUncounted(segment)) return
     const { marker } = segment
+    const { openings } = this.readers
     const parent = marker ? this.parentOf(marker, segment.opening) : null
     const reading = this.openingOf(segment, parent)
     // Without a label, words that begin small go on from something, unless all clauses do.
@@ -147,6 +169,8 @@ class TreeBuilder {
       children: this.make.ofSegment(segment),
     }
     this.add(clause, parent)
+    const lead = marker ? null : openings.readLead(segment.words)
+    if (lead) this.partKind = lead
     this.open.push({ clause, words: segment.words })
     if (reading) this.heads.add(reading.opening.head)
     if (!parent) this.before = clause
@@ -167,7 +191,7 @@ class TreeBuilder {
       this.addParagraph('quotation', segment)
       return true
     }
-    if (!marker && readFormula(words) && this.isFormula(segment)) {
+    if (!marker && this.part !== 'annex' && readFormula(words) && this.isFormula(segment)) {
       this.addFormula(segment)
       return true
     }
@@ -178,24 +202,39 @@ class TreeBuilder {
       else this.addParagraph(part, segment)
       return true
     }
+    if (this.part === 'annex' && this.beginsPartOfText(segment)) this.part = null
     if (this.part === 'annex' || (this.part && !this.leavesClosing(segment))) {
       if (heading) this.addPrinted('heading', segment)
       else this.addParagraph(this.part, segment)
       return true
     }
     if (heading) {
+      if (!marker && this.standsWithinItems(segment)) {
+        this.addToLastClause(segment)
+        return true
+      }
       this.part = null
       this.partKind = null
       this.addPrinted('heading', segment)
       return true
     }
     const kind = marker ? null : openings.readPart(words)
-    if (kind && !this.beginsItems(segment)) {
+    if (kind && (!words.trimEnd().endsWith(':') || !this.beginsItems(segment))) {
       this.partKind = kind
       this.addPrinted(kind === 'operative' ? 'enactingFormula' : 'heading', segment)
       return true
     }
     return false
+  }
+
+  /** Whether a letter or numeral on a line of its own, and the formula behind it, end an annex. */
+  private beginsPartOfText(segment: Segment): boolean {
+    if (!/^\s*(?:[A-Z]|[IVXLC]+)\s*$/.test(segment.words)) return false
+    const from = (this.places.get(segment) ?? 0) + 1
+    const ahead = this.segments.slice(from, from + 3)
+    return ahead.some(
+      ({ words }) => this.readers.readFormula(words) && foldedWords(words) === this.formula,
+    )
   }
 
   /** Whether a clause that goes on from the last one shows that the text does not end there. */
@@ -213,10 +252,15 @@ class TreeBuilder {
     return leadsOn || foldedWords(segment.words) === this.formula
   }
 
-  /** Whether the items below a clause go on behind a paragraph, which then belongs to the last. */
+  /**
+   * Whether the items below a clause begin or go on behind a paragraph or heading, which then
+   * belongs to the clause before it.
+   */
   private standsWithinItems(segment: Segment): boolean {
     const next = this.after(segment)?.marker
-    if (!next || this.open.length < 2) return false
+    const last = this.open.at(-1)
+    if (!next || !last) return false
+    if (next.value === 1) return !isPlainNumber(next) && /:\s*$/.test(last.words)
     return this.open
       .slice(1)
       .some(
@@ -258,7 +302,7 @@ class TreeBuilder {
   /** Whether the segment after one is an item below it. */
   private beginsItems(segment: Segment): boolean {
     const next = this.after(segment)?.marker
-    return next ? !/^decimal|article/.test(next.style) : false
+    return next ? !isPlainNumber(next) : false
   }
 
   /** How a segment opens, by where it stands. */
@@ -287,6 +331,8 @@ class TreeBuilder {
 
   /** The kind of a clause at the top; null where it is none. */
   private kindOf({ marker, words }: Segment, reading: OpeningReading | null): ClauseKind | null {
+    if (marker?.style === 'PP') return 'preambular'
+    if (marker?.style === 'OP') return 'operative'
     const { before } = this
     const goesOn =
       marker !== null &&
@@ -300,7 +346,13 @@ class TreeBuilder {
     }
     const isNumbered = before?.kind === this.partKind && before.marker !== null
     if (this.partKind && (marker || (!isNumbered && beginsLarge(words)))) return this.partKind
-    if (!marker || !before) return null
+    if (!marker) return null
+    // A number right below the formula begins the operative part.
+    if (!before) {
+      const speaks = this.formula !== null || this.readers.openings.namesOrgan(words)
+      const isFirst = speaks && marker.value === 1 && isPlainNumber(marker)
+      return isFirst ? 'operative' : null
+    }
     if (goesOn) return before.kind
     // A number that begins below a preamble without numbers begins the operative part.
     return before.marker || marker.value !== 1 ? before.kind : 'operative'
@@ -319,13 +371,15 @@ class TreeBuilder {
     }
     const last = this.open.at(-1)
     if (!last) return null
-    const leadsOn = /[:–—-]\s*$/.test(last.words)
-    const isPlainNumber = /^decimal|article/.test(marker.style)
-    const isNumber = marker.style.includes('decimal') || marker.style === 'article'
+    const leadsOn =
+      /[:–—-]\s*$/.test(last.words) ||
+      // "instructs the Secretary-General", and below it "1   to report".
+      (marker.style === 'number' && /[\p{L})]\s*$/u.test(last.words))
+    const isNumber = marker.style.includes('decimal') || isPlainNumber(marker)
     const isTop =
-      marker.style === 'article' ||
+      /^(?:article|PP|OP)$/.test(marker.style) ||
       (isNumber && (opening !== null || marker.value !== 1)) ||
-      (isPlainNumber && !leadsOn) ||
+      (isPlainNumber(marker) && !leadsOn) ||
       (opening !== null && !leadsOn && standsApart(marker, opening, last.clause))
     if (isTop) this.open = []
     return this.open.at(-1)?.clause ?? null

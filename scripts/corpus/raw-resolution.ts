@@ -35,6 +35,7 @@ const KINDS: Record<SetAside['kind'], string> = {
   distribution: 'a distribution block',
   footnote: 'a footnote',
   navigation: 'what stands around a text',
+  markup: 'signs of markup',
 }
 
 /** Make a reader of raw files. */
@@ -118,11 +119,13 @@ function inRuns(
   const runs: { kind: SetAside['kind']; lines: string[]; start: number; last: number }[] = []
   for (const { kind, text, start, end } of setAside) {
     const line = pointAt(start)?.line ?? 0
-    const before = runs.at(-1)
-    if (before?.kind === kind && line - before.last <= 3) before.lines.push(text.trim())
+    // Signs of markup stand all over a text: they are told once.
+    const before = kind === 'markup' ? runs.find((run) => run.kind === kind) : runs.at(-1)
+    if (before?.kind === kind && (kind === 'markup' || line - before.last <= 3))
+      before.lines.push(text.trim())
     else runs.push({ kind, lines: [text.trim()], start, last: line })
     const run = runs.at(-1)
-    if (run) run.last = pointAt(end)?.line ?? line
+    if (run?.kind === kind) run.last = pointAt(end)?.line ?? line
   }
   return runs
 }

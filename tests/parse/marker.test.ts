@@ -25,6 +25,13 @@ const MARKERS: [string, ...string[]][] = [
   ['( b ) The state', '(alpha) 2 "( b )" 6'],
   ['(c} a scanner’s slip', '(alpha) 3 "(c}" 4'],
   ['a. The state', 'alpha. 1 "a." 3'],
+  ['8.2. calls on', 'level2 2 "8.2." 5'],
+  ['8.2.1 calls on', 'level3 1 "8.2.1" 6'],
+  ['1.5 million people', 'level2 5 "1.5" 4'],
+  ['PP3 Recalling', 'PP 3 "PP3" 4'],
+  ['(OP2 bis) Urges', 'OP 2 "(OP2 bis)" 10'],
+  ['1\tto send', 'number 1 "1" 2'],
+  ['2 ADOPTS the plan', 'number 2 "2" 2'],
   ['– having regard', 'bullet 0 "–" 2'],
   ['  • encourages', 'bullet 0 "•" 4'],
   ['Art. 2 - Aprobar', 'article 2 "Art. 2 -" 9'],
@@ -33,7 +40,6 @@ const MARKERS: [string, ...string[]][] = [
 ]
 
 const NO_MARKERS = [
-  '1.5 million people',
   '2001, 57/64 of 1 December',
   '57/64 of 1 December',
   '1990. The year',
@@ -45,6 +51,9 @@ const NO_MARKERS = [
   '(ab) is no letter',
   'No. 5 of the list',
   'a state',
+  '12 December 1948',
+  '3 States of the coast',
+  '5 of the Charter',
   'U.S.Senate',
   'Article 2 of the Charter',
   'Article 22) and others',

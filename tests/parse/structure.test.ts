@@ -119,9 +119,73 @@ SHAPES.push(
     ['op-1 1.', 'op-2 2.'],
   ],
   [
-    'a label before words that are no clause stays',
+    'a number right below the formula, whatever its words',
     '1. Later today.\n\n2. Decides to meet.',
-    ['paragraph 1. Later today.', 'op-2 2.'],
+    ['op-1 1.', 'op-2 2.'],
+  ],
+  [
+    'a label before words that are no clause stays',
+    '(b) Later today.\n\n2. Decides to meet.',
+    ['paragraph (b) Later today.', 'op-2 2.'],
+  ],
+  [
+    'a decimal number that begins a line is no label',
+    '1. Decides to spend;\n1.5 million on lamps;\n2. Urges peace.',
+    ['op-1 1.', 'op-2 2.'],
+  ],
+  [
+    'numbers of several levels',
+    '1. Calls on States to:\n1.1. light lamps;\n1.2. ring bells:\n1.2.1. at dusk;\n1.2.2. at dawn;\n1.3. watch.\n2. Urges peace.',
+    [
+      'op-1 1.',
+      '  op-1-1 1.1.',
+      '  op-1-2 1.2.',
+      '    op-1-2-1 1.2.1.',
+      '    op-1-2-2 1.2.2.',
+      '  op-1-3 1.3.',
+      'op-2 2.',
+    ],
+  ],
+  [
+    'labels of drafters, and numbers without a sign',
+    'PP1 Noting peace,\nPP2 Recalling war,\nOP1 Decides to meet;\nOP2 Urges peace.',
+    ['pp-1 PP1', 'pp-2 PP2', 'op-1 OP1', 'op-2 OP2'],
+  ],
+  [
+    'numbers without a sign',
+    'Noting peace,\n\n1\tDECIDES to meet;\n\n2\tURGES peace.',
+    ['pp-1 -', 'op-1 1', 'op-2 2'],
+  ],
+  [
+    'headings and paragraphs between items',
+    '1. Decides on measures:\n\nFirst measure\n\n(a) one;\n\nSecond measure\n\n(b) two;\n\n2. Urges peace.',
+    ['op-1 1.', '  op-1-a (a)', '  op-1-b (b)', 'op-2 2.'],
+  ],
+  [
+    'a reference at the beginning of a wrapped line, and the item after it',
+    '1. Decides:\n\n(a) to act under paragraph 3\n(b) of its rules;\n\n(b) to rest.',
+    ['op-1 1.', '  op-1-a (a)', '  op-1-b (b)'],
+  ],
+  [
+    'a last clause that ends with the mark of a note',
+    'Noting peace,\n\nRecalling the report, 5/\n\n1. Urges peace.',
+    ['pp-1 -', 'pp-2 -', 'op-1 1.'],
+  ],
+  [
+    'a closing that no blank line parts',
+    '1. Urges peace.\n12th plenary meeting\n1 May 1999',
+    ['op-1 1.', 'paragraph 12th plenary meeting\n1 May 1999'],
+  ],
+  [
+    'an annex with a formula of its own',
+    '1. Adopts the rules.\n\nANNEX\n\nThe General Assembly,\n\nNoting peace,\n\n1. Urges it.',
+    [
+      'op-1 1.',
+      'heading ANNEX',
+      'paragraph The General Assembly,',
+      'paragraph Noting peace,',
+      'paragraph 1. Urges it.',
+    ],
   ],
   ['a label without words', '1. Decides.\n2.\n3. Urges peace.', ['op-1 1.', 'op-2 2.', 'op-3 3.']],
   [

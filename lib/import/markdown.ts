@@ -1,0 +1,81 @@
+/**
+ * The signs by which Markdown and press releases mark words, which are no words themselves:
+ * escapes, quotation, headings, links. Emphasis stays: the parser reads it.
+ */
+import { type MappedText, MappedTextBuilder } from './mapped-text'
+
+/** A text without such signs, and where they stood. */
+export interface UnmarkedText extends MappedText {
+  signs: { text: string; start: number; end: number }[]
+}
+
+/** Behind a label, "1\\.", or before a sign that would mark something. */
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g
+const HEADING = /^[ \t]*#{1,6}[ \t]+/gm
+const QUOTED = /^[ \t]*>[ \t]?/gm
+/** The quotation mark that a press release repeats before each paragraph of what it quotes. */
+const SPOKEN = /^[ \t]*[“«"][ \t]?(?=\S)/gm
+const LINK = /\[([^[\]\n]{1,400})\](\([^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\))/g
+
+/** The share of lines from which on a sign before them is one of quotation. */
+const MOST = 0.5
+
+/**
+ * Leave out the signs of markup in a text.
+ *
+ * @param raw a text, which may hold Markdown
+ * @returns the text; as it was where it has no such signs
+ */
+export function unmark(raw: string): UnmarkedText {
+  const stretches = [
+    ...stretchesOf(raw, HEADING),
+    ...(/^\s*(?:\d{1,3}|\(?[a-z]{1,4})\\[.)]/m.test(raw) ? stretchesOf(raw, ESCAPE) : []),
+    ...(isMost(raw, QUOTED) ? stretchesOf(raw, QUOTED) : []),
+    ...(isMost(raw, SPOKEN) ? stretchesOf(raw, SPOKEN) : []),
+    ...linkSigns(raw),
+  ].sort((a, b) => a.start - b.start)
+  const builder = new MappedTextBuilder()
+  const signs: UnmarkedText['signs'] = []
+  let at = 0
+  for (const { start, end } of stretches) {
+    if (start < at) continue
+    builder.add(raw.slice(at, start), at)
+    signs.push({ text: raw.slice(start, end), start, end })
+    at = end
+  }
+  builder.add(raw.slice(at), at)
+  return { ...builder.build(), signs }
+}
+
+interface Stretch {
+  start: number
+  end: number
+}
+
+function stretchesOf(raw: string, pattern: RegExp): Stretch[] {
+  return [...raw.matchAll(pattern)].map(({ index, 0: sign }) => ({
+    start: index,
+    end: index + Math.max(1, sign.length),
+  }))
+}
+
+/** The brackets and addresses of links whose address is one. */
+function linkSigns(raw: string): Stretch[] {
+  return [...raw.matchAll(LINK)].flatMap(({ index, 0: link, 1: words = '', 2: address = '' }) => {
+    if (!/^\((?:https?:|mailto:|[/#.])/.test(address)) return []
+    const behind = index + 1 + words.length
+    return [
+      { start: index, end: index + 1 },
+      { start: behind, end: index + link.length },
+    ]
+  })
+}
+
+/** Whether most lines with words below the first ones, which may be of others, begin with a sign. */
+function isMost(raw: string, pattern: RegExp): boolean {
+  const marked = raw.match(pattern)?.length ?? 0
+  if (marked < 3) return false
+  const paragraphs = raw.split(/\n\s*\n/).filter((lines) => lines.trim() !== '').length
+  const lines = raw.split('\n').filter((line) => line.trim() !== '').length
+  return marked > MOST * Math.min(paragraphs, lines)
+}

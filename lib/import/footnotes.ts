@@ -13,6 +13,18 @@ const LABEL = /^\s*(?:\(?[a-z\d]{1,3}\)|\d{1,3}\.|\([ivx]{1,5}\))\s+\p{Lu}/u
 const NUMBERED_NOTE = /^\s*(?<number>\d{1,3})\s+[\p{Lu}“"«(]/u
 const MARKDOWN_NOTE = /^\s*\[\^[^\]\s]{1,40}\]:\s/
 
+/**
+ * The number of the note that a group of lines without a rule above is: a number and a capital,
+ * but no date, and no label of the text on a line below it.
+ */
+function noteNumber(lines: readonly RawLine[]): string | undefined {
+  const first = lines[0]?.text ?? ''
+  if (DATE.test(first) || lines.slice(1).some(({ text }) => LABEL.test(text))) return undefined
+  return NUMBERED_NOTE.exec(first)?.groups?.number
+}
+
+const DATE = /^\s*\d{1,2}\s+\p{L}+\s+\d{4}/u
+
 /** Mark what is footnotes in `lines`, whose page furniture is marked. */
 export function markFootnotes(lines: RawLine[]): void {
   markBelowRules(lines)
@@ -85,7 +97,7 @@ function markAbovePages(lines: RawLine[]): void {
     let start = end
     while (end - start <= NOTE_LINES_AT_MOST && isWords(lines[start - 1])) start--
     const first = lines[start]
-    const number = NUMBERED_NOTE.exec(first?.text ?? '')?.groups?.number
+    const number = noteNumber(lines.slice(start, end))
     const reference = number ? referred.get(number) : undefined
     if (!first || reference === undefined || reference >= first.start) return
     if (end - start > NOTE_LINES_AT_MOST) return
@@ -123,7 +135,7 @@ function markAtEnd(lines: RawLine[]): void {
     let start = end
     while (start > 0 && !lines[start - 1]?.isBlank && !lines[start - 1]?.setAside) start--
     const first = lines[start]
-    const number = NUMBERED_NOTE.exec(first?.text ?? '')?.groups?.number
+    const number = noteNumber(lines.slice(start, end))
     if (!first || start === end || !number) return
     const reference = referred.get(number)
     if (reference === undefined || reference >= first.start) return

@@ -120,7 +120,7 @@ function joinOf(before: RawLine, line: RawLine, between: readonly RawLine[], wid
   if (MARKER.test(line.text) || TITLED.test(line.text)) return null
   if (BROKEN_WORD.test(before.text) && /^\s*\p{L}/u.test(line.text)) return 'word'
   if (CLOSED.test(before.text)) return null
-  if (/^\s*\p{Ll}/u.test(line.text)) return 'space'
+  if (/^\s*\p{Ll}/u.test(line.text)) return beginAlike(before.text, line.text) ? null : 'space'
   if (PAUSED.test(before.text)) return /^\s*\d/.test(line.text) ? 'space' : null
   // A line that begins large goes on a sentence where the one before is full.
   if (!isWrapped || width < PAGE_WIDTH_AT_LEAST) return null
@@ -129,6 +129,14 @@ function joinOf(before: RawLine, line: RawLine, between: readonly RawLine[], wid
   if (/^\s*\p{Lu}/u.test(line.text) && NAME_LINE.test(line.text)) return null
   if (isCapitals(before.text) !== isCapitals(line.text)) return null
   return /^\s*[\p{Lu}\p{N}(“"«]/u.test(line.text) ? 'space' : null
+}
+
+/** Whether two lines begin with the same words, as the items of a list do: "having regard to". */
+function beginAlike(before: string, line: string): boolean {
+  const [first, second] = [before, line].map((text) =>
+    text.trim().toLowerCase().split(/\s+/, 2).join(' '),
+  )
+  return first === second && PAUSED.test(before)
 }
 
 /** Whether a line is set in capitals, as titles are. */

@@ -14,6 +14,10 @@ export interface MastheadUnit extends Range {
   kind: 'words' | 'reference' | 'adoption' | 'session' | 'body' | 'agenda' | 'aside' | 'sponsor'
   symbol: SymbolReading | null
   dates: DateReading[]
+  /** Those of them that a word such as "Resolution" goes before: "resolution of 1 May 1999 on". */
+  ownDates: DateReading[]
+  /** Whether the line begins with such a word, as titles do: "A RESOLUTION ON". */
+  begins: boolean
   /** The place that stands before the date. */
   place: Range | null
 }
@@ -47,6 +51,12 @@ export function createMastheadReader({
     `:?\\*?\\s*(?:draft|projet de|proyecto de)\\s+(?:${words(layout.kinds)})\\s*\\*?$`,
     'iu',
   )
+  const kinds = words(layout.kinds)
+  const kindBefore = new RegExp(`(?<!\\p{L})(?:${kinds})\\s+(?:of|du|de|del)\\s+$`, 'iu')
+  const kindFirst = new RegExp(
+    `^\\s*(?:(?:a|an|draft|une|un|una)\\s+)?(?:${kinds})s?\\s+\\p{L}`,
+    'iu',
+  )
   const labelled = /^\s*[-–•*]?\s*\p{Lu}[\p{L} ()]{1,40}:(?:\s|$)/u
 
   const kindOf = (line: string, unit: Omit<MastheadUnit, 'kind'>): MastheadUnit['kind'] => {
@@ -75,13 +85,15 @@ export function createMastheadReader({
   const readLine = (text: string, start: number, bodies: readonly string[]): MastheadUnit => {
     const end = start + text.length
     if (text.length > LINE_AT_MOST) {
-      return { start, end, text, kind: 'words', symbol: null, dates: [], place: null }
+      const nothing = { symbol: null, dates: [], ownDates: [], begins: false, place: null }
+      return { start, end, text, kind: 'words', ...nothing }
     }
     const symbol = readSymbol(text, bodies)
     const dates = findDates(text, language)
     const [date] = dates
     const place = date && dates.length === 1 ? findPlace(text, symbol, date.start) : null
-    const unit = { start, end, text, symbol, dates, place }
+    const ownDates = dates.filter((found) => kindBefore.test(text.slice(0, found.start)))
+    const unit = { start, end, text, symbol, dates, ownDates, begins: kindFirst.test(text), place }
     return { ...unit, kind: kindOf(text, unit) }
   }
 
@@ -132,15 +144,13 @@ function joined(text: string, first: MastheadUnit, second: MastheadUnit): Masthe
     ...first,
     end: second.end,
     text: text.slice(first.start, second.end),
-    dates: [
-      ...first.dates,
-      ...second.dates.map((date) => ({
-        ...date,
-        start: date.start + offset,
-        end: date.end + offset,
-      })),
-    ],
+    dates: [...first.dates, ...second.dates.map((date) => moved(date, offset))],
+    ownDates: [...first.ownDates, ...second.ownDates.map((date) => moved(date, offset))],
   }
+}
+
+function moved(date: DateReading, by: number): DateReading {
+  return { ...date, start: date.start + by, end: date.end + by }
 }
 
 /** One to four words that begin large and stand, with a comma, right before the date. */

@@ -186,7 +186,8 @@ function readTitle(units: readonly Placed[], symbol: Placed | null): Field<strin
     const { unit } = placed
     if (!unit.symbol) continue
     const rest = unit.text.slice(unit.symbol.end)
-    const lead = /^\s*\.\s+(?=\p{L})/u.exec(rest)?.[0]
+    const begins = unit.text.slice(0, unit.symbol.start).trim() === ''
+    const lead = /^\s*\.\s+(?=\p{L})/u.exec(rest)?.[0] ?? (begins ? leadOf(rest) : undefined)
     if (lead === undefined || unit.dates.length > 0 || unit.kind === 'adoption') continue
     const start = unit.symbol.end + lead.length
     return fieldAt(placed.node, unit.start + start, titleOf(unit.text.slice(start)))
@@ -194,19 +195,35 @@ function readTitle(units: readonly Placed[], symbol: Placed | null): Field<strin
   const sponsor = units.findLastIndex(({ unit }) => unit.kind === 'sponsor')
   const candidates = units
     .slice(sponsor + 1)
-    .filter(({ unit }) => unit.kind === 'words' && unit.dates.length === 0 && isTitle(unit.text))
+    .filter(({ unit }) => unit.kind === 'words' && !hasOtherDates(unit) && isTitle(unit.text))
   const capitals = candidates.filter(({ unit }) => !/\p{Ll}/u.test(unit.text))
   const [first, ...others] = candidates
   if (!first) return null
   const isSame = others.every(({ unit }) => foldWords(unit.text) === foldWords(first.unit.text))
-  const chosen = isSame ? first : capitals.length === 1 ? capitals[0] : null
+  const named = candidates.filter(({ unit }) => unit.begins)
+  const only = (found: readonly Placed[]) => (found.length === 1 ? found[0] : null)
+  const chosen = isSame ? first : (only(named) ?? only(capitals))
   if (!chosen || (symbol && chosen.unit === symbol.unit)) return null
   return fieldAt(chosen.node, chosen.unit.start, titleOf(chosen.unit.text))
 }
 
+/** What parts a symbol from a title of several words behind it: "WHA76.19 Strengthening the". */
+function leadOf(rest: string): string | undefined {
+  return /^\s*[-–—:]?\s+(?=\p{Lu}\p{L}*\s+\p{L})/u.exec(rest)?.[0]
+}
+
+/** Whether a line has a date that is not the one of what it names: "work done since 1 May 1999". */
+function hasOtherDates({ dates, ownDates }: MastheadUnit): boolean {
+  return dates.length > ownDates.length
+}
+
 /** A title's words, without the references of documents in brackets behind it. */
 function titleOf(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ')
+  // A star or number at its end is the mark of a note.
+  const line = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\*+$|(?<=\p{Ll}{2})\d{1,2}$/u, '')
   if (line.length > TITLE_AT_MOST) return line
   const reference = /\s+\((?=[^()]*(?:\([^()]*\)[^()]*)*\d+\/\d+).*\)$/u.exec(line)
   return reference && reference.index > 0 ? line.slice(0, reference.index) : line
@@ -276,14 +293,17 @@ function readDate(
   closing: readonly ParagraphNode[],
   language: string,
 ): Field<string> | null {
-  const above = units.flatMap((placed) => {
-    const { unit } = placed
-    if (unit.kind !== 'adoption' && unit.kind !== 'reference') return []
-    if (unit.kind === 'reference' && isTitled(unit)) return []
-    return unit.dates.length === 1 ? unit.dates.map((date) => ({ placed, date })) : []
-  })
-  const [first] = above
-  if (first) {
+  const datedBy = (kinds: readonly MastheadUnit['kind'][]) =>
+    units.flatMap((placed) => {
+      const { unit } = placed
+      const [date, second] = unit.kind === 'words' ? unit.ownDates : unit.dates
+      if (!kinds.includes(unit.kind) || !date || second || isTitled(unit)) return []
+      return [{ placed, date }]
+    })
+  // What tells of the adoption counts before a date that stands alone.
+  for (const above of [datedBy(['adoption', 'words']), datedBy(['reference'])]) {
+    const [first] = above
+    if (!first) continue
     const isSame = above.every(({ date }) => date.date === first.date.date)
     return isSame ? fieldIn(first.placed, first.date, first.date.date) : null
   }
@@ -292,8 +312,9 @@ function readDate(
     if (words.length > CLOSING_AT_MOST) return []
     return findDates(words, language).map((date) => ({ node, date }))
   })
-  const [last, other] = below
-  return last && !other ? fieldAt(last.node, last.date.start, last.date.date) : null
+  const [last] = below
+  const isSame = below.every(({ date }) => date.date === last?.date.date)
+  return last && isSame ? fieldAt(last.node, last.date.start, last.date.date) : null
 }
 
 const CLOSING_AT_MOST = 200

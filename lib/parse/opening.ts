@@ -97,15 +97,15 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     return nouns.has(words[end]?.text ?? '') ? end + 1 - at : 0
   }
 
-  /** How many words before a head name the organ that speaks: "The Security Council requests". */
-  const organPhrase = (words: Word[]): number => {
-    if (!articles.has(words[0]?.text ?? '')) return 0
-    let last = 0
-    for (let at = 1; at < words.length - 1; at++) {
-      const word = words[at]
-      if (organs.has(word?.text ?? '')) last = at
-    }
-    return last === 0 ? 0 : last + 1
+  /**
+   * How many words may name the organ that speaks before a head, fewest first: 3 and 6 for "The
+   * Committee of Ministers of the Council requests".
+   */
+  const organPhrases = (words: Word[]): number[] => {
+    if (!articles.has(words[0]?.text ?? '')) return []
+    return words
+      .slice(0, ORGAN_AT_MOST)
+      .flatMap((word, at) => (at > 0 && organs.has(word.text) ? [at + 1] : []))
   }
 
   const readFrom = (text: string, words: Word[], from: number): OpeningReading | null => {
@@ -167,9 +167,11 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     const lead = leadIns.longest(words, 0)?.length ?? 0
     const reading = readFrom(text, words, lead)
     if (reading) return reading
-    const organ = organPhrase(words)
-    const after = organ > 0 ? readFrom(text, words, organ) : null
-    return after?.listed ? after : null
+    for (const organ of organPhrases(words)) {
+      const after = readFrom(text, words, organ)
+      if (after?.listed) return after
+    }
+    return null
   }
   const read = (text: string, at = 0): OpeningReading | null => {
     if (!beginsWith(starts, text, at) && !beginsWith(articles, text, at)) return null
@@ -217,8 +219,8 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
   /** "THE COMMISSION ON LAMPS RESOLVES:": the head that stands last, behind the name of an organ. */
   const readBehindName = (line: string): OpeningReading | null => {
     const words = firstWords(line, 0)
-    const organ = organPhrase(words)
-    for (let at = organ; organ > 0 && at < words.length; at++) {
+    const [organ] = organPhrases(words)
+    for (let at = organ ?? words.length; at < words.length; at++) {
       const reading = readFrom(line, words, at)
       if (reading?.listed && reading.kind === 'operative') return reading
     }
@@ -241,7 +243,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     return found
   }
 
-  const namesOrgan = (text: string) => organPhrase(firstWords(text, 0)) > 0
+  const namesOrgan = (text: string) => organPhrases(firstWords(text, 0)).length > 0
 
   return {
     namesOrgan,
@@ -255,6 +257,8 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
 }
 
 const PART_AT_MOST = 160
+/** How many words the name of an organ has at most. */
+const ORGAN_AT_MOST = 12
 
 /** Tells the kind of clause that a word opens by its form and the words after it. */
 function createFormReader({ unlisted: { preambular, operative } }: Openings) {

@@ -152,7 +152,9 @@ const AGREEMENT_AT_MOST = 200
 
 function isResolution(blocks: readonly Block[], isAgreement: (words: string) => boolean): boolean {
   const clauses = blocks.filter((block) => block.type === 'clause')
-  const isTreaty = blocks.some(({ type, text }) => type !== 'paragraph' && isAgreement(text))
+  const isTreaty = blocks.some(
+    (block) => !(block.type === 'paragraph' && block.part === 'annex') && isAgreement(block.text),
+  )
   const hasAnnex = blocks.some((block) => block.type === 'paragraph' && block.part === 'annex')
   if (isTreaty && !hasAnnex) return false
   if (!clauses.some(({ kind }) => kind === 'operative')) return false

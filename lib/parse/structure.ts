@@ -349,6 +349,8 @@ class TreeBuilder {
     if (!marker) return null
     // A number right below the formula begins the operative part.
     if (!before) {
+      // What stands first behind a dash is what is had regard to.
+      if (marker.style === 'bullet' && this.formula !== null) return 'preambular'
       const speaks = this.formula !== null || this.readers.openings.namesOrgan(words)
       const isFirst = speaks && marker.value === 1 && isPlainNumber(marker)
       return isFirst ? 'operative' : null

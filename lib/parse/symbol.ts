@@ -61,8 +61,12 @@ export function createSymbolReader(bodies: readonly Body[], layout: Layout): Sym
     ])
     .sort((a, b) => Number(a.isDraft) - Number(b.isDraft) || b.length - a.length)
   const unknown = [
+    new RegExp(`^\\s*(?:${kinds})\\s+(?<symbol>[A-Z]{1,4}[.\\d][\\w.()/-]*)\\s*$`, 'u'),
     /^\s*(?<symbol>[A-Z][A-Za-z]*(?:\.\d+)?(?:[/(][A-Z\d][\w.()-]*)+)\s*$/u,
-    new RegExp(`^\\s*(?<symbol>(?:${kinds})\\s+(?:No\\.?\\s*|Nº\\s*)?\\d+[\\w./-]*)\\s*$`, 'iu'),
+    new RegExp(
+      `^\\s*(?<symbol>(?:${kinds})\\s+(?:No\\.?\\s*|Nº\\s*)?\\d+[\\w./-]*(?:\\s+\\([^()]{1,40}\\))?)\\s*$`,
+      'iu',
+    ),
   ]
 
   return (line, named) => {

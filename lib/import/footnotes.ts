@@ -32,6 +32,7 @@ export function markFootnotes(lines: RawLine[]): void {
   markStars(lines)
   markAbovePages(lines)
   markAtEnd(lines)
+  markBracketed(lines)
 }
 
 /** From a rule on: notes, and the lines on which they go on. */
@@ -143,6 +144,30 @@ function markAtEnd(lines: RawLine[]): void {
     end = start
   }
 }
+
+/**
+ * Notes with brackets on the last lines, "(1) OJ C 363", where the same bracket stands right behind
+ * a word or bracket above: "its resolution(1)".
+ */
+function markBracketed(lines: RawLine[]): void {
+  const referred = new Map<string, number>()
+  for (const { text, start } of lines) {
+    for (const { 0: number, index } of text.matchAll(
+      /(?<=[\p{L}\p{N})”"’.,;])[([]\d{1,3}[)\]]/gu,
+    )) {
+      if (!referred.has(number)) referred.set(number, start + index)
+    }
+  }
+  for (const line of lines.toReversed()) {
+    if (line.isBlank || line.setAside !== null) continue
+    const number = BRACKETED_NOTE.exec(line.text)?.[1]
+    const reference = number ? referred.get(number) : undefined
+    if (reference === undefined || reference >= line.start) return
+    line.setAside = 'footnote'
+  }
+}
+
+const BRACKETED_NOTE = /^\s*([([]\d{1,3}[)\]])\s+\p{Lu}/u
 
 const REFERENCE = /(?<=[\p{L})”"’][,.;:)]?\s?)\d{1,3}(?!\p{N})/gu
 

@@ -119,7 +119,7 @@ function joinOf(before: RawLine, line: RawLine, between: readonly RawLine[], wid
   if (LONE_MARKER.test(before.text)) return hasBlank ? null : 'space'
   if (MARKER.test(line.text) || TITLED.test(line.text)) return null
   if (BROKEN_WORD.test(before.text) && /^\s*\p{L}/u.test(line.text)) return 'word'
-  if (CLOSED.test(before.text)) return null
+  if (CLOSED.test(before.text) || NAME_LINE.test(before.text)) return null
   if (/^\s*\p{Ll}/u.test(line.text)) return beginAlike(before.text, line.text) ? null : 'space'
   if (PAUSED.test(before.text)) return /^\s*\d/.test(line.text) ? 'space' : null
   // A line that begins large goes on a sentence where the one before is full.

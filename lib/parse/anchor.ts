@@ -22,7 +22,8 @@ const PREFIX: Record<ClauseKind, string> = { preambular: 'pp', operative: 'op' }
  * Both have the printed numbers, as long as the numbers of that kind rise through the text.
  * A clause without a number among numbered ones is called as drafters call one that was put
  * in between: after 4 come `op-4-bis` and `op-4-ter`. Where numbers do not rise (they restart,
- * every one is "1.") or there are none, the anchor counts the clauses.
+ * every one is "1."), do not begin with the first clause, or there are none, the anchor counts
+ * the clauses.
  */
 export function placeClauses(tree: ResolutionTree): Map<ClauseNode, Place> {
   const places = new Map<ClauseNode, Place>()
@@ -41,13 +42,17 @@ function placeSiblings(
   places: Map<ClauseNode, Place>,
 ): void {
   const values = siblings.flatMap(({ marker }) => (marker ? [marker.value] : []))
-  const rising = values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0))
+  const rising =
+    values.length === 0 ||
+    (siblings[0]?.marker !== null &&
+      values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0)))
   let last: number | string = 0
   let between = 0
   siblings.forEach((clause, index) => {
     between = clause.marker ? 0 : between + 1
     if (clause.marker) last = stepOf(clause.marker)
-    const step = clause.marker ? last : values.length > 0 ? inserted(last, between) : index + 1
+    const isInserted = values.length > 0 && rising
+    const step = clause.marker ? last : isInserted ? inserted(last, between) : index + 1
     const place: Place = {
       path: [...parentPath, step],
       anchor: `${parentAnchor}-${rising ? String(step).replace(' ', '-') : index + 1}`,

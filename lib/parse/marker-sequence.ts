@@ -39,7 +39,7 @@ export class MarkerSequence {
     if (closed) {
       if (first?.style === 'article' || first?.style === 'PP' || first?.style === 'OP') return first
       if (first?.style === 'number')
-        return first.value === 1 && isBefore(first, place) ? first : null
+        return first.value === 1 && leadsTo(first, place) ? first : null
       if (first?.style.startsWith('level')) return this.fitsBelow(first) ? first : null
       const slip = readSlips(readings).find((marker) =>
         marker.value === 1
@@ -109,6 +109,15 @@ function isAhead(marker: Marker, { ahead }: MarkerPlace): boolean {
     const same = readings.filter(({ style }) => style === marker.style)
     if (same.some(({ value }) => value === marker.value)) return true
     if (same.length > 0) return false
+  }
+  return false
+}
+
+/** Whether one that goes on from this marker stands ahead, be it behind items of its own. */
+function leadsTo(marker: Marker, { ahead }: MarkerPlace): boolean {
+  for (const readings of ahead()) {
+    const same = readings.find(({ style }) => style === marker.style)
+    if (same) return same.value === marker.value + 1
   }
   return false
 }

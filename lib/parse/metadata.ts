@@ -130,9 +130,12 @@ function readSymbol(units: readonly Placed[]): Placed | null {
     return (unit.symbol?.isDraft ? 0 : 2) + (hasLetters ? 1 : 0)
   }
   const best = Math.max(...found.map(rank))
-  const candidates = found.filter((placed) => rank(placed) === best)
-  const [first] = candidates
-  const isSame = candidates.every(({ unit }) => unit.symbol?.symbol === first?.unit.symbol?.symbol)
+  const symbolOf = ({ unit }: Placed) => unit.symbol?.symbol ?? ''
+  const [first, ...others] = found
+    .filter((placed) => rank(placed) === best)
+    .sort((a, b) => symbolOf(b).length - symbolOf(a).length)
+  // "ES-10/29." over the title is the end of "A/RES/ES-10/29".
+  const isSame = first && others.every((other) => symbolOf(first).endsWith(symbolOf(other)))
   return first && isSame ? first : null
 }
 

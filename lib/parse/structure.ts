@@ -309,7 +309,7 @@ class TreeBuilder {
   private openingOf(segment: Segment, parent: ClauseNode | null): OpeningReading | null {
     const { words, marker, opening } = segment
     const { openings } = this.readers
-    if (opening) return marker || beginsLarge(words) || this.opensSmall(segment) ? opening : null
+    if (opening) return marker || beginsLarge(words) || this.opensSmall ? opening : null
     if (parent) return null
     if (this.partKind === 'operative') {
       const infinitive = openings.readInfinitive(words)
@@ -321,8 +321,8 @@ class TreeBuilder {
   }
 
   /** Whether a clause may open with a small letter here. */
-  private opensSmall({ lines }: Segment): boolean {
-    return this.before === null || (this.allOpenSmall && (lines[0]?.afterBlank ?? false))
+  private get opensSmall(): boolean {
+    return this.before === null || this.allOpenSmall
   }
 
   private after(segment: Segment): Segment | undefined {

@@ -16,7 +16,7 @@ export function TitleBlock({
   resolution: Resolution
   body: Body | undefined
 }) {
-  const { id, language, symbol, session, place, date, status, source } = resolution
+  const { id, language, symbol, session, meeting, place, date, status, source } = resolution
   return (
     <header>
       <p className="eyebrow">{body?.name}</p>
@@ -50,6 +50,11 @@ export function TitleBlock({
         <FieldRow name="Session" field={session}>
           {session?.value.name}
         </FieldRow>
+        {meeting && (
+          <FieldRow name="Meeting" field={meeting}>
+            {meeting.value}
+          </FieldRow>
+        )}
         <FieldRow name="Place" field={place}>
           {place?.value}
         </FieldRow>
@@ -95,7 +100,7 @@ function FieldRow({
   )
 }
 
-const FIELD_NAMES = ['body', 'symbol', 'title', 'session', 'place', 'date'] as const
+const FIELD_NAMES = ['body', 'symbol', 'title', 'session', 'meeting', 'place', 'date'] as const
 
 /** Who says what: "The text states its body and session; the editor supplied [title, place and date]." */
 function provenanceOf(resolution: Resolution): string {

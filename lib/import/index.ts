@@ -47,9 +47,8 @@ export interface Imported {
  * @param raw the text; HTML where it is marked up as such
  */
 export function readRaw(raw: string): Imported {
-  const unmarked = isHtml(raw) ? null : unmark(raw)
-  const page = unmarked ? null : readHtml(raw)
-  let read = clean(page ?? unmarked ?? asMapped(raw))
+  const page = isHtml(raw) ? readHtml(raw) : null
+  let read = clean(page ?? asMapped(raw))
   // Joined lines may show what could not be seen before; a clean text is one that stays.
   for (let pass = 1; pass < PASSES_AT_MOST; pass++) {
     const next = clean(read)
@@ -61,8 +60,7 @@ export function readRaw(raw: string): Imported {
     }
   }
   const unread = (page?.unread ?? []).map((part): SetAside => ({ kind: 'navigation', ...part }))
-  const signs = (unmarked?.signs ?? []).map((sign): SetAside => ({ kind: 'markup', ...sign }))
-  const setAside = [...unread, ...signs, ...read.setAside].sort((a, b) => a.start - b.start)
+  const setAside = [...unread, ...read.setAside].sort((a, b) => a.start - b.start)
   return { ...read, setAside: withoutNested(setAside) }
 }
 
@@ -78,7 +76,8 @@ function withoutNested(setAside: readonly SetAside[]): SetAside[] {
   })
 }
 
-function clean(source: MappedText): Imported {
+function clean(marked: MappedText): Imported {
+  const source = unmark(marked)
   const lines = toRawLines(source.text)
   markPageFurniture(lines)
   markFootnotes(lines)
@@ -89,9 +88,10 @@ function clean(source: MappedText): Imported {
       ? [{ kind, text, start: source.toRaw(start), end: source.toRaw(end) }]
       : [],
   )
+  const signs = source.signs.map((sign): SetAside => ({ kind: 'markup', ...sign }))
   return {
     text: joined.text,
-    setAside,
+    setAside: [...signs, ...setAside],
     guesses: joined.guesses.map(({ word, at }) => ({ word, at: source.toRaw(at) })),
     toRaw: (offset) => source.toRaw(joined.toRaw(offset)),
   }

@@ -11,10 +11,10 @@ export interface UnmarkedText extends MappedText {
 
 /** Behind a label, "1\\.", or before a sign that would mark something. */
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g
-const HEADING = /^[ \t]*#{1,6}[ \t]+/gm
-const QUOTED = /^[ \t]*>[ \t]?/gm
+const HEADING = /^[ \t]*(?:#{1,6}[ \t]+)+/gm
+const QUOTED = /^[ \t]*(?:>[ \t]?)+/gm
 /** The quotation mark that a press release repeats before each paragraph of what it quotes. */
-const SPOKEN = /^[ \t]*[“«"][ \t]?(?=\S)/gm
+const SPOKEN = /^[ \t]*(?:[“«"][ \t]?)+(?=\S)/gm
 const LINK = /\[([^[\]\n]{1,400})\](\([^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\))/g
 
 /** The share of lines from which on a sign before them is one of quotation. */
@@ -23,10 +23,12 @@ const MOST = 0.5
 /**
  * Leave out the signs of markup in a text.
  *
- * @param raw a text, which may hold Markdown
- * @returns the text; as it was where it has no such signs
+ * @param source a text, which may hold Markdown
+ * @returns the text; as it was where it has no such signs. The places of the signs are in the raw
+ *   text that `source` comes from.
  */
-export function unmark(raw: string): UnmarkedText {
+export function unmark(source: MappedText): UnmarkedText {
+  const raw = source.text
   const stretches = [
     ...stretchesOf(raw, HEADING),
     ...(/^\s*(?:\d{1,3}|\(?[a-z]{1,4})\\[.)]/m.test(raw) ? stretchesOf(raw, ESCAPE) : []),
@@ -40,11 +42,13 @@ export function unmark(raw: string): UnmarkedText {
   for (const { start, end } of stretches) {
     if (start < at) continue
     builder.add(raw.slice(at, start), at)
-    signs.push({ text: raw.slice(start, end), start, end })
+    const from = source.toRaw(start)
+    signs.push({ text: raw.slice(start, end), start: from, end: from + end - start })
     at = end
   }
   builder.add(raw.slice(at), at)
-  return { ...builder.build(), signs }
+  const built = builder.build()
+  return { text: built.text, toRaw: (offset) => source.toRaw(built.toRaw(offset)), signs }
 }
 
 interface Stretch {

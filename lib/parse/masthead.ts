@@ -16,6 +16,8 @@ export interface MastheadUnit extends Range {
   dates: DateReading[]
   /** Those of them that a word such as "Resolution" goes before: "resolution of 1 May 1999 on". */
   ownDates: DateReading[]
+  /** Whether it says what no field can hold: a title apart, or words beside a symbol. */
+  isUnsaid: boolean
   /** Whether the line begins with such a word, as titles do: "A RESOLUTION ON". */
   begins: boolean
   /** The place that stands before the date. */
@@ -57,13 +59,19 @@ export function createMastheadReader({
     `^\\s*(?:(?:a|an|draft|une|un|una)\\s+)?(?:${kinds})s?\\s+\\p{L}`,
     'iu',
   )
+  /** What stands beside a symbol or date and says no more: "Resolution of". */
+  const ofKind = new RegExp(
+    `^[^\\p{L}]*(?:(?:${kinds})?[^\\p{L}]*(?:of|du|de|del)?)?[^\\p{L}]*$`,
+    'iu',
+  )
   const labelled = /^\s*[-–•*]?\s*\p{Lu}[\p{L} ()]{1,40}:(?:\s|$)/u
 
-  const kindOf = (line: string, unit: Omit<MastheadUnit, 'kind'>): MastheadUnit['kind'] => {
+  const kindOf = (
+    line: string,
+    unit: Omit<MastheadUnit, 'kind' | 'isUnsaid'>,
+  ): MastheadUnit['kind'] => {
     const { symbol, dates, place } = unit
-    const rest = [symbol, place, ...dates]
-      .flatMap((range) => (range ? [line.slice(range.start, range.end)] : []))
-      .reduce((left, found) => left.replace(found, ''), line)
+    const rest = restOf(line, unit)
     const isReference = symbol !== null || place !== null || dates.length > 0
     if (isReference && /^[^\p{L}\p{N}]*$/u.test(rest)) return 'reference'
     if (adoption.test(line)) return 'adoption'
@@ -85,7 +93,14 @@ export function createMastheadReader({
   const readLine = (text: string, start: number, bodies: readonly string[]): MastheadUnit => {
     const end = start + text.length
     if (text.length > LINE_AT_MOST) {
-      const nothing = { symbol: null, dates: [], ownDates: [], begins: false, place: null }
+      const nothing = {
+        symbol: null,
+        dates: [],
+        ownDates: [],
+        begins: false,
+        isUnsaid: true,
+        place: null,
+      }
       return { start, end, text, kind: 'words', ...nothing }
     }
     const symbol = readSymbol(text, bodies)
@@ -94,7 +109,9 @@ export function createMastheadReader({
     const place = date && dates.length === 1 ? findPlace(text, symbol, date.start) : null
     const ownDates = dates.filter((found) => kindBefore.test(text.slice(0, found.start)))
     const unit = { start, end, text, symbol, dates, ownDates, begins: kindFirst.test(text), place }
-    return { ...unit, kind: kindOf(text, unit) }
+    const kind = kindOf(text, unit)
+    const beside = kind === 'reference' && !continuesTitle(unit) && !ofKind.test(restOf(text, unit))
+    return { ...unit, kind, isUnsaid: kind === 'words' || beside }
   }
 
   return (text, bodies) => {
@@ -102,10 +119,11 @@ export function createMastheadReader({
     let isAgenda = false
     for (const match of text.matchAll(/[^\r\n]+/g)) {
       if (match[0].trim() === '') continue
-      const unit = readLine(match[0], match.index, bodies)
-      isAgenda ||= unit.kind === 'agenda'
+      const read = readLine(match[0], match.index, bodies)
+      isAgenda ||= read.kind === 'agenda'
       // What an item of the agenda is called stands below its number.
-      if (isAgenda && unit.kind === 'words') unit.kind = 'agenda'
+      const isItem = isAgenda && read.kind === 'words'
+      const unit: MastheadUnit = isItem ? { ...read, kind: 'agenda', isUnsaid: false } : read
       const last = units.at(-1)
       if (last && last.kind === 'words' && unit.kind === 'words') {
         // A title goes on over lines.
@@ -125,6 +143,16 @@ export function createMastheadReader({
   }
 }
 
+/** A line without what was read of it. */
+function restOf(
+  line: string,
+  { symbol, place, dates }: Pick<MastheadUnit, 'symbol' | 'place' | 'dates'>,
+): string {
+  return [symbol, place, ...dates]
+    .flatMap((range) => (range ? [line.slice(range.start, range.end)] : []))
+    .reduce((left, found) => left.replace(found, ''), line)
+}
+
 const LONG = 200
 /** A longer line says nothing that a record has a field for. */
 const LINE_AT_MOST = 2000
@@ -134,7 +162,7 @@ function isLong(line: string): boolean {
 }
 
 /** "57/97. The risk of": a title begins behind the symbol. */
-function continuesTitle({ text, symbol }: MastheadUnit): boolean {
+function continuesTitle({ text, symbol }: Pick<MastheadUnit, 'text' | 'symbol'>): boolean {
   return symbol !== null && /^\s*\.\s+\p{L}/u.test(text.slice(symbol.end))
 }
 

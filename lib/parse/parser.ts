@@ -110,7 +110,9 @@ export function createParser(authorities: Authorities): Parser {
       const inFields = blocksInFields(masthead, metadata)
       reportMasthead(
         file,
-        masthead.filter(({ node }) => !inFields.has(node)),
+        masthead.filter(
+          ({ node, units }) => !inFields.has(node) && units.some(({ isUnsaid }) => isUnsaid),
+        ),
       )
       const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
       checkAnchorAliases(file, frontMatter, blocks)

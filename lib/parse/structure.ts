@@ -165,7 +165,7 @@ class TreeBuilder {
       kind,
       marker,
       opening: reading?.opening ?? null,
-      listed: reading?.listed ?? false,
+      listed: reading?.listed ?? (this.partKind !== null || marker?.style === 'article'),
       children: this.make.ofSegment(segment),
     }
     this.add(clause, parent)

@@ -46,7 +46,10 @@ export interface ClauseNode extends Parent {
   kind: ClauseKind
   marker: Marker | null
   opening: Opening | null
-  /** Whether the opening was read by the form of its head alone, or the clause has none. */
+  /**
+   * Whether a head that the grammar lists opens it, or it needs none: an article, or a clause
+   * that a line such as "RESOLVES:" opens.
+   */
   listed: boolean
   children: (Leaf | ClauseNode)[]
 }

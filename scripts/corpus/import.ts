@@ -2,9 +2,10 @@
  * `import`: raw files made texts of the corpus.
  */
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import { stringify } from 'yaml'
 import { type Authorities, idSchema } from '../../lib/authorities'
 import { formatMessages } from '../../lib/corpus'
@@ -24,7 +25,8 @@ export interface ImportOptions {
 }
 
 /**
- * Write `content/resolutions/<id>/<language>.md` for each file, and print what a human must check.
+ * Write `content/resolutions/<id>/<language>.md` for each file, what was set aside beside it, and
+ * print what a human must check.
  *
  * @param root the folder that holds `content/`
  * @returns the exit code: 1 where a file was not written
@@ -79,7 +81,10 @@ export async function importFiles(
     console.log(`${progress}${name}: written to ${target}`)
     const written = new VFile({ path: target, value: source })
     parser.parse(written, { id, language: found.language ?? 'en', hash: () => '0'.repeat(64) })
-    const toCheck = [...formatMessages([file]), ...formatMessages([written])]
+    await writeSetAside(path.join(root, target), file, found)
+    // The written text is told of in its own places.
+    file.messages = file.messages.filter(({ ruleId }) => OF_RAW_FILE.has(ruleId ?? ''))
+    const toCheck = formatMessages([file, written])
     if (toCheck.length === 0) continue
     console.log(`${counted(toCheck.length, 'place')} to look at:`)
     for (const line of toCheck) console.log(line)
@@ -87,6 +92,25 @@ export async function importFiles(
   if (names.length > 1)
     console.log(`${counted(names.length - failed, 'file')} written, ${failed} not`)
   return failed > 0 ? 1 : 0
+}
+
+/** The rules that tell of the raw file, not of its text. */
+const OF_RAW_FILE = new Set(['set-aside', 'broken-word', 'encoding', 'language'])
+
+/** Keep what was set aside beside the text, so that nothing of the raw file is lost. */
+async function writeSetAside(
+  target: string,
+  file: VFile,
+  { imported }: RawResolution,
+): Promise<void> {
+  const words = imported.setAside.filter(({ kind }) => kind !== 'markup')
+  const places = location(String(file))
+  const lines = words.map(
+    ({ kind, text, start }) => `${places.toPoint(start)?.line ?? 1} ${kind}: ${text.trim()}\n`,
+  )
+  const name = target.replace(/\.md$/, '.set-aside.txt')
+  if (lines.length > 0) await writeFile(name, lines.join(''))
+  else await rm(name, { force: true })
 }
 
 /** "a-res-78-246" for "A/RES/78/246", "my-file" for "My file.txt". */

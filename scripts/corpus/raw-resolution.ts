@@ -65,7 +65,7 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
         pointAt(at),
       )
     }
-    if (raw.trim() !== '' && clauses.length === 0) {
+    if (clauses.length === 0 && !file.messages.some(({ fatal }) => fatal)) {
       reportError(
         file,
         'no-resolution',

@@ -4,6 +4,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { LABELLED, labelOf, styleOfList } from './html-list'
 import { asMapped, type MappedText, MappedTextBuilder } from './mapped-text'
 
 const TAG =
@@ -216,51 +217,3 @@ function firstTextOf(node: Element): string {
   }
   return at?.value ?? ''
 }
-
-/** An item that brings its own label: "(a) oil", "1. oil", "– oil". */
-const LABELLED = /^\s*(?:[(]?[\da-z]{1,4}[.)]\s|[-–—•])/iu
-
-type ListStyle = 'decimal' | 'nested decimal' | 'alpha' | 'Alpha' | 'roman' | 'Roman'
-
-const STYLES: Record<string, ListStyle> = {
-  a: 'alpha',
-  A: 'Alpha',
-  i: 'roman',
-  I: 'Roman',
-  '1': 'decimal',
-  'lower-alpha': 'alpha',
-  'lower-latin': 'alpha',
-  'upper-alpha': 'Alpha',
-  'upper-latin': 'Alpha',
-  'lower-roman': 'roman',
-  'upper-roman': 'Roman',
-  decimal: 'decimal',
-}
-
-/** How the items of a list are labelled: as its attributes say, in brackets within another list. */
-function styleOfList({ properties }: Element, depth: number): ListStyle {
-  const css = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(String(properties.style ?? ''))?.[1]
-  const style = STYLES[String(properties.type ?? css ?? '')] ?? 'decimal'
-  return style === 'decimal' && depth > 0 ? 'nested decimal' : style
-}
-
-function labelOf(number: number, style: ListStyle): string {
-  const letter = String.fromCharCode(97 + ((((number - 1) % 26) + 26) % 26))
-  const roman = ROMAN[number] ?? String(number)
-  switch (style) {
-    case 'alpha':
-      return `(${letter}) `
-    case 'Alpha':
-      return `${letter.toUpperCase()}. `
-    case 'roman':
-      return `(${roman}) `
-    case 'Roman':
-      return `${roman.toUpperCase()}. `
-    case 'nested decimal':
-      return `(${number}) `
-    case 'decimal':
-      return `${number}. `
-  }
-}
-
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']

@@ -3,17 +3,18 @@
  * body and session in it or above it, date and meeting below the last clause. What is not
  * there, or could be two things, is null.
  */
-import type { Field, Range, Session } from '../record'
-import { findDates } from './date'
+import type { Field, Session } from '../record'
+import { readDate } from './adoption-date'
 import type { BodyFinder, FormulaReader, SessionFinder } from './enacting-formula'
 import { fromRoman } from './marker'
 import type { MastheadReader, MastheadUnit } from './masthead'
 import type { MeetingFinder } from './part'
+import { fieldAt, fieldIn, foldWords, type Placed } from './placed'
+import { readTitle } from './title'
 import {
   type BlockNode,
   type ParagraphNode,
   type PrintedNode,
-  positionIn,
   type ResolutionTree,
   textOf,
 } from './tree'
@@ -43,12 +44,6 @@ export interface MetadataReaders {
 export interface MastheadBlock {
   node: PrintedNode
   units: MastheadUnit[]
-}
-
-/** A unit and the block in which it stands. */
-interface Placed {
-  node: PrintedNode
-  unit: MastheadUnit
 }
 
 /**
@@ -180,66 +175,6 @@ function narrow(ids: readonly string[], hints: readonly (readonly string[])[]): 
   return left.length === 1 ? (left[0] ?? null) : null
 }
 
-/**
- * The title: what stands behind the symbol, "78/246. Report on"; else the words above the
- * formula, where they are one title, or one of them is set in capitals.
- */
-function readTitle(units: readonly Placed[], symbol: Placed | null): Field<string> | null {
-  for (const placed of units) {
-    const { unit } = placed
-    if (!unit.symbol) continue
-    const rest = unit.text.slice(unit.symbol.end)
-    const begins = unit.text.slice(0, unit.symbol.start).trim() === ''
-    const lead = /^\s*\.\s+(?=\p{L})/u.exec(rest)?.[0] ?? (begins ? leadOf(rest) : undefined)
-    if (lead === undefined || unit.dates.length > 0 || unit.kind === 'adoption') continue
-    const start = unit.symbol.end + lead.length
-    return fieldAt(placed.node, unit.start + start, titleOf(unit.text.slice(start)))
-  }
-  const sponsor = units.findLastIndex(({ unit }) => unit.kind === 'sponsor')
-  const candidates = units
-    .slice(sponsor + 1)
-    .filter(({ unit }) => unit.kind === 'words' && !hasOtherDates(unit) && isTitle(unit.text))
-  const capitals = candidates.filter(({ unit }) => !/\p{Ll}/u.test(unit.text))
-  const [first, ...others] = candidates
-  if (!first) return null
-  const isSame = others.every(({ unit }) => foldWords(unit.text) === foldWords(first.unit.text))
-  const named = candidates.filter(({ unit }) => unit.begins)
-  const only = (found: readonly Placed[]) => (found.length === 1 ? found[0] : null)
-  const chosen = isSame ? first : (only(named) ?? only(capitals))
-  if (!chosen || (symbol && chosen.unit === symbol.unit)) return null
-  return fieldAt(chosen.node, chosen.unit.start, titleOf(chosen.unit.text))
-}
-
-/** What parts a symbol from a title of several words behind it: "WHA76.19 Strengthening the". */
-function leadOf(rest: string): string | undefined {
-  return /^\s*[-–—:]?\s+(?=\p{Lu}\p{L}*\s+\p{L})/u.exec(rest)?.[0]
-}
-
-/** Whether a line has a date that is not the one of what it names: "work done since 1 May 1999". */
-function hasOtherDates({ dates, ownDates }: MastheadUnit): boolean {
-  return dates.length > ownDates.length
-}
-
-/** A title's words, without the references of documents in brackets behind it. */
-function titleOf(text: string): string {
-  // A star or number at its end is the mark of a note.
-  const line = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/\*+$|(?<=\p{Ll}{2})\d{1,2}$/u, '')
-  if (line.length > TITLE_AT_MOST) return line
-  const reference = /\s+\((?=[^()]*(?:\([^()]*\)[^()]*)*\d+\/\d+).*\)$/u.exec(line)
-  return reference && reference.index > 0 ? line.slice(0, reference.index) : line
-}
-
-/** How long a title is at most in which one looks for references. */
-const TITLE_AT_MOST = 1000
-
-function isTitle(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  return letters.length >= 3 && !/[;,:]\s*$/.test(text)
-}
-
 function readSession(
   tree: ResolutionTree,
   units: readonly Placed[],
@@ -287,50 +222,6 @@ function readPlace(units: readonly Placed[]): Field<string> | null {
   return fieldIn(first, first.unit.place, capitalised(first.unit.text.slice(start, end)))
 }
 
-/**
- * The date of adoption: above the formula in a line of references or one that tells of the
- * adoption, else below the last clause. Two different ones are none.
- */
-function readDate(
-  units: readonly Placed[],
-  closing: readonly ParagraphNode[],
-  language: string,
-): Field<string> | null {
-  const datedBy = (kinds: readonly MastheadUnit['kind'][]) =>
-    units.flatMap((placed) => {
-      const { unit } = placed
-      const [date, second] = unit.kind === 'words' ? unit.ownDates : unit.dates
-      if (!kinds.includes(unit.kind) || !date || second || isTitled(unit)) return []
-      return [{ placed, date }]
-    })
-  // What tells of the adoption counts before a date that stands alone.
-  for (const above of [datedBy(['adoption', 'words']), datedBy(['reference'])]) {
-    const [first] = above
-    if (!first) continue
-    const isSame = above.every(({ date }) => date.date === first.date.date)
-    return isSame ? fieldIn(first.placed, first.date, first.date.date) : null
-  }
-  const below = closing.flatMap((node) => {
-    const words = textOf(node)
-    if (words.length > CLOSING_AT_MOST) return []
-    return findDates(words, language).map((date) => ({ node, date }))
-  })
-  const [last] = below
-  const isSame = below.every(({ date }) => date.date === last?.date.date)
-  return last && isSame ? fieldAt(last.node, last.date.start, last.date.date) : null
-}
-
-const CLOSING_AT_MOST = 200
-
-/** Whether a title stands behind the symbol, so that a date in it is the title's. */
-function isTitled({ text, symbol }: MastheadUnit): boolean {
-  return (
-    symbol !== null &&
-    /^\s*\.\s+\p{L}/u.test(text.slice(symbol.end)) &&
-    !/^\s*\.\s+\p{L}+\s+(?:of|du|de)\s/u.test(text.slice(symbol.end))
-  )
-}
-
 /** "NEW DELHI" becomes "New Delhi"; what is not all in capitals stays. */
 function capitalised(name: string): string {
   if (name !== name.toUpperCase()) return name
@@ -338,23 +229,4 @@ function capitalised(name: string): string {
     .toLowerCase()
     .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
     .replace(/\s+/g, ' ')
-}
-
-function foldWords(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
-}
-
-function fieldIn<Value>(
-  { node, unit }: Placed,
-  at: Pick<Range, 'start'> | null,
-  value: Value,
-): Field<Value> {
-  return fieldAt(node, unit.start + (at?.start ?? 0), value)
-}
-
-function fieldAt<Value>(node: BlockNode, offset: number, value: Value): Field<Value> {
-  return { value, from: 'text', position: positionIn(node, offset) }
 }

@@ -5,6 +5,7 @@
 import type { Head, Layout, Openings } from '../authorities'
 import type { ClauseKind, Opening } from '../record'
 import { createPhrases, firstWordOf, firstWords, type Word } from './phrases'
+import { createFormReader } from './unlisted'
 
 /** An opening as read: which kind of clause its head's form makes, beside what the record keeps. */
 export interface OpeningReading {
@@ -259,20 +260,3 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
 const PART_AT_MOST = 160
 /** How many words the name of an organ has at most. */
 const ORGAN_AT_MOST = 12
-
-/** Tells the kind of clause that a word opens by its form and the words after it. */
-function createFormReader({ unlisted: { preambular, operative } }: Openings) {
-  const ends = (word: string, endings: string[]) =>
-    endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
-  return (words: Word[], at: number): ClauseKind | null => {
-    const word = words[at]?.text ?? ''
-    const next = words[at + 1]?.text ?? ''
-    if (preambular.auxiliaries.includes(word)) return next ? 'preambular' : null
-    if (ends(word, preambular.endings) && !preambular.except.includes(word)) return 'preambular'
-    if (ends(word, preambular.adjectives) && preambular.adjectivesBefore.includes(next)) {
-      return 'preambular'
-    }
-    const hasForm = ends(word, operative.endings) && !operative.except.includes(word)
-    return hasForm && operative.before.includes(next) ? 'operative' : null
-  }
-}

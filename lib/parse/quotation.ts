@@ -8,8 +8,22 @@ export function opensQuotation(words: string): boolean {
 }
 
 /** Whether a block's words end with a quotation mark, and signs that may stand behind it. */
-export function closesQuotation(words: string): boolean {
+function closesQuotation(words: string): boolean {
   return /["”»'’][\s.;,)]*$/.test(words.slice(-END))
 }
 
 const END = 12
+
+/** How many paragraphs one quotation has at most. */
+const QUOTED_AT_MOST = 60
+
+/**
+ * How many blocks are one quotation that begins with the first of them: up to the one that ends
+ * with a quotation mark, or the first alone where none near it does.
+ *
+ * @param words the words of the blocks from there on
+ */
+export function quotedBlocks(words: readonly string[]): number {
+  const end = words.slice(0, QUOTED_AT_MOST).findIndex(closesQuotation)
+  return end < 0 ? 1 : end + 1
+}

@@ -13,6 +13,7 @@ import { createParser, leaves } from '../../lib/parse'
 import { toInspection } from '../../scripts/corpus/inspect'
 import { createRawResolutionReader } from '../../scripts/corpus/raw-resolution'
 import { getAuthorities, root } from '../helpers'
+import { print } from '../print'
 import { RAW_TEXTS } from './raw-texts'
 
 const numRuns = Number(process.env.RUNS ?? 300)
@@ -159,6 +160,19 @@ describe('reading a raw text', () => {
         const { text } = readRaw(source)
         if (isHtml(text)) return
         expect(readRaw(text).text).toBe(text)
+      }),
+      { numRuns },
+    )
+  })
+
+  test('parsing and printing settle: what was printed is parsed to the same', () => {
+    const normal = (text: string) => print(parser.read(new VFile({ value: text }), 'en').blocks)
+    fc.assert(
+      fc.property(raw, (source) => {
+        const printed = normal(readRaw(source).text)
+        // Lines that each hold a whole text come apart one after the other.
+        const settled = normal(normal(printed))
+        expect(normal(settled)).toBe(settled)
       }),
       { numRuns },
     )

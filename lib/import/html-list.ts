@@ -1,0 +1,54 @@
+/**
+ * The labels of lists, as a browser shows them.
+ */
+import type { Element } from 'hast'
+
+/** An item that brings its own label: "(a) oil", "1. oil", "– oil". */
+export const LABELLED = /^\s*(?:[(]?[\da-z]{1,4}[.)]\s|[-–—•])/iu
+
+/** How the items of a list are labelled. */
+export type ListStyle = 'decimal' | 'nested decimal' | 'alpha' | 'Alpha' | 'roman' | 'Roman'
+
+const STYLES: Record<string, ListStyle> = {
+  a: 'alpha',
+  A: 'Alpha',
+  i: 'roman',
+  I: 'Roman',
+  '1': 'decimal',
+  'lower-alpha': 'alpha',
+  'lower-latin': 'alpha',
+  'upper-alpha': 'Alpha',
+  'upper-latin': 'Alpha',
+  'lower-roman': 'roman',
+  'upper-roman': 'Roman',
+  decimal: 'decimal',
+}
+
+/** How the items of a list are labelled: as its attributes say, in brackets within another list. */
+export function styleOfList({ properties }: Element, depth: number): ListStyle {
+  const css = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(String(properties.style ?? ''))?.[1]
+  const style = STYLES[String(properties.type ?? css ?? '')] ?? 'decimal'
+  return style === 'decimal' && depth > 0 ? 'nested decimal' : style
+}
+
+/** The label of the item of a number, with the space behind it. */
+export function labelOf(number: number, style: ListStyle): string {
+  const letter = String.fromCharCode(97 + ((((number - 1) % 26) + 26) % 26))
+  const roman = ROMAN[number] ?? String(number)
+  switch (style) {
+    case 'alpha':
+      return `(${letter}) `
+    case 'Alpha':
+      return `${letter.toUpperCase()}. `
+    case 'roman':
+      return `(${roman}) `
+    case 'Roman':
+      return `${roman.toUpperCase()}. `
+    case 'nested decimal':
+      return `(${number}) `
+    case 'decimal':
+      return `${number}. `
+  }
+}
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']

@@ -1,0 +1,52 @@
+/**
+ * The date of adoption, and not that of distribution.
+ */
+import type { Field } from '../record'
+import { findDates } from './date'
+import type { MastheadUnit } from './masthead'
+import { fieldAt, fieldIn, type Placed } from './placed'
+import { type ParagraphNode, textOf } from './tree'
+
+/**
+ * The date of adoption: above the formula in a line of references or one that tells of the
+ * adoption, else below the last clause. Two different ones are none.
+ */
+export function readDate(
+  units: readonly Placed[],
+  closing: readonly ParagraphNode[],
+  language: string,
+): Field<string> | null {
+  const datedBy = (kinds: readonly MastheadUnit['kind'][]) =>
+    units.flatMap((placed) => {
+      const { unit } = placed
+      const [date, second] = unit.kind === 'words' ? unit.ownDates : unit.dates
+      if (!kinds.includes(unit.kind) || !date || second || isTitled(unit)) return []
+      return [{ placed, date }]
+    })
+  // What tells of the adoption counts before a date that stands alone.
+  for (const above of [datedBy(['adoption', 'words']), datedBy(['reference'])]) {
+    const [first] = above
+    if (!first) continue
+    const isSame = above.every(({ date }) => date.date === first.date.date)
+    return isSame ? fieldIn(first.placed, first.date, first.date.date) : null
+  }
+  const below = closing.flatMap((node) => {
+    const words = textOf(node)
+    if (words.length > CLOSING_AT_MOST) return []
+    return findDates(words, language).map((date) => ({ node, date }))
+  })
+  const [last] = below
+  const isSame = below.every(({ date }) => date.date === last?.date.date)
+  return last && isSame ? fieldAt(last.node, last.date.start, last.date.date) : null
+}
+
+const CLOSING_AT_MOST = 200
+
+/** Whether a title stands behind the symbol, so that a date in it is the title's. */
+function isTitled({ text, symbol }: MastheadUnit): boolean {
+  return (
+    symbol !== null &&
+    /^\s*\.\s+\p{L}/u.test(text.slice(symbol.end)) &&
+    !/^\s*\.\s+\p{L}+\s+(?:of|du|de)\s/u.test(text.slice(symbol.end))
+  )
+}

@@ -1,0 +1,50 @@
+/**
+ * The form of a line: how it begins, how it ends, what it stands as.
+ */
+
+/** Whether a formula fills a line to its sign, so that it is none of a sentence's lines. */
+export function isWholeFormula(text: string): boolean {
+  return /[,:]\s*$/.test(text) || !/\p{Ll}/u.test(text)
+}
+
+/** Whether a line has nothing that one sees. */
+export function isBlank(text: string): boolean {
+  return /^[\s\u200B]*$/.test(text)
+}
+
+/** The first word of a text. */
+export function firstWord(text: string): string {
+  return text.trim().split(/\s/, 1)[0] ?? ''
+}
+
+/** The sign at the end of a clause, with the numbers of footnotes behind it: "report,1,2". */
+const CLOSED =
+  /(?:[,;.:]|[;,]\s*(?:and|or|et|ou|y|o))(?:\s?(?:[[(]?\d{1,3}[\])]?\/?|[*†‡]{1,3}|[⁰¹²³⁴-⁹]+)(?:,\s?\d{1,3}\/?)*)?\s*$/u
+
+/** Whether a line ends as a clause does. */
+export function closesClause(text: string): boolean {
+  return CLOSED.test(text)
+}
+
+/** Whether a line is the number of a section alone: "A", "III". */
+export function isNumeral(text: string): boolean {
+  return /^\s*(?:[A-Z]|[IVXLC]{1,7})\s*$/.test(text)
+}
+
+const HEADING_LENGTH_AT_MOST = 200
+
+/** Whether words may be a heading: short, begun large, and not ended as a clause is. */
+export function isHeading(text: string): boolean {
+  const line = text.trim()
+  return (
+    line.length > 0 &&
+    line.length <= HEADING_LENGTH_AT_MOST &&
+    beginsLarge(line) &&
+    !CLOSED.test(line)
+  )
+}
+
+/** Whether the first letter of a text is a capital. */
+export function beginsLarge(text: string): boolean {
+  return /^\s*\p{Lu}/u.test(text)
+}

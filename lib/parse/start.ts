@@ -1,0 +1,55 @@
+/**
+ * Where the masthead of a text ends, and which segment is its enacting formula.
+ */
+import { isPlainNumber } from './marker'
+import type { Readers } from './readers'
+import type { Segment } from './segment'
+
+/**
+ * Where the masthead ends. The enacting formula is the first segment that reads as one and
+ * ends with a comma or a colon; where none does, the first that reads as one before any clause.
+ * A part such as "CONSIDERING:" or a clause above it ends the masthead too; without a formula,
+ * the first clause does.
+ */
+export function findStart(
+  segments: readonly Segment[],
+  { openings, readFormula }: Readers,
+): { first: Segment | undefined; formula: Segment | undefined } {
+  const isFormula = (segment: Segment) => !segment.marker && readFormula(segment.words) !== null
+  const clause = segments.findIndex(({ opening, words, heading, marker }) => {
+    const isNumbered = marker?.value === 1 && isPlainNumber(marker) && openings.namesOrgan(words)
+    return !heading && (opening !== null || isNumbered)
+  })
+  const signed = segments.find(
+    (segment) => /[,:]$/.test(segment.words.trimEnd()) && isFormula(segment),
+  )
+  const bare = segments.slice(0, clause < 0 ? segments.length : clause).find(isFormula)
+  const formula = signed ?? bare
+  const preamble = preambleAbove(segments, formula)
+  const part = segments.find(
+    ({ words, marker }) => !marker && openings.readPart(words) === 'preambular',
+  )
+  const indexOf = (segment: Segment | undefined) =>
+    segment ? segments.indexOf(segment) : Number.POSITIVE_INFINITY
+  const before = [formula ?? segments[clause], part, preamble].sort(
+    (a, b) => indexOf(a) - indexOf(b),
+  )
+  return { first: before[0], formula }
+}
+
+/** The first clause of a preamble that stands above the formula: two clauses at least. */
+function preambleAbove(
+  segments: readonly Segment[],
+  formula: Segment | undefined,
+): Segment | undefined {
+  const end = formula ? segments.indexOf(formula) : 0
+  const clauses = segments
+    .slice(0, end)
+    .filter(
+      ({ opening, words, heading }) =>
+        opening?.kind === 'preambular' && !heading && /[,;.](?:\s*and)?\s*$/.test(words),
+    )
+  return clauses.length >= PREAMBLE_AT_LEAST ? clauses[0] : undefined
+}
+
+const PREAMBLE_AT_LEAST = 2

@@ -1,0 +1,66 @@
+/**
+ * The title, among what stands above the enacting formula.
+ */
+import type { Field } from '../record'
+import type { MastheadUnit } from './masthead'
+import { fieldAt, foldWords, type Placed } from './placed'
+
+/**
+ * The title: what stands behind the symbol, "78/246. Report on"; else the words above the
+ * formula, where they are one title, or one of them is set in capitals.
+ */
+export function readTitle(units: readonly Placed[], symbol: Placed | null): Field<string> | null {
+  for (const placed of units) {
+    const { unit } = placed
+    if (!unit.symbol) continue
+    const rest = unit.text.slice(unit.symbol.end)
+    const begins = unit.text.slice(0, unit.symbol.start).trim() === ''
+    const lead = /^\s*\.\s+(?=\p{L})/u.exec(rest)?.[0] ?? (begins ? leadOf(rest) : undefined)
+    if (lead === undefined || unit.dates.length > 0 || unit.kind === 'adoption') continue
+    const start = unit.symbol.end + lead.length
+    return fieldAt(placed.node, unit.start + start, titleOf(unit.text.slice(start)))
+  }
+  const sponsor = units.findLastIndex(({ unit }) => unit.kind === 'sponsor')
+  const candidates = units
+    .slice(sponsor + 1)
+    .filter(({ unit }) => unit.kind === 'words' && !hasOtherDates(unit) && isTitle(unit.text))
+  const capitals = candidates.filter(({ unit }) => !/\p{Ll}/u.test(unit.text))
+  const [first, ...others] = candidates
+  if (!first) return null
+  const isSame = others.every(({ unit }) => foldWords(unit.text) === foldWords(first.unit.text))
+  const named = candidates.filter(({ unit }) => unit.begins)
+  const only = (found: readonly Placed[]) => (found.length === 1 ? found[0] : null)
+  const chosen = isSame ? first : (only(named) ?? only(capitals))
+  if (!chosen || (symbol && chosen.unit === symbol.unit)) return null
+  return fieldAt(chosen.node, chosen.unit.start, titleOf(chosen.unit.text))
+}
+
+/** What parts a symbol from a title of several words behind it: "WHA76.19 Strengthening the". */
+function leadOf(rest: string): string | undefined {
+  return /^\s*[-–—:]?\s+(?=\p{Lu}\p{L}*\s+\p{L})/u.exec(rest)?.[0]
+}
+
+/** Whether a line has a date that is not the one of what it names: "work done since 1 May 1999". */
+function hasOtherDates({ dates, ownDates }: MastheadUnit): boolean {
+  return dates.length > ownDates.length
+}
+
+/** A title's words, without the references of documents in brackets behind it. */
+function titleOf(text: string): string {
+  // A star or number at its end is the mark of a note.
+  const line = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\*+$|(?<=\p{Ll}{2})\d{1,2}$/u, '')
+  if (line.length > TITLE_AT_MOST) return line
+  const reference = /\s+\((?=[^()]*(?:\([^()]*\)[^()]*)*\d+\/\d+).*\)$/u.exec(line)
+  return reference && reference.index > 0 ? line.slice(0, reference.index) : line
+}
+
+/** How long a title is at most in which one looks for references. */
+const TITLE_AT_MOST = 1000
+
+function isTitle(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length >= 3 && !/[;,:]\s*$/.test(text)
+}

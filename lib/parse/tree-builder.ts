@@ -1,0 +1,330 @@
+/**
+ * Building the resolution tree, segment by segment.
+ */
+import type { ClauseKind, ParagraphPart } from '../record'
+import type { LeafMaker } from './leaves'
+import { beginsLarge } from './line-form'
+import { isPlainNumber, isSectionMarker, type Marker } from './marker'
+import type { OpeningReading } from './opening'
+import { opensQuotation, quotedBlocks } from './quotation'
+import type { Readers } from './readers'
+import type { Segment } from './segment'
+import type { BlockNode, ClauseNode, PrintedNode, ResolutionTree, Trivia } from './tree'
+
+/** How many segments one looks ahead. */
+const LOOK_AHEAD = 60
+
+/** Builds the tree of a text; it is told of its segments and trivia in order. */
+export class TreeBuilder {
+  private readonly tree: ResolutionTree = { type: 'resolution', children: [] }
+  /** Trivia that waits for the next block, to stand in front of it wherever that goes. */
+  private waiting: Trivia[] = []
+  /** The clauses that are open at this place, outermost first. */
+  private open: { clause: ClauseNode; words: string }[] = []
+  /** The clause at the top before this place. */
+  private before: ClauseNode | null = null
+  /** The kind that a line such as "RESOLVES:" gives to what follows; null where none does. */
+  private partKind: ClauseKind | null = null
+  /** The part without clauses that one is in. */
+  private part: ParagraphPart | null = null
+  /** How many segments of a quotation are still to come. */
+  private quoted = 0
+  private formula: string | null = null
+  private readonly heads = new Set<string>()
+  private readonly places: ReadonlyMap<Segment, number>
+  /** Whether clauses in this text open with small letters: the first one does. */
+  private readonly allOpenSmall: boolean
+
+  constructor(
+    private readonly make: LeafMaker,
+    private readonly readers: Readers,
+    private readonly segments: readonly Segment[],
+  ) {
+    this.places = new Map(segments.map((segment, index) => [segment, index]))
+    const first = segments.find(({ opening, heading }) => opening !== null && !heading)
+    this.allOpenSmall = first !== undefined && !beginsLarge(first.words)
+  }
+
+  addTrivia(trivia: Trivia): void {
+    this.waiting.push(trivia)
+  }
+
+  addFormula(segment: Segment): void {
+    this.formula ??= foldedWords(segment.words)
+    this.part = null
+    this.partKind = null
+    this.addPrinted('enactingFormula', segment)
+    const kind = this.readers.openings.readPart(segment.words)
+    if (kind) this.partKind = kind
+  }
+
+  /** Add a block that is no clause; a label that it begins with is among its words. */
+  addPrinted(type: PrintedNode['type'], segment: Segment): void {
+    this.open = []
+    this.add({ type, children: this.make.ofSegment({ ...segment, marker: null }) }, null)
+  }
+
+  /** Add a segment that stands after the enacting formula. */
+  addBody(segment: Segment): void {
+    if (this.addUncounted(segment)) return
+    const { marker } = segment
+    const { openings } = this.readers
+    const parent = marker ? this.parentOf(marker, segment.opening) : null
+    const reading = this.openingOf(segment, parent)
+    // Without a label, words that begin small go on from something, unless all clauses do.
+    const kind = parent?.kind ?? this.kindOf(segment, reading)
+    if (!kind) {
+      if (this.standsWithinItems(segment)) this.addToLastClause(segment)
+      else this.addParagraph('unknown', segment)
+      return
+    }
+    if (!marker) this.open = []
+    const clause: ClauseNode = {
+      type: 'clause',
+      kind,
+      marker,
+      opening: reading?.opening ?? null,
+      listed: reading?.listed ?? (this.partKind !== null || marker?.style === 'article'),
+      children: this.make.ofSegment(segment),
+    }
+    this.add(clause, parent)
+    const lead = marker ? null : openings.readLead(segment.words)
+    if (lead) this.partKind = lead
+    this.open.push({ clause, words: segment.words })
+    if (reading) this.heads.add(reading.opening.head)
+    if (!parent) this.before = clause
+  }
+
+  finish(): ResolutionTree {
+    this.tree.children.push(...this.waiting)
+    return this.tree
+  }
+
+  /** Add a segment that is no clause by what it is; false where it may be one. */
+  private addUncounted(segment: Segment): boolean {
+    const { words, marker, heading } = segment
+    const { openings, readFormula, readPart } = this.readers
+    if (this.quoted === 0) this.quoted = this.quotedFrom(segment)
+    if (this.quoted > 0) {
+      this.quoted--
+      this.addParagraph('quotation', segment)
+      return true
+    }
+    if (!marker && this.part !== 'annex' && readFormula(words) && this.isFormula(segment)) {
+      this.addFormula(segment)
+      return true
+    }
+    const part = marker || this.before?.kind !== 'operative' ? null : readPart(words)
+    if (part === 'annex' || (part && !segment.opening)) {
+      this.part = part
+      if (part === 'annex') this.addPrinted('heading', segment)
+      else this.addParagraph(part, segment)
+      return true
+    }
+    if (this.part === 'annex' && this.beginsPartOfText(segment)) this.part = null
+    if (this.part === 'annex' || (this.part && !this.leavesClosing(segment))) {
+      if (heading) this.addPrinted('heading', segment)
+      else this.addParagraph(this.part, segment)
+      return true
+    }
+    if (heading) {
+      if (!marker && this.standsWithinItems(segment)) {
+        this.addToLastClause(segment)
+        return true
+      }
+      this.part = null
+      this.partKind = null
+      this.addPrinted('heading', segment)
+      return true
+    }
+    const kind = marker ? null : openings.readPart(words)
+    if (kind && (!words.trimEnd().endsWith(':') || !this.beginsItems(segment))) {
+      this.partKind = kind
+      this.addPrinted(kind === 'operative' ? 'enactingFormula' : 'heading', segment)
+      return true
+    }
+    return false
+  }
+
+  /** Whether a letter or numeral on a line of its own, and the formula behind it, end an annex. */
+  private beginsPartOfText(segment: Segment): boolean {
+    if (!/^\s*(?:[A-Z]|[IVXLC]+)\s*$/.test(segment.words)) return false
+    const from = (this.places.get(segment) ?? 0) + 1
+    const ahead = this.segments.slice(from, from + 3)
+    return ahead.some(
+      ({ words }) => this.readers.readFormula(words) && foldedWords(words) === this.formula,
+    )
+  }
+
+  /** Whether a clause that goes on from the last one shows that the text does not end there. */
+  private leavesClosing({ marker, opening }: Segment): boolean {
+    if (!opening || !this.before) return false
+    const last = this.before.marker
+    if (!marker || !last) return !marker && !last
+    return marker.style === last.style && marker.value === last.value + 1
+  }
+
+  /** Whether what reads as a formula is one: it says what the first one does, or "RESOLVES:" follows. */
+  private isFormula(segment: Segment): boolean {
+    const next = this.after(segment)
+    const leadsOn = next && this.readers.openings.readPart(next.words) === 'operative'
+    return leadsOn || foldedWords(segment.words) === this.formula
+  }
+
+  /**
+   * Whether the items below a clause begin or go on behind a paragraph or heading, which then
+   * belongs to the clause before it.
+   */
+  private standsWithinItems(segment: Segment): boolean {
+    const next = this.after(segment)?.marker
+    const last = this.open.at(-1)
+    if (!next || !last) return false
+    if (next.value === 1) return !isPlainNumber(next) && /:\s*$/.test(last.words)
+    return this.open
+      .slice(1)
+      .some(
+        ({ clause: { marker } }) => marker?.style === next.style && marker.value + 1 === next.value,
+      )
+  }
+
+  /** Add a further paragraph of the last clause to it. */
+  private addToLastClause(segment: Segment): void {
+    const last = this.open.at(-1)
+    const leaves = this.make.ofSegment({ ...segment, marker: null })
+    const space = this.waiting.flatMap(({ position, value }) =>
+      position?.start.offset === undefined ? [] : this.make.within(position.start.offset, value),
+    )
+    this.waiting = []
+    last?.clause.children.push(...space, ...leaves)
+  }
+
+  private addParagraph(part: ParagraphPart, segment: Segment): void {
+    this.open = []
+    const children = this.make.ofSegment({ ...segment, marker: null })
+    this.add({ type: 'paragraph', part, children }, null)
+  }
+
+  /**
+   * How many segments from one on are words that the clause before quotes: up to the one that
+   * ends with a quotation mark, or that one alone where none does.
+   */
+  private quotedFrom(segment: Segment): number {
+    const before = this.open.at(-1)
+    if (!before || !/:\s*$/.test(before.words) || !opensQuotation(segment.words)) return 0
+    const from = this.places.get(segment) ?? 0
+    return quotedBlocks(this.segments.slice(from, from + LOOK_AHEAD).map(({ words }) => words))
+  }
+
+  /** Whether the segment after one is an item below it. */
+  private beginsItems(segment: Segment): boolean {
+    const next = this.after(segment)?.marker
+    return next ? !isPlainNumber(next) : false
+  }
+
+  /** How a segment opens, by where it stands. */
+  private openingOf(segment: Segment, parent: ClauseNode | null): OpeningReading | null {
+    const { words, marker, opening } = segment
+    const { openings } = this.readers
+    if (opening) return marker || beginsLarge(words) || this.opensSmall ? opening : null
+    if (parent) return null
+    if (this.partKind === 'operative') {
+      const infinitive = openings.readInfinitive(words)
+      if (infinitive) return infinitive
+    }
+    if (this.partKind) return null
+    const endsAsClause = marker || /(?:[,;.:]|[,;]\s*(?:and|et|y))\d{0,3}\s*$/.test(words)
+    return beginsLarge(words) && endsAsClause ? openings.readForm(words) : null
+  }
+
+  /** Whether a clause may open with a small letter here. */
+  private get opensSmall(): boolean {
+    return this.before === null || this.allOpenSmall
+  }
+
+  private after(segment: Segment): Segment | undefined {
+    return this.segments[(this.places.get(segment) ?? this.segments.length) + 1]
+  }
+
+  /** The kind of a clause at the top; null where it is none. */
+  private kindOf({ marker, words }: Segment, reading: OpeningReading | null): ClauseKind | null {
+    if (marker?.style === 'PP') return 'preambular'
+    if (marker?.style === 'OP') return 'operative'
+    const { before } = this
+    const goesOn =
+      marker !== null &&
+      before?.marker?.style === marker.style &&
+      marker.value === before.marker.value + 1
+    // A numbered clause after an operative one is operative, though it opens with a participle.
+    if (goesOn && before.kind === 'operative') return 'operative'
+    if (reading) {
+      const isResolved = reading.operativeAfter !== null && this.heads.has(reading.operativeAfter)
+      return isResolved ? 'operative' : reading.kind
+    }
+    const isNumbered = before?.kind === this.partKind && before.marker !== null
+    if (this.partKind && (marker || (!isNumbered && beginsLarge(words)))) return this.partKind
+    if (!marker) return null
+    // A number right below the formula begins the operative part.
+    if (!before) {
+      // What stands first behind a dash is what is had regard to.
+      if (marker.style === 'bullet' && this.formula !== null) return 'preambular'
+      const speaks = this.formula !== null || this.readers.openings.namesOrgan(words)
+      const isFirst = speaks && marker.value === 1 && isPlainNumber(marker)
+      return isFirst ? 'operative' : null
+    }
+    if (goesOn) return before.kind
+    // A number that begins below a preamble without numbers begins the operative part.
+    return before.marker || marker.value !== 1 ? before.kind : 'operative'
+  }
+
+  /**
+   * The clause under which a marker counts; null where it counts at the top. A style that
+   * is open goes on at its own level. A new style opens a level below, unless it stands
+   * before a clause with an opening of its own, or the clause before does not lead on to items.
+   */
+  private parentOf(marker: Marker, opening: OpeningReading | null): ClauseNode | null {
+    const level = this.open.findIndex(({ clause }) => clause.marker?.style === marker.style)
+    if (level >= 0) {
+      this.open.length = level
+      return this.open.at(-1)?.clause ?? null
+    }
+    const last = this.open.at(-1)
+    if (!last) return null
+    const leadsOn =
+      /[:–—-]\s*$/.test(last.words) ||
+      // "instructs the Secretary-General", and below it "1   to report".
+      (marker.style === 'number' && /[\p{L})]\s*$/u.test(last.words))
+    const isNumber = marker.style.includes('decimal') || isPlainNumber(marker)
+    const isTop =
+      /^(?:article|PP|OP)$/.test(marker.style) ||
+      (isNumber && (opening !== null || marker.value !== 1)) ||
+      (isPlainNumber(marker) && !leadsOn) ||
+      (opening !== null && !leadsOn && standsApart(marker, opening, last.clause))
+    if (isTop) this.open = []
+    return this.open.at(-1)?.clause ?? null
+  }
+
+  private add(node: BlockNode, parent: ClauseNode | null): void {
+    const start = node.children[0]?.position?.start
+    const end = node.children.at(-1)?.position?.end
+    if (start && end) node.position = { start, end }
+    if (parent && node.type === 'clause') parent.children.push(...this.waiting, node)
+    else this.tree.children.push(...this.waiting, node)
+    this.waiting = []
+  }
+}
+
+/**
+ * Whether a marked clause with an opening of its own, below one that does not lead on to items,
+ * counts at the top: "A. whereas" below "– having regard to".
+ */
+function standsApart(marker: Marker, { kind }: OpeningReading, before: ClauseNode): boolean {
+  if (before.kind !== kind || !before.marker) return true
+  return before.marker.style === 'bullet' || isSectionMarker(marker)
+}
+
+function foldedWords(words: string): string {
+  return words
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}

@@ -71,22 +71,18 @@ function markNotes(lines: RawLine[], from: number): number {
   return lines.length
 }
 
-/** "* State not a member", where a star stands behind a word above and no list has stars. */
+/** "* State not a member", where the same star stands behind a word above, and in no list. */
 function markStars(lines: RawLine[]): void {
   const stars = lines.filter(({ text }) => /^\s*\*{1,3}\s+\S/.test(text))
-  if (stars.length === 0 || stars.length > STARS_AT_MOST) return
-  for (const star of stars) {
-    const mark = /\*+/.exec(star.text)?.[0] ?? ''
-    const refers = lines.some(
-      ({ text, start }) =>
-        start < star.start &&
-        new RegExp(`[\\p{L}:,.]\\*{${mark.length}}(?!\\*)(?!\\p{L})`, 'u').test(text),
-    )
-    if (star.setAside === null && refers) star.setAside = 'footnote'
-  }
+  const [star, second] = stars
+  if (!star || second || star.setAside !== null) return
+  const mark = /\*+/.exec(star.text)?.[0].length ?? 0
+  const refers = new RegExp(`[\\p{L}:,.]\\*{${mark}}(?!\\*)(?!\\p{L})`, 'u')
+  // Stars in pairs are emphasis.
+  const isReference = ({ text, start }: RawLine) =>
+    start < star.start && refers.test(text) && (text.match(/\*/g)?.length ?? 0) === mark
+  if (lines.some(isReference)) star.setAside = 'footnote'
 }
-
-const STARS_AT_MOST = 2
 
 /** Notes right above a sign of a page, without a rule: a group of lines that the text refers to. */
 function markAbovePages(lines: RawLine[]): void {

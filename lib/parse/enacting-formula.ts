@@ -93,7 +93,7 @@ function standsAlone(text: string, at: number): boolean {
   return (
     /^(?:the|la|le|les|el|los|las|l['’]|united|nations|of)$/iu.test(before) ||
     fromOrdinal(before) !== null ||
-    /(?:th|rd|nd|st)$/iu.test(before)
+    /(?:th|rd|nd|st|ième|ère)$/iu.test(before)
   )
 }
 

@@ -21,9 +21,12 @@ export function firstWord(text: string): string {
 const CLOSED =
   /(?:[,;.:]|[;,]\s*(?:and|or|et|ou|y|o))(?:\s?(?:[[(]?\d{1,3}[\])]?\/?|[*†‡]{1,3}|[⁰¹²³⁴-⁹]+)(?:,\s?\d{1,3}\/?)*)?\s*$/u
 
+/** What stands between resolved clauses, on the line before the next: "now, therefore, be it". */
+const BE_IT = /\b(?:be it|be it further|it further|therefore)\s*$/i
+
 /** Whether a line ends as a clause does. */
 export function closesClause(text: string): boolean {
-  return CLOSED.test(text)
+  return CLOSED.test(text) || BE_IT.test(text)
 }
 
 /** Whether a line is the number of a section alone: "A", "III". */

@@ -32,6 +32,7 @@ export class MarkerSequence {
     const direct = readings.find((marker) => marker.value > 1 && goesOn(marker))
     if (direct && (closed || !isAhead(direct, place))) return direct
     const [first] = readings
+    if (first?.meant) return null
     // A round bullet is one even where the line before has no sign at its end.
     if (first?.style === 'bullet' && (closed || !/[-–—*]/.test(first.label))) {
       return { ...first, value: (this.lastOf(first) ?? 0) + 1 }

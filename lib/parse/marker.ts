@@ -57,12 +57,15 @@ const NUMBER = /^\s*(\d{1,3})(?:\t\s*|\s{2,}(?=\p{L})|\s(?=(?:to|that)\s|\p{Lu}{
 export function createMarkerReader(articleLabels: readonly string[]): MarkerReader {
   const labels = articleLabels.map((label) => label.replace('.', '\\.')).join('|')
   const article = new RegExp(
-    `^\\s*((?:${labels})\\s*(\\d{1,3})\\s*(?:[º°ª]|er)?\\s*(?:\\.?\\s?[-–—]|[.:]|$))\\s*`,
+    `^\\s*((?:${labels})\\s*(\\d{1,3})\\s*(?:[º°ª]|er)?\\s*(?:\\.?\\s?[-–—]|[.:]|$|(?=\\s)))\\s*`,
     'iu',
   )
   return (line) => {
     const [whole, label, number] = (labels ? article.exec(line) : null) ?? []
-    if (whole && label && Number(number) > 0) {
+    // "Art. 2 Aprobar" is a label, "Article 2 of the Charter" is none.
+    const isSigned = /[-–—.:]\s*$/.test(label ?? '') || whole === line
+    const isLabel = isSigned || /^\p{Lu}\p{Ll}+\s/u.test(line.slice(whole?.length ?? 0))
+    if (whole && label && isLabel && Number(number) > 0) {
       return [
         {
           style: 'article',
@@ -74,7 +77,7 @@ export function createMarkerReader(articleLabels: readonly string[]): MarkerRead
         },
       ]
     }
-    return readDrafted(line) ?? readLevels(line) ?? readNumeral(line)
+    return readDrafted(line) ?? readLevels(line) ?? readComma(line) ?? readNumeral(line)
   }
 }
 
@@ -93,6 +96,14 @@ function readLevels(line: string): Marker[] | null {
   const above = steps.slice(0, -1)
   const style: MarkerStyle = `level${steps.length}`
   return value > 0 ? [{ style, value, label, length: whole.length, above, meant: null }] : null
+}
+
+/** "3, Requests": a scanner's comma, where the sequence asks for that number. */
+function readComma(line: string): Marker[] | null {
+  const [whole, label, number] = /^\s*((\d{1,3}),)\s+(?=\p{Lu}\p{Ll}+\s)/u.exec(line) ?? []
+  if (!whole || !label || !number) return null
+  const value = Number(number)
+  return [{ style: 'decimal.', value, label, length: whole.length, above: [], meant: `${number}.` }]
 }
 
 function readNumber(line: string): Marker[] {
@@ -172,6 +183,7 @@ const SLIPS: ReadonlyMap<string, readonly string[]> = new Map([
   ['ill', ['iii']],
   ['11', ['ii']],
   ['111', ['iii']],
+  ['o', ['b']],
   ['z', ['2']],
 ])
 

@@ -15,6 +15,8 @@ export interface OpeningReading {
   additive: boolean
   /** Whether the grammar lists its head; if not, its form alone was read. */
   listed: boolean
+  /** Whether it opens with a participle made of two words: "Having determined". */
+  participle: boolean
   /** The head in whose company this one opens operative clauses: "Resolved" with "Whereas". */
   operativeAfter: string | null
 }
@@ -152,6 +154,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
       kind,
       additive: tied,
       listed: form !== null,
+      participle: grammar.unlisted.preambular.auxiliaries.includes(headWord),
       operativeAfter: form?.value.head.operativeAfter ?? null,
       opening: {
         ...range,
@@ -192,6 +195,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
       kind: 'operative',
       additive: false,
       listed: forces.has(head.text),
+      participle: false,
       operativeAfter: null,
       opening: {
         ...range,

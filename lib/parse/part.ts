@@ -35,6 +35,8 @@ export function createPartReader(layout: Layout): PartReader {
     'iu',
   )
   const date = /^\s*(?:\d{1,2}\s+)?\p{L}+\.?\s+(?:\d{1,2},\s+)?\d{4}\.?\s*$/u
+  const placeAndDate =
+    /^\s*(?:[IVXLCDM]+\s+\p{Lu}\p{L}*\s*[-–—]\s*)?\p{Lu}[\p{L} .'’-]{1,40},?\s+(?:\d{1,2}\/[IVX]{1,4}\/\d{2,4}|\d{1,2}\s+(?:de\s+)?\p{L}+\s+(?:de\s+)?\d{4})\.?\s*$/u
   return (words) => {
     const firstLine = words.trimStart().split('\n', 1)[0] ?? ''
     const isShort = firstLine.length <= ANNEX_HEADING_AT_MOST
@@ -42,7 +44,8 @@ export function createPartReader(layout: Layout): PartReader {
       return 'annex'
     }
     if (words.length > CLOSING_AT_MOST) return null
-    return closing.test(words) || meeting.test(words) || date.test(words) ? 'closing' : null
+    const isClosing = [closing, meeting, date, placeAndDate].some((form) => form.test(words))
+    return isClosing ? 'closing' : null
   }
 }
 

@@ -19,7 +19,7 @@ import {
   isWholeFormula,
 } from './line-form'
 import { cutLine, type Line, type LineItem, toLines } from './lines'
-import { isSectionMarker, type Marker, type MarkerStyle } from './marker'
+import { isPlainNumber, isSectionMarker, type Marker, type MarkerStyle } from './marker'
 import { type MarkerPlace, MarkerSequence } from './marker-sequence'
 import type { OpeningReading } from './opening'
 import type { Readers } from './readers'
@@ -104,14 +104,14 @@ class Segmenter {
   }
 
   private addLine(line: Line, index: number): void {
-    const { openings, readFormula, readMarker } = this.readers
+    const { openings, readFormula } = this.readers
     this.closed ||= line.afterBlank || line.afterCut
     const place: MarkerPlace = {
       closed: this.closed || this.opensSequence(index),
       afterBlank: line.afterBlank,
       ahead: () => this.markersAfter(index),
     }
-    const readings = readMarker(line.text)
+    const readings = this.markersOf(line)
     const runsOn = !line.afterBlank && !line.afterCut && this.runsOn(readings, index)
     const marker = runsOn ? null : this.sequence.accept(readings, place)
     const words = line.text.slice(marker?.length ?? 0)
@@ -135,7 +135,7 @@ class Segmenter {
       line.afterCut ||
       isPart ||
       this.itemWord === '' ||
-      (isFormula && (this.closed || isWholeFormula(line.text))) ||
+      (isFormula && (this.closed || isWholeFormula(line.text) || this.isNameAlone(line.text))) ||
       (this.closed && (this.opensClause(line) || this.opensItem(line) || this.opensPart(line))) ||
       (line.afterBlank && !this.goesOn(line))
     if (opens) {
@@ -186,7 +186,14 @@ class Segmenter {
     // A list of symbols: "…, 76/237 of 24 December 2021,", and below the blank line "76/268 of".
     if (/^\s*\d/.test(line.text) && this.hasClause) return /,\s*$/.test(last)
     if (!/^\s*\p{Ll}/u.test(line.text) || /[.;:!?]["”»'’)]*\s*$/.test(last)) return false
+    if (this.opensSmall && closesClause(last) && this.standsOut(line)) return false
     return !this.hasClause || !this.opensClause(line)
+  }
+
+  /** Whether a line is the name of a known body and no more: "The Security Council". */
+  private isNameAlone(text: string): boolean {
+    const body = this.readers.readFormula(text)?.body
+    return body != null && /^\P{L}*$/u.test(text.slice(body.end)) && body.start <= ARTICLE_AT_MOST
   }
 
   /** Whether a line below a clause begins an annex, or tells how the text was adopted. */
@@ -199,10 +206,19 @@ class Segmenter {
     return beginsLarge(line.text) && this.itemWord === firstWord(line.text)
   }
 
+  /** Whether a line among clauses that open small begins with emphasis, or as a head would. */
+  private standsOut(line: Line): boolean {
+    const first = line.runs.find(({ type }) => type === 'text')
+    return (first?.emphases.length ?? 0) > 0 || this.readers.openings.readForm(line.text) !== null
+  }
+
   private opensClause(line: Line): boolean {
     const { openings } = this.readers
     const fits = beginsLarge(line.text) || this.opensSmall || (!this.hasClause && this.hasFormula)
-    return fits && openings.read(line.text) !== null
+    if (fits && openings.read(line.text) !== null) return true
+    // A head that is not listed opens by its form right below the formula, or as "Having …" does.
+    const form = beginsLarge(line.text) ? openings.readForm(line.text) : null
+    return form?.kind === 'preambular' && (!this.hasClause ? this.hasFormula : form.participle)
   }
 
   /**
@@ -220,6 +236,14 @@ class Segmenter {
       if (readings.some(({ style, value }) => value === 2 && styles.includes(style))) return true
     }
     return false
+  }
+
+  /** What may be a marker of a line: not "3. and" where the line before it is open. */
+  private markersOf(line: Line): Marker[] {
+    const readings = this.readers.readMarker(line.text)
+    const isOpen = !this.closed && readings.some(isPlainNumber)
+    const [first] = readings
+    return isOpen && first && /^\p{Ll}/u.test(line.text.slice(first.length)) ? [] : readings
   }
 
   /**
@@ -289,6 +313,8 @@ function cutLines(source: string, items: readonly LineItem[], findCuts: CutFinde
 }
 
 const LINES_AHEAD = 60
+/** How many letters an article and the space behind it have at most. */
+const ARTICLE_AT_MOST = 5
 
 /** The second labels of sequences in brackets. */
 const SECONDS: readonly { styles: readonly MarkerStyle[]; label: string }[] = [

@@ -56,7 +56,7 @@ export function createSymbolReader(bodies: readonly Body[], layout: Layout): Sym
     layout.kinds.flatMap((kind) => [kind, kind.toUpperCase()].map(phraseSource)).join('|') || '(?!)'
   const forms = bodies
     .flatMap(({ id, symbols, drafts }) => [
-      ...symbols.flatMap((form) => formsOf(form, kinds, id, false)),
+      ...symbols.flatMap(withCapitals).flatMap((form) => formsOf(form, kinds, id, false)),
       ...drafts.flatMap((form) => formsOf(form, kinds, id, true)),
     ])
     .sort((a, b) => Number(a.isDraft) - Number(b.isDraft) || b.length - a.length)
@@ -101,6 +101,12 @@ function readWith(
   if (!match || !symbol) return null
   const start = match.index + match[0].indexOf(symbol)
   return { symbol, start, end: start + symbol.length, roman: match.groups?.roman ?? null }
+}
+
+/** "Resolution ({number})" also as "RESOLUTION ({number})". */
+function withCapitals(form: string): string[] {
+  const word = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(form)?.[0]
+  return word ? [form, word.toUpperCase() + form.slice(word.length)] : [form]
 }
 
 function formsOf(form: string, kinds: string, body: string, isDraft: boolean): Form[] {

@@ -9,6 +9,7 @@ import type { OpeningReading } from './opening'
 import { opensQuotation, quotedBlocks } from './quotation'
 import type { Readers } from './readers'
 import type { Segment } from './segment'
+import type { Run } from './syntax'
 import type { BlockNode, ClauseNode, PrintedNode, ResolutionTree, Trivia } from './tree'
 
 /** How many segments one looks ahead. */
@@ -233,7 +234,8 @@ export class TreeBuilder {
     }
     if (this.partKind) return null
     const endsAsClause = marker || /(?:[,;.:]|[,;]\s*(?:and|et|y))\d{0,3}\s*$/.test(words)
-    return beginsLarge(words) && endsAsClause ? openings.readForm(words) : null
+    const mayOpen = beginsLarge(words) || this.allOpenSmall
+    return mayOpen && endsAsClause ? openings.readForm(words) : null
   }
 
   /** Whether a clause may open with a small letter here. */
@@ -246,7 +248,10 @@ export class TreeBuilder {
   }
 
   /** The kind of a clause at the top; null where it is none. */
-  private kindOf({ marker, words }: Segment, reading: OpeningReading | null): ClauseKind | null {
+  private kindOf(
+    { marker, words, runs }: Segment,
+    reading: OpeningReading | null,
+  ): ClauseKind | null {
     if (marker?.style === 'PP') return 'preambular'
     if (marker?.style === 'OP') return 'operative'
     const { before } = this
@@ -262,7 +267,9 @@ export class TreeBuilder {
     }
     const isNumbered = before?.kind === this.partKind && before.marker !== null
     if (this.partKind && (marker || (!isNumbered && beginsLarge(words)))) return this.partKind
-    if (!marker) return null
+    // Among clauses that open small, emphasis at the beginning is a head's.
+    if (!marker)
+      return this.allOpenSmall && opensWithEmphasis(runs) ? (before?.kind ?? 'preambular') : null
     // A number right below the formula begins the operative part.
     if (!before) {
       // What stands first behind a dash is what is had regard to.
@@ -292,10 +299,14 @@ export class TreeBuilder {
     const leadsOn =
       /[:–—-]\s*$/.test(last.words) ||
       // "instructs the Secretary-General", and below it "1   to report".
-      (marker.style === 'number' && /[\p{L})]\s*$/u.test(last.words))
+      (marker.style === 'number' && /[\p{L})]\s*$/u.test(last.words)) ||
+      // "decides" alone, and below it "1. that".
+      last.clause.opening?.phrase === last.words.trim()
     const isNumber = marker.style.includes('decimal') || isPlainNumber(marker)
+    const decides = opening?.kind === 'operative' && last.clause.kind === 'preambular'
     const isTop =
-      /^(?:article|PP|OP)$/.test(marker.style) ||
+      /^(?:PP|OP)$/.test(marker.style) ||
+      decides ||
       (isNumber && (opening !== null || marker.value !== 1)) ||
       (isPlainNumber(marker) && !leadsOn) ||
       (opening !== null && !leadsOn && standsApart(marker, opening, last.clause))
@@ -311,6 +322,10 @@ export class TreeBuilder {
     else this.tree.children.push(...this.waiting, node)
     this.waiting = []
   }
+}
+
+function opensWithEmphasis(runs: readonly Run[]): boolean {
+  return (runs.find(({ type }) => type === 'text')?.emphases.length ?? 0) > 0
 }
 
 /**

@@ -21,6 +21,8 @@ export function createFormReader({ unlisted: { preambular, operative } }: Openin
       return 'preambular'
     }
     const hasForm = ends(word, operative.endings) && !operative.except.includes(word)
-    return hasForm && operative.before.includes(next) ? 'operative' : null
+    // "entérine l'action": what is elided is one of the words before.
+    const isBefore = operative.before.includes(next) || /^(?:l|d|qu|s)'/.test(next)
+    return hasForm && isBefore ? 'operative' : null
   }
 }

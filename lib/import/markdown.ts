@@ -17,6 +17,11 @@ const QUOTED = /^[ \t]*(?:>[ \t]?)+/gm
 const SPOKEN = /^[ \t]*(?:[“«"][ \t]?)+(?=\S)/gm
 const LINK = /\[([^[\]\n]{1,400})\](\([^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\))/g
 
+/** A wiki's emphasis: ''Recalling'', '''Resolution 7'''. */
+const WIKI = /'{2,5}(?=\S)|(?<=\S)'{2,5}/g
+const WIKI_LINE = /^[ \t]*(?:\d+\. )?'{2,5}\p{L}[^'\n]{1,80}'{2,5}/gmu
+const WIKI_LINES_AT_LEAST = 3
+
 /** The share of lines from which on a sign before them is one of quotation. */
 const MOST = 0.5
 
@@ -34,6 +39,7 @@ export function unmark(source: MappedText): UnmarkedText {
     ...(/^\s*(?:\d{1,3}|\(?[a-z]{1,4})\\[.)]/m.test(raw) ? stretchesOf(raw, ESCAPE) : []),
     ...(isMost(raw, QUOTED) ? stretchesOf(raw, QUOTED) : []),
     ...(isMost(raw, SPOKEN) ? stretchesOf(raw, SPOKEN) : []),
+    ...((raw.match(WIKI_LINE)?.length ?? 0) >= WIKI_LINES_AT_LEAST ? stretchesOf(raw, WIKI) : []),
     ...linkSigns(raw),
   ].sort((a, b) => a.start - b.start)
   const builder = new MappedTextBuilder()

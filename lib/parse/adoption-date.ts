@@ -19,12 +19,17 @@ export function readDate(
   const datedBy = (kinds: readonly MastheadUnit['kind'][]) =>
     units.flatMap((placed) => {
       const { unit } = placed
-      const [date, second] = unit.kind === 'words' ? unit.ownDates : unit.dates
-      if (!kinds.includes(unit.kind) || !date || second || isTitled(unit)) return []
+      const stated = kinds.includes(unit.kind)
+        ? unit.dates
+        : kinds.includes('adoption')
+          ? unit.ownDates
+          : []
+      const [date, second] = stated
+      if (!date || second || isTitled(unit)) return []
       return [{ placed, date }]
     })
   // What tells of the adoption counts before a date that stands alone.
-  for (const above of [datedBy(['adoption', 'words']), datedBy(['reference'])]) {
+  for (const above of [datedBy(['adoption']), datedBy(['reference'])]) {
     const [first] = above
     if (!first) continue
     const isSame = above.every(({ date }) => date.date === first.date.date)

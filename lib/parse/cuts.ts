@@ -36,7 +36,7 @@ export function createCutFinder({
 }: CutReaders): CutFinder {
   const meetings = layout.meetings.map(phraseSource).join('|') || '(?!)'
   const closing = new RegExp(
-    `(?<=[.”"’']["”]?)\\s+(?=\\d{1,5}(?:st|nd|rd|th|e|ª|a)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L}))`,
+    `(?<=[.”"’']["”]?)\\s*(?=\\d{1,5}(?:st|nd|rd|th|e|ª|a)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L}))`,
     'iu',
   )
   const articles =
@@ -111,9 +111,7 @@ export function createCutFinder({
       if (at <= label) continue
       const words = line.slice(at, at + 80)
       const marker = readMarker(words)[0]
-      const opens = marker
-        ? openings.read(words, marker.length) !== null || /^\s*\(/.test(words)
-        : opensLarge(line, at)
+      const opens = marker ? openings.read(words, marker.length) !== null : opensLarge(line, at)
       if (opens) clauses.push(at)
       if (opens && marker) label = at + marker.length
       if (clauses.length > CUTS_AT_MOST) return cuts

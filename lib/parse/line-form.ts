@@ -22,7 +22,7 @@ const CLOSED =
   /(?:[,;.:]|[;,]\s*(?:and|or|et|ou|y|o))(?:\s?(?:[[(]?\d{1,3}[\])]?\/?|[*†‡]{1,3}|[⁰¹²³⁴-⁹]+)(?:,\s?\d{1,3}\/?)*)?\s*$/u
 
 /** What stands between resolved clauses, on the line before the next: "now, therefore, be it". */
-const BE_IT = /\b(?:be it|be it further|it further|therefore)\s*$/i
+const BE_IT = /(?:\b(?:be it|it further|therefore)|[;,]\s*(?:and\s+)?now)\s*$/i
 
 /** Whether a line ends as a clause does. */
 export function closesClause(text: string): boolean {

@@ -50,11 +50,19 @@ export function createMastheadReader({
     'iu',
   )
   const sponsor = new RegExp(
-    `:?\\*?\\s*(?:draft|projet de|proyecto de)\\s+(?:${words(layout.kinds)})\\s*\\*?$`,
+    `(?::?\\*?\\s*(?:draft|projet de|proyecto de)\\s+(?:${words(layout.kinds)})\\s*\\*?$|^\\s*(?:draft|revised draft)\\s+(?:${words(layout.kinds)})\\s+(?:submitted|proposed|presented)(?!\\p{L}))`,
     'iu',
   )
   const kinds = words(layout.kinds)
-  const kindBefore = new RegExp(`(?<!\\p{L})(?:${kinds})\\s+(?:of|du|de|del)\\s+$`, 'iu')
+  const kindBefore = new RegExp(
+    `(?<!\\p{L})(?:(?:${kinds})\\s+(?:of|du|de|del)|(?:${words(layout.adoptions)})\\s[^.]{0,80}\\s(?:on|le|el))\\s+$`,
+    'iu',
+  )
+  /** "Senate Resolution 14-22", "R-2020-11", "Doc. A/1": what numbers a text, but is no title. */
+  const numbered = new RegExp(
+    `^\\s*(?:(?:[\\p{L}.&]+\\s+){0,6}(?:${kinds}|bill)\\s+(?:No\\.?\\s*|Nº\\s*|#\\s*)?[\\p{L}\\p{N}/.-]*\\d[\\p{L}\\p{N}/.-]*|[A-Z]{1,4}-?\\d[\\d-]*|Doc\\.\\s.*)\\s*$`,
+    'iu',
+  )
   const kindFirst = new RegExp(
     `^\\s*(?:(?:a|an|draft|une|un|una)\\s+)?(?:${kinds})s?\\s+\\p{L}`,
     'iu',
@@ -77,6 +85,7 @@ export function createMastheadReader({
     if (adoption.test(line)) return 'adoption'
     if (/^\s*[[(].*[\])}]?\s*$/.test(line) && !isLong(line))
       return dates.length ? 'adoption' : 'aside'
+    if (!isReference && numbered.test(line)) return 'aside'
     if (agenda.test(line)) return 'agenda'
     if (sponsor.test(line)) return 'sponsor'
     if (labelled.test(line) && !isLong(line)) return 'aside'

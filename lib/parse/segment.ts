@@ -201,9 +201,11 @@ class Segmenter {
     return this.hasClause && this.readers.readPart(line.text) !== null
   }
 
-  /** Whether a line begins an item of a part as the first one does: "That …". */
+  /** Whether a line begins an item of a part: as the first one does, "That …", or behind "; and". */
   private opensItem(line: Line): boolean {
-    return beginsLarge(line.text) && this.itemWord === firstWord(line.text)
+    if (!beginsLarge(line.text) || this.itemWord === null) return false
+    const last = this.current?.lines.at(-1)?.text ?? ''
+    return this.itemWord === firstWord(line.text) || /;(?:\s*(?:and|y|et))?\s*$/.test(last)
   }
 
   /** Whether a line among clauses that open small begins with emphasis, or as a head would. */

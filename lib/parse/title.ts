@@ -20,6 +20,12 @@ export function readTitle(units: readonly Placed[], symbol: Placed | null): Fiel
     const start = unit.symbol.end + lead.length
     return fieldAt(placed.node, unit.start + start, titleOf(unit.text.slice(start)))
   }
+  const labelled = units.find(({ unit }) => LABELLED.test(unit.text))
+  if (labelled) {
+    const lead = LABELLED.exec(labelled.unit.text)?.[0].length ?? 0
+    const words = labelled.unit.text.slice(lead)
+    return fieldAt(labelled.node, labelled.unit.start + lead, titleOf(words))
+  }
   const sponsor = units.findLastIndex(({ unit }) => unit.kind === 'sponsor')
   const candidates = units
     .slice(sponsor + 1)
@@ -34,6 +40,9 @@ export function readTitle(units: readonly Placed[], symbol: Placed | null): Fiel
   if (!chosen || (symbol && chosen.unit === symbol.unit)) return null
   return fieldAt(chosen.node, chosen.unit.start, titleOf(chosen.unit.text))
 }
+
+/** "Title: A resolution on lamps". */
+const LABELLED = /^\s*(?:title|titre|título)\s*:\s*(?=\S)/iu
 
 /** What parts a symbol from a title of several words behind it: "WHA76.19 Strengthening the". */
 function leadOf(rest: string): string | undefined {

@@ -304,6 +304,13 @@ export class TreeBuilder {
       last.clause.opening?.phrase === last.words.trim()
     const isNumber = marker.style.includes('decimal') || isPlainNumber(marker)
     const decides = opening?.kind === 'operative' && last.clause.kind === 'preambular'
+    // "BE IT RESOLVED that:", and below it "Section 1. The Senate supports".
+    const isWithin =
+      marker.style === 'article' &&
+      leadsOn &&
+      !last.clause.marker &&
+      last.clause.kind === 'operative'
+    if (isWithin) return last.clause
     const isTop =
       /^(?:PP|OP)$/.test(marker.style) ||
       decides ||

@@ -121,6 +121,7 @@ class Segmenter {
     const heading =
       this.closed &&
       !isFormula &&
+      !isPart &&
       isHeading(words) &&
       (marker ? isSectionMarker(marker) : true) &&
       // "Views of Member States" over a clause 1 is a heading, though "Views" may be a verb.
@@ -217,7 +218,9 @@ class Segmenter {
   private opensClause(line: Line): boolean {
     const { openings } = this.readers
     const fits = beginsLarge(line.text) || this.opensSmall || (!this.hasClause && this.hasFormula)
-    if (fits && openings.read(line.text) !== null) return true
+    const reading = openings.read(line.text)
+    // "and WHEREAS, oil is dear" opens large behind its lead.
+    if (reading && (fits || beginsLarge(reading.opening.phrase))) return true
     // A head that is not listed opens by its form right below the formula, or as "Having …" does.
     const form = beginsLarge(line.text) ? openings.readForm(line.text) : null
     return form?.kind === 'preambular' && (!this.hasClause ? this.hasFormula : form.participle)

@@ -226,7 +226,10 @@ export class TreeBuilder {
   private openingOf(segment: Segment, parent: ClauseNode | null): OpeningReading | null {
     const { words, marker, opening } = segment
     const { openings } = this.readers
-    if (opening) return marker || beginsLarge(words) || this.opensSmall ? opening : null
+    if (opening) {
+      const isLarge = beginsLarge(words) || beginsLarge(opening.opening.phrase)
+      return marker || isLarge || this.opensSmall ? opening : null
+    }
     if (parent) return null
     if (this.partKind === 'operative') {
       const infinitive = openings.readInfinitive(words)

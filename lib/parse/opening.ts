@@ -105,10 +105,11 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
    * Committee of Ministers of the Council requests".
    */
   const organPhrases = (words: Word[]): number[] => {
-    if (!articles.has(words[0]?.text ?? '')) return []
-    return words
-      .slice(0, ORGAN_AT_MOST)
-      .flatMap((word, at) => (at > 0 && organs.has(word.text) ? [at + 1] : []))
+    // "L'Assemblée" is an article and an organ in one.
+    const [, elided] = /^l'(.+)$/u.exec(words[0]?.text ?? '') ?? []
+    if (elided === undefined && !articles.has(words[0]?.text ?? '')) return []
+    const isOrgan = (word: Word, at: number) => organs.has(at === 0 ? (elided ?? '') : word.text)
+    return words.slice(0, ORGAN_AT_MOST).flatMap((word, at) => (isOrgan(word, at) ? [at + 1] : []))
   }
 
   const readFrom = (text: string, words: Word[], from: number): OpeningReading | null => {
@@ -172,13 +173,17 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     const reading = readFrom(text, words, lead)
     if (reading) return reading
     for (const organ of organPhrases(words)) {
-      const after = readFrom(text, words, organ)
-      if (after?.listed) return after
+      // "L'Assemblée générale décide", "Le Conseil de sécurité prie": words follow the organ's.
+      for (let at = organ; at <= organ + BEHIND_ORGAN_AT_MOST; at++) {
+        const after = readFrom(text, words, at)
+        if (after?.listed) return after
+      }
     }
     return null
   }
   const read = (text: string, at = 0): OpeningReading | null => {
-    if (!beginsWith(starts, text, at) && !beginsWith(articles, text, at)) return null
+    const mayBeOrgan = beginsWith(articles, text, at) || /^\s*l['’]/iu.test(text.slice(at, at + 8))
+    if (!beginsWith(starts, text, at) && !mayBeOrgan) return null
     const reading = readForm(text, at)
     return reading?.listed ? reading : null
   }
@@ -264,3 +269,5 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
 const PART_AT_MOST = 160
 /** How many words the name of an organ has at most. */
 const ORGAN_AT_MOST = 12
+/** How many words may stand between the noun of an organ and the head. */
+const BEHIND_ORGAN_AT_MOST = 2

@@ -148,3 +148,104 @@ describe('readFurther', () => {
     for (const { start, end, phrase } of found) expect(text.slice(start, end)).toBe(phrase)
   })
 })
+
+/** Language, text, phrase as printed, kind, head. */
+const OTHER_LANGUAGES: [string, string, string, string, string][] = [
+  ['fr', 'Rappelant également que', 'Rappelant également', 'preambular', 'rappeler'],
+  ['fr', 'Prenant acte de l’avis', 'Prenant acte', 'preambular', 'prendre acte'],
+  ['fr', "S’inquiétant de l'avenir", 'S’inquiétant', 'preambular', "s'inquiéter"],
+  ['fr', 'Notant avec satisfaction que', 'Notant avec satisfaction', 'preambular', 'notant'],
+  ['fr', 'accueille favorablement la', 'accueille favorablement', 'operative', 'accueillir'],
+  ['fr', 'Décide de rester saisie', 'Décide', 'operative', 'décider'],
+  ['fr', 'Prie instamment les États', 'Prie instamment', 'operative', 'prier'],
+  ['fr', 'L’Assemblée générale décide', 'décide', 'operative', 'décider'],
+  ['es', 'Recordando también que', 'Recordando también', 'preambular', 'recordar'],
+  ['es', 'Teniendo en cuenta la', 'Teniendo en cuenta', 'preambular', 'tener en cuenta'],
+  ['es', 'Profundamente preocupada por', 'Profundamente preocupada', 'preambular', 'preocupado'],
+  ['es', 'Pide al Secretario General', 'Pide', 'operative', 'pedir'],
+  ['es', 'Acoge con beneplácito el', 'Acoge con beneplácito', 'operative', 'acoger'],
+]
+
+test.each(OTHER_LANGUAGES)('%s: %s', (language, text, phrase, kind, head) => {
+  const reading = readerOf(language).read(text)
+  expect(reading && [reading.opening.phrase, reading.kind, reading.opening.head]).toEqual([
+    phrase,
+    kind,
+    head,
+  ])
+})
+
+/** Text, and what the lead, the capital of a resolved clause and the organ before it leave. */
+const LEADS: [string, string | null, string | null][] = [
+  ['NOW, THEREFORE, BE IT RESOLVED, that', 'RESOLVED', 'operative'],
+  ['Be it further resolved that', 'resolved', 'operative'],
+  ['Resolved to combat', 'Resolved', 'preambular'],
+  ['and WHEREAS, oil is dear', 'WHEREAS', 'preambular'],
+  ['The Security Council requests', 'requests', 'operative'],
+  [
+    'The Parliamentary Assembly of the Council therefore calls on',
+    'therefore calls on',
+    'operative',
+  ],
+  ['The keepers request oil', null, null],
+]
+
+test.each(LEADS)('%s', (text, phrase, kind) => {
+  const reading = reader.read(text)
+  expect([reading?.opening.phrase ?? null, reading?.kind ?? null]).toEqual([phrase, kind])
+})
+
+/** Language, text, kind of a head that is not listed; null where none has the form. */
+const FORMS: [string, string, string | null][] = [
+  ['en', 'Munching the report', 'preambular'],
+  ['en', 'Having munched', 'preambular'],
+  ['en', 'Saddled by', 'preambular'],
+  ['en', 'Munches the report', 'operative'],
+  ['en', 'During the debate', null],
+  ['en', 'States the obvious', null],
+  ['en', 'Munches reports', null],
+  ['fr', 'Mâchonnant le rapport', 'preambular'],
+  ['fr', "Mâchonne l'avis", 'operative'],
+  ['fr', 'Pendant la séance', null],
+  ['es', 'Masticando el informe', 'preambular'],
+  ['es', 'Mastica el informe', 'operative'],
+  ['es', 'Para el informe', null],
+]
+
+test.each(FORMS)('a head by its form, %s: %s', (language, text, kind) => {
+  const reading = readerOf(language).readForm(text)
+  expect(reading?.kind ?? null).toBe(kind)
+  if (reading) expect([reading.listed, reading.opening.force]).toEqual([false, null])
+})
+
+/** Language, a line, and the kind of the clauses below it. */
+const PARTS: [string, string, string | null][] = [
+  ['en', 'RESOLVES:', 'operative'],
+  ['en', 'CONSIDERING:', 'preambular'],
+  ['en', 'Resolves as follows:', 'operative'],
+  ['en', 'THE COMMISSION ON LAMPS RESOLVES:', 'operative'],
+  ['en', 'RESOLVES', 'operative'],
+  ['en', 'resolves', null],
+  ['en', 'Requests the keepers:', null],
+  ['en', 'The keepers:', null],
+  ['es', 'VISTO:', 'preambular'],
+  ['es', 'EL GRUPO MERCADO COMUN RESUELVE:', 'operative'],
+  ['fr', 'DÉCIDE CE QUI SUIT :', 'operative'],
+]
+
+test.each(PARTS)('a part, %s: %s', (language, line, kind) => {
+  expect(readerOf(language).readPart(line)).toBe(kind)
+})
+
+/** Language, text, phrase of an infinitive. */
+const INFINITIVES: [string, string, string | null][] = [
+  ['en', 'To express its thanks', 'To express'],
+  ['en', 'Express its thanks', null],
+  ['es', 'Aprobar las normas', 'Aprobar'],
+  ['es', 'Las normas', null],
+  ['fr', 'De prier les gardiens', 'De prier'],
+]
+
+test.each(INFINITIVES)('an infinitive, %s: %s', (language, text, phrase) => {
+  expect(readerOf(language).readInfinitive(text)?.opening.phrase ?? null).toBe(phrase)
+})

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { readRaw } from '../../lib/import'
+import { compoundOf } from '../../lib/import/compound'
+import { PDF } from './raw-texts'
+
+const WRAPPED = 'Noting that the lamps of the coast, in every season of the year and'
+
+/** What the raw text is, the raw text, the clean one. */
+const TEXTS: [string, string, string][] = [
+  [
+    'wrapped lines',
+    `${WRAPPED}\nin all weathers, are lit at dusk,\n`,
+    `${WRAPPED} in all weathers, are lit at dusk,\n`,
+  ],
+  ['a number on its own line', `1.\n${WRAPPED}\nat dusk,\n`, `1. ${WRAPPED} at dusk,\n`],
+  ['a label at the beginning of a line', `${WRAPPED}\n(a) oil;\n`, `${WRAPPED}\n(a) oil;\n`],
+  ['a heading of its own', `${WRAPPED}\n\nLamps\n`, `${WRAPPED}\n\nLamps\n`],
+  ['a title below its symbol', `${WRAPPED}\n99/1. Lamps\n`, `${WRAPPED}\n99/1. Lamps\n`],
+  [
+    'items that begin alike',
+    'having regard to the Treaty on Lamps of the Coast and its Annexes,\nhaving regard to its rules,\n',
+    'having regard to the Treaty on Lamps of the Coast and its Annexes,\nhaving regard to its rules,\n',
+  ],
+  ['Windows line endings', `${WRAPPED}\r\nat dusk,\r\n`, `${WRAPPED} at dusk,\r\n`],
+  ['a form feed', 'The lamps\n\fof the coast', 'The lamps of the coast'],
+  [
+    'escapes of Markdown',
+    '1\\. *Decides* to meet;\n\n2\\. Urges peace.',
+    '1. *Decides* to meet;\n\n2. Urges peace.',
+  ],
+  ['a heading of Markdown', '# Lamps\n\nNoting peace,', 'Lamps\n\nNoting peace,'],
+  [
+    'quoted lines',
+    '> Noting peace,\n>\n> 1. Urges it;\n> 2. Wants it.',
+    'Noting peace,\n\n1. Urges it;\n2. Wants it.',
+  ],
+  [
+    'spoken paragraphs',
+    '“The Council,\n\n“Noting peace,\n\n“1. Urges it.',
+    'The Council,\n\nNoting peace,\n\n1. Urges it.',
+  ],
+  ['a link', 'its resolution [660](/wiki/660) on lamps', 'its resolution 660 on lamps'],
+  [
+    'what only looks like a link',
+    'the note [660](see above) on lamps',
+    'the note [660](see above) on lamps',
+  ],
+]
+
+test.each(TEXTS)('%s', (_, raw, text) => {
+  expect(readRaw(raw).text).toBe(text)
+})
+
+describe('HTML', () => {
+  /** A page, and its text. */
+  const PAGES: [string, string, string][] = [
+    [
+      'lists within lists',
+      '<p>x</p><ol><li>one<ol type="a"><li>a<ol style="list-style-type: lower-roman"><li>i</li></ol></li></ol></li><li>two</li></ol>',
+      'x\n\n1. one\n\n(a) a\n\n(i) i\n\n2. two\n',
+    ],
+    [
+      'a list within a list without a type',
+      '<p>x</p><ol><li>one<ol><li>below</li></ol></li></ol>',
+      'x\n\n1. one\n\n(1) below\n',
+    ],
+    [
+      'a list that begins at 3, and labels of its own',
+      '<p>x</p><ol start="3"><li>three</li><li>4. four</li></ol>',
+      'x\n\n3. three\n4. four\n',
+    ],
+    ['bullets', '<p>x</p><ul><li>one</li><li>two</li></ul>', 'x\n\n• one\n• two\n'],
+    [
+      'cells of a row',
+      '<table><tr><td><p>1.</p></td><td><p>Calls on</p></td></tr></table>',
+      '1. Calls on\n',
+    ],
+    ['references of characters', '<p>caf&eacute; &amp; tea</p><p>x</p>', 'caf\u00e9 & tea\n\nx\n'],
+    [
+      'scripts, styles and comments',
+      '<p>x</p><script>alert(1)</script><style>p {}</style><!-- y --><p>z</p>',
+      'x\n\nz\n',
+    ],
+    [
+      'text with a few tags',
+      '<b>Lamps</b>\n\nThe <i>Council</i>,\nNoting <i>peace</i>,\n',
+      'Lamps\n\nThe Council,\nNoting peace,\n',
+    ],
+  ]
+  test.each(PAGES)('%s', (_, raw, text) => {
+    expect(readRaw(raw).text).toBe(text)
+  })
+
+  test('tags that are nested too deep are shown as they stand', () => {
+    const raw = `${'<b>'.repeat(2000)}words`
+    expect(readRaw(raw).text).toBe(raw)
+  })
+})
+
+test('what is set aside has its kind and its place', () => {
+  const { setAside } = readRaw(PDF)
+  expect(setAside.map(({ kind }) => kind)).toEqual([
+    'distribution',
+    'distribution',
+    'page',
+    'page',
+    ...Array.from({ length: 4 }, () => 'footnote'),
+    ...Array.from({ length: 5 }, () => 'page'),
+  ])
+  for (const { text, start, end } of setAside) expect(PDF.slice(start, end)).toBe(text)
+})
+
+/** Lines, words of the text, and the word at the break. */
+const COMPOUNDS: [string, string, string[], string, boolean][] = [
+  ['the avail-', 'able oil', [], 'available', false],
+  ['the high-', 'level meeting', [], 'high-level', true],
+  ['the Secretary-', 'General', [], 'Secretary-General', true],
+  ['the light-', 'house', ['lighthouse'], 'lighthouse', true],
+  ['the light-', 'house', ['light-house'], 'light-house', true],
+  ['the lamp\u00ad', 'light', [], 'lamplight', true],
+]
+
+test.each(COMPOUNDS)('%s %s', (before, after, words, word, isSure) => {
+  expect(compoundOf(before, after, new Set(words))).toMatchObject({ word, isSure })
+})

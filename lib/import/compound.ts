@@ -15,6 +15,8 @@ const LAST_PARTS = new Set(
   ),
 )
 
+const WORD_AT_MOST = 60
+
 /** What was made of a broken word, and whether the text or the usage of words bears it out. */
 export interface Compound {
   word: string
@@ -37,7 +39,8 @@ export function compoundOf(
   after: string,
   vocabulary: ReadonlySet<string>,
 ): Compound {
-  const first = /[\p{L}\p{M}-]+(?=[-\u00AD\u2010\u2011]\s*$)/u.exec(before)?.[0] ?? ''
+  const first =
+    /[\p{L}\p{M}-]+(?=[-\u00AD\u2010\u2011]\s*$)/u.exec(before.slice(-WORD_AT_MOST))?.[0] ?? ''
   const last = /^[\p{L}\p{M}-]+/u.exec(after)?.[0] ?? ''
   const hyphened = `${first}-${last}`
   const joined = first + last

@@ -50,6 +50,7 @@ const BLOCKS = new Set(
  * those mean it who set tags into plain text; where no tag makes lines, line breaks do. Items of a numbered list get their numbers.
  */
 export function readHtml(raw: string): HtmlText {
+  if (isUnbalanced(raw)) return { ...asMapped(raw), unread: [] }
   const writer = new HtmlWriter(raw)
   try {
     writer.write(parser.parse(raw))
@@ -63,6 +64,19 @@ export function readHtml(raw: string): HtmlText {
 
 /** How many elements of a page stand within each other at most. */
 const DEPTH_AT_MOST = 300
+
+/**
+ * Whether many tags of emphasis are never closed. A browser opens them all anew in each paragraph,
+ * so that a small page may grow without end; its tags are shown as they stand.
+ */
+function isUnbalanced(raw: string): boolean {
+  let open = 0
+  for (const [tag] of raw.matchAll(EMPHASIS)) open += tag.startsWith('</') ? -1 : 1
+  return open > OPEN_AT_MOST
+}
+
+const EMPHASIS = /<\/?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\b/giu
+const OPEN_AT_MOST = 100
 
 class HtmlWriter {
   private readonly builder = new MappedTextBuilder()

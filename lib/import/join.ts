@@ -33,6 +33,9 @@ export interface Guess {
   at: number
 }
 
+/** How many letters at the end of a line tell how it ends. */
+const END_AT_MOST = 60
+
 /** How two lines are joined: as words with a space, or as the halves of one word; null: not. */
 type Join = 'space' | 'word' | null
 
@@ -118,14 +121,16 @@ function joinOf(before: RawLine, line: RawLine, between: readonly RawLine[], wid
   if (isBroken ? false : hasBlank || !isWrapped) return null
   if (LONE_MARKER.test(before.text)) return hasBlank ? null : 'space'
   if (MARKER.test(line.text) || TITLED.test(line.text)) return null
-  if (BROKEN_WORD.test(before.text) && /^\s*\p{L}/u.test(line.text)) return 'word'
-  if (CLOSED.test(before.text) || NAME_LINE.test(before.text)) return null
+  if (BROKEN_WORD.test(before.text.slice(-END_AT_MOST)) && /^\s*\p{L}/u.test(line.text))
+    return 'word'
+  const end = before.text.slice(-END_AT_MOST)
+  if (CLOSED.test(end) || NAME_LINE.test(before.text)) return null
   if (/^\s*\p{Ll}/u.test(line.text)) return beginAlike(before.text, line.text) ? null : 'space'
-  if (PAUSED.test(before.text)) return /^\s*\d/.test(line.text) ? 'space' : null
+  if (PAUSED.test(end)) return /^\s*\d/.test(line.text) ? 'space' : null
   // A line that begins large goes on a sentence where the one before is full.
   if (!isWrapped || width < PAGE_WIDTH_AT_LEAST) return null
   if (before.end - before.start < FULL * width) return null
-  if (ENDS_ITEM.test(before.text) || IN_BRACKETS.test(line.text)) return null
+  if (ENDS_ITEM.test(end) || IN_BRACKETS.test(line.text)) return null
   if (/^\s*\p{Lu}/u.test(line.text) && NAME_LINE.test(line.text)) return null
   if (isCapitals(before.text) !== isCapitals(line.text)) return null
   return /^\s*[\p{Lu}\p{N}(“"«]/u.test(line.text) ? 'space' : null
@@ -136,7 +141,7 @@ function beginAlike(before: string, line: string): boolean {
   const [first, second] = [before, line].map((text) =>
     text.trim().toLowerCase().split(/\s+/, 2).join(' '),
   )
-  return first === second && PAUSED.test(before)
+  return first === second && PAUSED.test(before.slice(-END_AT_MOST))
 }
 
 /** Whether a line is set in capitals, as titles are. */

@@ -36,7 +36,7 @@ export function unmark(source: MappedText): UnmarkedText {
   const raw = source.text
   const stretches = [
     ...stretchesOf(raw, HEADING),
-    ...(/^\s*(?:\d{1,3}|\(?[a-z]{1,4})\\[.)]/m.test(raw) ? stretchesOf(raw, ESCAPE) : []),
+    ...(/^[ \t]*(?:\d{1,3}|\(?[a-z]{1,4})\\[.)]/m.test(raw) ? stretchesOf(raw, ESCAPE) : []),
     ...(isMost(raw, QUOTED) ? stretchesOf(raw, QUOTED) : []),
     ...(isMost(raw, SPOKEN) ? stretchesOf(raw, SPOKEN) : []),
     ...((raw.match(WIKI_LINE)?.length ?? 0) >= WIKI_LINES_AT_LEAST ? stretchesOf(raw, WIKI) : []),
@@ -85,7 +85,15 @@ function linkSigns(raw: string): Stretch[] {
 function isMost(raw: string, pattern: RegExp): boolean {
   const marked = raw.match(pattern)?.length ?? 0
   if (marked < 3) return false
-  const paragraphs = raw.split(/\n\s*\n/).filter((lines) => lines.trim() !== '').length
-  const lines = raw.split('\n').filter((line) => line.trim() !== '').length
+  let paragraphs = 0
+  let lines = 0
+  let isBlank = true
+  for (const line of raw.split('\n')) {
+    const wasBlank = isBlank
+    isBlank = line.trim() === ''
+    if (isBlank) continue
+    lines++
+    if (wasBlank) paragraphs++
+  }
   return marked > MOST * Math.min(paragraphs, lines)
 }

@@ -24,9 +24,13 @@ const CLOSED =
 /** What stands between resolved clauses, on the line before the next: "now, therefore, be it". */
 const BE_IT = /(?:\b(?:be it|it further|therefore)|[;,]\s*(?:and\s+)?now)\s*$/i
 
+/** How many letters at the end of a line tell how it ends. */
+const END_AT_MOST = 60
+
 /** Whether a line ends as a clause does. */
 export function closesClause(text: string): boolean {
-  return CLOSED.test(text) || BE_IT.test(text)
+  const end = text.trimEnd().slice(-END_AT_MOST)
+  return CLOSED.test(end) || BE_IT.test(end)
 }
 
 /** Whether a line is the number of a section alone: "A", "III". */

@@ -57,7 +57,7 @@ const NUMBER = /^\s*(\d{1,3})(?:\t\s*|\s{2,}(?=\p{L})|\s(?=(?:to|that)\s|\p{Lu}{
 export function createMarkerReader(articleLabels: readonly string[]): MarkerReader {
   const labels = articleLabels.map((label) => label.replace('.', '\\.')).join('|')
   const article = new RegExp(
-    `^\\s*((?:${labels})\\s*(\\d{1,3})\\s*(?:[º°ª]|er)?\\s*(?:\\.?\\s?[-–—]|[.:]|$|(?=\\s)))\\s*`,
+    `^\\s*((?:${labels})\\s{0,3}(\\d{1,3})\\s{0,2}(?:[º°ª]|er)?\\s{0,2}(?:\\.?\\s?[-–—]|[.:]|$|(?=\\s)))\\s*`,
     'iu',
   )
   return (line) => {

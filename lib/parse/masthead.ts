@@ -100,18 +100,8 @@ export function createMastheadReader({
   }
 
   const readLine = (text: string, start: number, bodies: readonly string[]): MastheadUnit => {
+    if (text.length > LINE_AT_MOST) return unread(text, start)
     const end = start + text.length
-    if (text.length > LINE_AT_MOST) {
-      const nothing = {
-        symbol: null,
-        dates: [],
-        ownDates: [],
-        begins: false,
-        isUnsaid: true,
-        place: null,
-      }
-      return { start, end, text, kind: 'words', ...nothing }
-    }
     const symbol = readSymbol(text, bodies)
     const dates = findDates(text, language)
     const [date] = dates
@@ -126,8 +116,13 @@ export function createMastheadReader({
   return (text, bodies) => {
     const units: MastheadUnit[] = []
     let isAgenda = false
+    let lines = 0
     for (const match of text.matchAll(/[^\r\n]+/g)) {
       if (match[0].trim() === '') continue
+      if (++lines > LINES_AT_MOST) {
+        units.push(unread(match[0], match.index))
+        break
+      }
       const read = readLine(match[0], match.index, bodies)
       isAgenda ||= read.kind === 'agenda'
       // What an item of the agenda is called stands below its number.
@@ -152,6 +147,22 @@ export function createMastheadReader({
   }
 }
 
+/** Words of which nothing is read. */
+function unread(text: string, start: number): MastheadUnit {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    kind: 'words',
+    symbol: null,
+    dates: [],
+    ownDates: [],
+    begins: false,
+    isUnsaid: true,
+    place: null,
+  }
+}
+
 /** A line without what was read of it. */
 function restOf(
   line: string,
@@ -163,6 +174,8 @@ function restOf(
 }
 
 const LONG = 200
+/** How many lines of a block are read. */
+const LINES_AT_MOST = 60
 /** A longer line says nothing that a record has a field for. */
 const LINE_AT_MOST = 2000
 

@@ -30,6 +30,9 @@ export interface Metadata {
   date: Field<string> | null
 }
 
+/** How many masthead blocks are read from either end. */
+const NODES_AT_MOST = 60
+
 /** What metadata is read with. */
 export interface MetadataReaders {
   readFormula: FormulaReader
@@ -61,7 +64,12 @@ export function readMetadata(
   const named = tree.children.flatMap((node) =>
     node.type === 'enactingFormula' ? (readers.readFormula(textOf(node))?.body?.ids ?? []) : [],
   )
-  const masthead = nodes.map((node) => ({ node, units: readers.readMasthead(textOf(node), named) }))
+  // What names a text stands at its head or right above the formula.
+  const read = new Set([...nodes.slice(0, NODES_AT_MOST), ...nodes.slice(-NODES_AT_MOST)])
+  const masthead = nodes.map((node) => ({
+    node,
+    units: read.has(node) ? readers.readMasthead(textOf(node), named) : [],
+  }))
   const units = masthead.flatMap(({ node, units }) => units.map((unit) => ({ node, unit })))
   const closing = tree.children.filter(
     (child): child is ParagraphNode =>
@@ -98,6 +106,7 @@ export function blocksInFields(
   )
   const stated = new Set(said)
   const isIn = ({ units }: MastheadBlock) =>
+    units.length > 0 &&
     units.every((unit) => {
       const parts = [
         unit.symbol && unit.text.slice(unit.symbol.start, unit.symbol.end),

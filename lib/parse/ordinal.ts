@@ -16,8 +16,8 @@ const TEENS = [
   'nineteenth',
 ]
 const TENS = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet']
-/** A hyphen or space between tens and units, of any sort and number. */
-const SEPARATOR = '[-\\s\\u2010-\\u2015]+'
+/** A hyphen or a few spaces between tens and units, of any sort. */
+const SEPARATOR = '[-\\s\\u2010-\\u2015]{1,4}'
 const HUNDREDTH = 'hundredth'
 
 const VALUES = new Map<string, number>([

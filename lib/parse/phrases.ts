@@ -33,7 +33,7 @@ export function firstWordOf(phrase: string): string {
  * An apostrophe is the straight one.
  */
 export function firstWords(text: string, at: number, most = WORDS_AT_MOST): Word[] {
-  const word = /[\s,]*([\p{L}\p{M}][\p{L}\p{M}'’-]*)/uy
+  const word = /[\s,]{0,12}([\p{L}\p{M}][\p{L}\p{M}'’-]*)/uy
   word.lastIndex = at
   const words: Word[] = []
   while (words.length < most) {

@@ -67,6 +67,8 @@ class Segmenter {
   private opensSmall = false
   private hasFormula = false
   private hasClause = false
+  /** The readings of markers by line, since one looks ahead and back. */
+  private readonly markers: (readonly Marker[] | undefined)[] = []
   /**
    * The word that the items of a part begin with, below a line such as "CONSIDERING:"; null
    * outside of one, empty until there is an item.
@@ -111,7 +113,7 @@ class Segmenter {
       afterBlank: line.afterBlank,
       ahead: () => this.markersAfter(index),
     }
-    const readings = this.markersOf(line)
+    const readings = this.markersOf(line, index)
     const runsOn = !line.afterBlank && !line.afterCut && this.runsOn(readings, index)
     const marker = runsOn ? null : this.sequence.accept(readings, place)
     const words = line.text.slice(marker?.length ?? 0)
@@ -231,8 +233,7 @@ class Segmenter {
    * begins a line further on: then it is one, even after a line that is not closed.
    */
   private opensSequence(index: number): boolean {
-    const item = this.lines[index]
-    const firsts = item?.type === 'line' ? this.readers.readMarker(item.line.text) : []
+    const firsts = this.markersAt(index)
     const styles = firsts.flatMap(({ style, value }) =>
       value === 1 && style.startsWith('(') ? [style] : [],
     )
@@ -244,8 +245,8 @@ class Segmenter {
   }
 
   /** What may be a marker of a line: not "3. and" where the line before it is open. */
-  private markersOf(line: Line): Marker[] {
-    const readings = this.readers.readMarker(line.text)
+  private markersOf(line: Line, index: number): readonly Marker[] {
+    const readings = this.markersAt(index)
     const isOpen = !this.closed && readings.some(isPlainNumber)
     const [first] = readings
     return isOpen && first && /^\p{Ll}/u.test(line.text.slice(first.length)) ? [] : readings
@@ -272,11 +273,19 @@ class Segmenter {
   }
 
   /** The readings of the lines after one, as far as one needs to look. */
+  private markersAt(index: number): readonly Marker[] {
+    const known = this.markers[index]
+    if (known) return known
+    const item = this.lines[index]
+    const read = item?.type === 'line' ? this.readers.readMarker(item.line.text) : []
+    this.markers[index] = read
+    return read
+  }
+
   private *markersAfter(index: number): Generator<readonly Marker[]> {
     const end = Math.min(this.lines.length, index + 1 + LINES_AHEAD)
     for (let at = index + 1; at < end; at++) {
-      const item = this.lines[at]
-      if (item?.type === 'line') yield this.readers.readMarker(item.line.text)
+      if (this.lines[at]?.type === 'line') yield this.markersAt(at)
     }
   }
 
@@ -285,14 +294,14 @@ class Segmenter {
     const next = this.lines[index]
     if (next?.type !== 'line' || next.line.afterBlank || next.line.afterCut) return true
     if (isBlank(next.line.text)) return true
-    const { readMarker, readFormula, openings } = this.readers
+    const { readFormula, openings } = this.readers
     const place = {
       closed: true,
       afterBlank: true,
       ahead: () => this.markersAfter(index),
     }
     return (
-      this.sequence.fits(readMarker(next.line.text), place) !== null ||
+      this.sequence.fits(this.markersAt(index), place) !== null ||
       readFormula(next.line.text) !== null ||
       (beginsLarge(next.line.text) && openings.read(next.line.text) !== null)
     )

@@ -67,7 +67,8 @@ export function toMdast(source: string): Root {
 export function hasTooManySigns(source: string): boolean {
   let signs = 0
   for (const line of source.split(/\r\n|\n|\r/)) {
-    signs = line.trim() === '' ? 0 : signs + (line.match(/[*_]/g)?.length ?? 0)
+    // As Markdown has it: a line of no-break spaces is none that parts paragraphs.
+    signs = /^[ \t]*$/.test(line) ? 0 : signs + (line.match(/[*_]/g)?.length ?? 0)
     if (signs > EMPHASIS_SIGNS_AT_MOST) return true
   }
   return false

@@ -56,12 +56,10 @@ function hasOtherDates({ dates, ownDates }: MastheadUnit): boolean {
 
 /** A title's words, without the references of documents in brackets behind it. */
 function titleOf(text: string): string {
+  const words = text.trim().replace(/\s+/g, ' ')
+  if (words.length > TITLE_AT_MOST) return words
   // A star or number at its end is the mark of a note.
-  const line = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/\*+$|(?<=\p{Ll}{2})\d{1,2}$/u, '')
-  if (line.length > TITLE_AT_MOST) return line
+  const line = words.replace(/\*+$|(?<=\p{Ll}{2})\d{1,2}$/u, '')
   const reference = /\s+\((?=[^()]*(?:\([^()]*\)[^()]*)*\d+\/\d+).*\)$/u.exec(line)
   return reference && reference.index > 0 ? line.slice(0, reference.index) : line
 }

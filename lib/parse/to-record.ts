@@ -11,6 +11,7 @@ import {
   type ClauseNode,
   ownText,
   positionIn,
+  positionsIn,
   type ResolutionTree,
   textOf,
 } from './tree'
@@ -62,9 +63,10 @@ function toClause(
     node.kind,
     node.opening?.end ?? 0,
   )
+  const positionAt = positionsIn(node)
   const citations = readers
     .findReferences(words.text)
-    .map((reference): Citation => ({ ...reference, position: positionIn(node, reference.start) }))
+    .map((reference): Citation => ({ ...reference, position: positionAt(reference.start) }))
   return {
     type: 'clause',
     kind: node.kind,

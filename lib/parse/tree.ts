@@ -92,13 +92,29 @@ export function textOf(block: BlockNode): string {
  * @param offset a place in {@link textOf} the block; 0 also where the block has no words
  */
 export function positionIn(block: BlockNode, offset: number): Position {
-  let before = 0
-  for (const leaf of ownText(block)) {
-    const inLeaf = offset - before
-    if (inLeaf < leaf.value.length) return shift(leaf, inLeaf)
-    before += leaf.value.length
+  return positionsIn(block)(offset)
+}
+
+/** As {@link positionIn}, for many places in the words of one block. */
+export function positionsIn(block: BlockNode): (offset: number) => Position {
+  const words = ownText(block)
+  const starts: number[] = []
+  let length = 0
+  for (const leaf of words) {
+    starts.push(length)
+    length += leaf.value.length
   }
-  return shift(block, 0)
+  return (offset) => {
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    const leaf = words[low]
+    return leaf && offset < length ? shift(leaf, offset - (starts[low] ?? 0)) : shift(block, 0)
+  }
 }
 
 function shift(node: Node, by: number): Position {

@@ -55,8 +55,14 @@ export default defineConfig({
       use: { baseURL: `http://127.0.0.1:${HOSTILE_PORT}` },
     },
     {
+      name: 'dev compiled',
+      testMatch: 'dev.setup.ts',
+      use: { baseURL: `http://localhost:${DEV_PORT}` },
+    },
+    {
       name: 'dev',
       testMatch: ['search.spec.ts', 'elements.spec.ts'],
+      dependencies: ['dev compiled'],
       use: { baseURL: `http://localhost:${DEV_PORT}` },
     },
   ],

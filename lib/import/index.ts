@@ -64,7 +64,7 @@ export function readRaw(raw: string): Imported {
   return { ...read, setAside: withoutNested(setAside) }
 }
 
-const PASSES_AT_MOST = 6
+const PASSES_AT_MOST = 12
 
 /** Signs of markup within a line that is set aside go with it. */
 function withoutNested(setAside: readonly SetAside[]): SetAside[] {

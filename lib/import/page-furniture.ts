@@ -90,7 +90,7 @@ class RunningTitles {
     for (const line of lines.slice(0, FIRST_PAGE * 2)) {
       this.above.push(this.words.length)
       if (this.words.length > WORDS_AT_MOST) break
-      if (line.setAside === null) this.words += foldLine(line.text)
+      if (line.setAside === null) this.words += foldLine(line.text.slice(0, WORDS_AT_MOST))
     }
   }
 

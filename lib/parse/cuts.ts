@@ -125,7 +125,7 @@ export function createCutFinder({
 
 /** A masthead on one line: cut behind a bracket and before a number that a title follows. */
 function mastheadCuts(masthead: string): number[] {
-  return [...masthead.matchAll(/\]\s+(?=\S)|\s(?=\d+\/\d+\.\s+\p{Lu})/gu)].map(
-    ({ index, 0: gap }) => index + gap.length,
-  )
+  return [...masthead.matchAll(/\]\s+(?=\S)|\s(?=\d+\/\d+\.\s+\p{Lu})/gu)]
+    .slice(0, CUTS_AT_MOST)
+    .map(({ index, 0: gap }) => index + gap.length)
 }

@@ -16,19 +16,9 @@ export interface DateReading extends Range {
  * @param language BCP 47 tag; the names of the months are those of this language
  */
 export function findDates(text: string, language: string): DateReading[] {
-  const months = monthNames(language)
-  const month = `(?<month>${months.join('|')})`
-  const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?'
-  const year = '(?<year>\\d{4})'
-  const patterns = [
-    `${day}\\s+(?:of\\s+|de\\s+)?${month},?\\s+(?:de\\s+|del\\s+)?${year}`,
-    `${month}\\s+${day},?\\s+${year}`,
-    `${year}-(?<isoMonth>\\d{2})-(?<day>\\d{2})`,
-    '(?<day>\\d{1,2})\\.(?<isoMonth>\\d{1,2})\\.(?<year>\\d{4})',
-    '(?<day>\\d{1,2})/(?<romanMonth>[IVX]{1,4})/(?<year>\\d{4}|\\d{2})',
-  ]
+  const { months, patterns } = formsOf(language)
   return patterns
-    .flatMap((pattern) => [...text.matchAll(wholeWords(pattern, 'giu'))])
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match): DateReading[] => {
       const {
         month: name,
@@ -48,6 +38,35 @@ export function findDates(text: string, language: string): DateReading[] {
       return date ? [{ date, start: match.index, end: match.index + match[0].length }] : []
     })
     .sort((a, b) => a.start - b.start)
+}
+
+/** The forms of dates in a language. */
+interface DateForms {
+  /** The names of the months, in small letters. */
+  months: string[]
+  patterns: RegExp[]
+}
+
+const forms = new Map<string, DateForms>()
+
+/** The forms of dates in a language, made once. */
+function formsOf(language: string): DateForms {
+  const known = forms.get(language)
+  if (known) return known
+  const months = monthNames(language)
+  const month = `(?<month>${months.join('|')})`
+  const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?'
+  const year = '(?<year>\\d{4})'
+  const sources = [
+    `${day}\\s+(?:of\\s+|de\\s+)?${month},?\\s+(?:de\\s+|del\\s+)?${year}`,
+    `${month}\\s+${day},?\\s+${year}`,
+    `${year}-(?<isoMonth>\\d{2})-(?<day>\\d{2})`,
+    '(?<day>\\d{1,2})\\.(?<isoMonth>\\d{1,2})\\.(?<year>\\d{4})',
+    '(?<day>\\d{1,2})/(?<romanMonth>[IVX]{1,4})/(?<year>\\d{4}|\\d{2})',
+  ]
+  const made = { months, patterns: sources.map((source) => wholeWords(source, 'giu')) }
+  forms.set(language, made)
+  return made
 }
 
 const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']

@@ -154,7 +154,8 @@ class Segmenter {
       this.items.push({ type: 'segment', segment: this.current })
     } else if (this.current) {
       this.current.lines.push(line)
-      this.current.runs.push(...this.takeTrivia(), ...line.runs)
+      for (const run of this.takeTrivia()) this.current.runs.push(run)
+      for (const run of line.runs) this.current.runs.push(run)
     }
     if (opens && !marker && opening) this.sequence.begin()
     if (isPart) this.itemWord = ''

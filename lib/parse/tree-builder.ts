@@ -97,7 +97,7 @@ export class TreeBuilder {
   }
 
   finish(): ResolutionTree {
-    this.tree.children.push(...this.waiting)
+    for (const trivia of this.waiting) this.tree.children.push(trivia)
     return this.tree
   }
 
@@ -196,7 +196,7 @@ export class TreeBuilder {
       position?.start.offset === undefined ? [] : this.make.within(position.start.offset, value),
     )
     this.waiting = []
-    last?.clause.children.push(...space, ...leaves)
+    for (const leaf of [...space, ...leaves]) last?.clause.children.push(leaf)
   }
 
   private addParagraph(part: ParagraphPart, segment: Segment): void {
@@ -328,8 +328,11 @@ export class TreeBuilder {
     const start = node.children[0]?.position?.start
     const end = node.children.at(-1)?.position?.end
     if (start && end) node.position = { start, end }
-    if (parent && node.type === 'clause') parent.children.push(...this.waiting, node)
-    else this.tree.children.push(...this.waiting, node)
+    // One by one: spread over arguments, very many blank lines would be too many.
+    const isBelow = parent !== null && node.type === 'clause'
+    for (const trivia of this.waiting) (isBelow ? parent : this.tree).children.push(trivia)
+    if (isBelow) parent.children.push(node)
+    else this.tree.children.push(node)
     this.waiting = []
   }
 }

@@ -1,0 +1,43 @@
+/**
+ * Texts that no one writes, but that files hold: long runs of one thing. None is too much, and
+ * none is lost.
+ */
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readRaw } from '../../lib/import'
+import { createParser, leaves } from '../../lib/parse'
+import { getAuthorities } from '../helpers'
+
+const parser = createParser(await getAuthorities())
+const FORMULA = 'The General Assembly,\n\nNoting peace,\n\n'
+
+/** What there is much of, and the text. */
+const LARGE: [string, string][] = [
+  ['lines that only look blank', `Noting peace,\n${'\u200b\n'.repeat(130_000)}and war,`],
+  ['blank lines', `words\n${'\n'.repeat(60_000)}words`],
+  ['lines of no-break spaces', `words words\n${'\u00a0\n'.repeat(30_000)}words`],
+  ['lines between items', `${FORMULA}1. Decides:\n\n(a) one;\n\n${'x\n'.repeat(60_000)}\n(b) two.`],
+  ['symbols above the formula', `${'A/1\n\n'.repeat(5000)}${FORMULA}1. Decides.`],
+  ['stars in a title', `LAMPS${'*'.repeat(60_000)}x\n\n${FORMULA}1. Decides.`],
+  ['spaces behind a label', `Art. 1${' '.repeat(60_000)}x`],
+  ['spaces before a session', `${FORMULA}1. Decides${' '.repeat(60_000)}session;`],
+  ['hyphens behind a session', `${FORMULA}1. Decides session ${'-'.repeat(60_000)};`],
+  ['commas', `${FORMULA}1. Decides ${', '.repeat(30_000)};`],
+  ['numbers of notes', `${FORMULA}1. Decides a,${'1,'.repeat(30_000)}x`],
+  [
+    'a long word before a broken one',
+    `${'word word word\n'.repeat(60)}${'a'.repeat(60_000)}! bb-\nword`,
+  ],
+  ['fonts that are never closed', '<p><font size="1">x '.repeat(2000)],
+  ['elements within each other', '<div>'.repeat(20_000)],
+  ['lines that cite', `${FORMULA}1. Recalls\n${'A/RES/65/201 and\n'.repeat(4000)}`],
+  ['openings on one line', 'The Assembly, Noting peace, '.repeat(2000)],
+]
+
+test.each(LARGE)('%s', (_, raw) => {
+  const { text } = readRaw(raw)
+  for (const source of [raw, text]) {
+    const { tree } = parser.read(new VFile({ value: source }), 'en')
+    expect([...leaves(tree)].map(({ value }) => value).join('')).toBe(source)
+  }
+})

@@ -122,6 +122,8 @@ export const paragraphPartSchema = z.enum([
   'annex',
   /** How, when and where the text was adopted, and whatever else stands below its last clause. */
   'closing',
+  /** Rows of a table. */
+  'table',
   /** Words that a clause quotes: a question to a court, an amendment. */
   'quotation',
   /** It is not known what: a message tells of it. */

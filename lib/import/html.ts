@@ -47,7 +47,8 @@ const BLOCKS = new Set(
  * Read HTML.
  *
  * White space counts as in a browser, but that a blank line in the words parts paragraphs, as
- * those mean it who set tags into plain text; where no tag makes lines, line breaks do. Items of a numbered list get their numbers.
+ * those mean it who set tags into plain text; where no tag makes lines, line breaks do. Items of a
+ * numbered list get their numbers.
  */
 export function readHtml(raw: string): HtmlText {
   if (isUnbalanced(raw)) return { ...asMapped(raw), unread: [] }
@@ -81,7 +82,7 @@ const OPEN_AT_MOST = 100
 class HtmlWriter {
   private readonly builder = new MappedTextBuilder()
   /** What must stand before the next words: nothing, a space, a line break, or a blank line. */
-  private gap: '' | ' ' | '\n' | '\n\n' = ''
+  private gap: '' | ' ' | '\t' | '\n' | '\n\n' = ''
   private hasWords = false
   private readonly unread: HtmlText['unread'] = []
   private at = 0
@@ -89,6 +90,8 @@ class HtmlWriter {
   /** How many lists one is in. */
   private lists = 0
   private isInCell = false
+  /** What parts the cells of the row that one is in. */
+  private cellGap: ' ' | '\t' = ' '
 
   constructor(private readonly raw: string) {}
 
@@ -135,11 +138,14 @@ class HtmlWriter {
     if (isBlock) this.widen(this.gapAround(tagName))
     if (tagName === 'ol' || tagName === 'ul') this.writeList(node, isPre)
     else {
-      const wasCell = this.isInCell
+      const [wasCell, cellGap] = [this.isInCell, this.cellGap]
       if (tagName === 'table') this.isInCell = false
+      // Two cells are a label and its words, three are data.
+      if (tagName === 'tr') this.cellGap = cellsOf(node) >= CELLS_OF_DATA ? '\t' : ' '
       if (tagName === 'td' || tagName === 'th') this.isInCell = true
       for (const child of node.children) this.writeNode(child, isPre || tagName === 'pre')
       this.isInCell = wasCell
+      if (tagName === 'table') this.cellGap = cellGap
     }
     if (isBlock) this.widen(this.gapAround(tagName))
   }
@@ -179,8 +185,9 @@ class HtmlWriter {
   }
 
   /** What parts an element from what stands beside it. The cells of a row are one line. */
-  private gapAround(tagName: string): ' ' | '\n' | '\n\n' {
-    if (/^(?:td|th)$/.test(tagName) || (this.isInCell && tagName === 'p')) return ' '
+  private gapAround(tagName: string): ' ' | '\t' | '\n' | '\n\n' {
+    if (/^(?:td|th)$/.test(tagName)) return this.cellGap
+    if (this.isInCell && tagName === 'p') return ' '
     return /^(?:li|tr|dt|dd)$/.test(tagName) ? '\n' : '\n\n'
   }
 
@@ -210,9 +217,17 @@ class HtmlWriter {
     this.widen(breaks > 1 ? '\n\n' : breaks === 1 && isPre ? '\n' : ' ')
   }
 
-  private widen(gap: ' ' | '\n' | '\n\n'): void {
-    if (gap.length > this.gap.length || (gap === '\n' && this.gap === ' ')) this.gap = gap
+  private widen(gap: ' ' | '\t' | '\n' | '\n\n'): void {
+    if (GAPS.indexOf(gap) > GAPS.indexOf(this.gap)) this.gap = gap
   }
+}
+
+/** What may stand between words, the narrowest first. */
+const GAPS = ['', ' ', '\t', '\n', '\n\n']
+const CELLS_OF_DATA = 3
+
+function cellsOf({ children }: Element): number {
+  return children.filter((child) => child.type === 'element').length
 }
 
 function textOf(node: Nodes): string {

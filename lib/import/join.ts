@@ -23,6 +23,8 @@ const TITLED = /^\s*\d+\/\d+\.\s+\p{Lu}/u
 const ENDS_ITEM = /[;,]\s*(?:and|or|et|ou|y|o)\s*$/iu
 /** A line such as "The European Parliament,", which no sentence goes on with. */
 const NAME_LINE = /^\s*(?:the|la|le|el|l['’])\s*\p{Lu}.{0,80},\s*$/iu
+/** A row of a table: cells far apart, or between bars. */
+const ROW = /\S(?:\t|\s{3,})\S.*(?:\t|\s{3,})\S|^\s*\|/
 const IN_BRACKETS = /^\s*[([].*[)\]}]\s*$/u
 const BROKEN_WORD = /[\p{L}\p{M}]{2}[-\u00AD\u2010\u2011]\s*$/u
 
@@ -121,6 +123,7 @@ function joinOf(before: RawLine, line: RawLine, between: readonly RawLine[], wid
   if (isBroken ? false : hasBlank || !isWrapped) return null
   if (LONE_MARKER.test(before.text)) return hasBlank ? null : 'space'
   if (MARKER.test(line.text) || TITLED.test(line.text)) return null
+  if (ROW.test(before.text) || ROW.test(line.text)) return null
   if (BROKEN_WORD.test(before.text.slice(-END_AT_MOST)) && /^\s*\p{L}/u.test(line.text))
     return 'word'
   const end = before.text.slice(-END_AT_MOST)

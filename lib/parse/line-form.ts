@@ -12,6 +12,24 @@ export function isBlank(text: string): boolean {
   return /^[\s\u200B]*$/.test(text)
 }
 
+/** A line of cells: between bars, or far apart. */
+const BARS = /^\s*\|.*\|\s*$/
+const CELLS = /\t|\s{3,}/
+
+/** Whether a line may be a row of a table: cells between bars, or three at least that stand far apart. */
+export function isRow(text: string): boolean {
+  return BARS.test(text) || cellsOf(text) >= 3
+}
+
+/** Whether a line below a row may go on its table: two cells are enough there. */
+export function isFurtherRow(text: string): boolean {
+  return BARS.test(text) || cellsOf(text) >= 2
+}
+
+function cellsOf(text: string): number {
+  return text.trim().split(CELLS).length
+}
+
 /** The first word of a text. */
 export function firstWord(text: string): string {
   return text.trim().split(/\s/, 1)[0] ?? ''

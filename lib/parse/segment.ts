@@ -14,8 +14,10 @@ import {
   closesClause,
   firstWord,
   isBlank,
+  isFurtherRow,
   isHeading,
   isNumeral,
+  isRow,
   isWholeFormula,
 } from './line-form'
 import { cutLine, type Line, type LineItem, toLines } from './lines'
@@ -30,8 +32,8 @@ export interface Segment {
   marker: Marker | null
   /** Whether it stands as a heading does, with or without a marker. */
   heading: boolean
-  /** Whether it was cut from the words before it on the printed line. */
-  afterCut: boolean
+  /** Whether its lines are rows of a table. */
+  table: boolean
   lines: Line[]
   /** The runs of its lines in order, and those of blank lines that stand within it. */
   runs: Run[]
@@ -113,7 +115,8 @@ class Segmenter {
       afterBlank: line.afterBlank,
       ahead: () => this.markersAfter(index),
     }
-    const readings = this.markersOf(line, index)
+    const isTable = this.isInTable(line, index)
+    const readings = isTable ? [] : this.markersOf(line, index)
     const runsOn = !line.afterBlank && !line.afterCut && this.runsOn(readings, index)
     const marker = runsOn ? null : this.sequence.accept(readings, place)
     const words = line.text.slice(marker?.length ?? 0)
@@ -121,6 +124,7 @@ class Segmenter {
     const isPart = !marker && this.closed && openings.readPart(line.text) !== null
     const opening = openings.read(words)
     const heading =
+      !isTable &&
       this.closed &&
       !isFormula &&
       !isPart &&
@@ -131,21 +135,25 @@ class Segmenter {
         (opening.kind === 'operative' && !marker && this.beginsNumbering(index + 1))) &&
       (isNumeral(words) || this.opensNext(index + 1))
 
+    const isEdge = isTable !== (this.current?.table ?? false)
     const opens =
       !this.current ||
+      isEdge ||
       marker ||
       heading ||
       line.afterCut ||
       isPart ||
-      this.itemWord === '' ||
+      (this.itemWord === '' && !isTable) ||
       (isFormula && (this.closed || isWholeFormula(line.text) || this.isNameAlone(line.text))) ||
-      (this.closed && (this.opensClause(line) || this.opensItem(line) || this.opensPart(line))) ||
+      (!isTable &&
+        this.closed &&
+        (this.opensClause(line) || this.opensItem(line) || this.opensPart(line))) ||
       (line.afterBlank && !this.goesOn(line))
     if (opens) {
       this.current = {
         marker,
         heading,
-        afterCut: line.afterCut,
+        table: isTable,
         lines: [line],
         runs: [...line.runs],
         words: '',
@@ -167,7 +175,15 @@ class Segmenter {
       if (!this.hasClause && !marker) this.opensSmall = !beginsLarge(words)
       this.hasClause = this.hasFormula
     }
-    this.closed = heading || isPart || isFormula || (!isBlank(words) && closesClause(line.text))
+    this.closed =
+      heading || isTable || isPart || isFormula || (!isBlank(words) && closesClause(line.text))
+  }
+
+  /** Whether a line is a row of a table: a row stands below or above it. */
+  private isInTable(line: Line, index: number): boolean {
+    if (this.current?.table && !line.afterBlank) return isFurtherRow(line.text)
+    const next = this.lines[index + 1]
+    return isRow(line.text) && next?.type === 'line' && isRow(next.line.text)
   }
 
   /** Take back the trivia behind the last segment, which goes on. */

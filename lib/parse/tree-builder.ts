@@ -111,6 +111,11 @@ export class TreeBuilder {
       this.addParagraph('quotation', segment)
       return true
     }
+    if (segment.table && this.part === null && this.before) {
+      if (this.standsWithinItems(segment)) this.addToLastClause(segment)
+      else this.addParagraph('table', segment)
+      return true
+    }
     if (!marker && this.part !== 'annex' && readFormula(words) && this.isFormula(segment)) {
       this.addFormula(segment)
       return true

@@ -75,6 +75,11 @@ describe('HTML', () => {
       '<table><tr><td><p>1.</p></td><td><p>Calls on</p></td></tr></table>',
       '1. Calls on\n',
     ],
+    [
+      'cells of data',
+      '<p>x</p><table><tr><td>1.</td><td>Staff</td><td>500</td></tr><tr><td>2.</td><td>Travel</td><td>300</td></tr></table>',
+      'x\n\n1.\tStaff\t500\n2.\tTravel\t300\n',
+    ],
     ['references of characters', '<p>caf&eacute; &amp; tea</p><p>x</p>', 'caf\u00e9 & tea\n\nx\n'],
     [
       'scripts, styles and comments',

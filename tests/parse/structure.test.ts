@@ -172,6 +172,25 @@ SHAPES.push(
     ['pp-1 -', 'pp-2 -', 'op-1 1.'],
   ],
   [
+    'a table, whose rows have numbers',
+    '1. Approves the budget:\n\nNo.   Item    Dollars\n1.    Staff   500\n2.    Travel  300\n      Total      800\n\n2. Urges peace.',
+    [
+      'op-1 1.',
+      'paragraph No.   Item    Dollars\n1.    Staff   500\n2.    Travel  300\n      Total      800',
+      'op-2 2.',
+    ],
+  ],
+  [
+    'a table between bars',
+    '1. Approves the budget:\n\n| Item | Dollars |\n|---|---|\n| 1. Staff | 500 |\n\n2. Urges peace.',
+    ['op-1 1.', 'paragraph | Item | Dollars |\n|---|---|\n| 1. Staff | 500 |', 'op-2 2.'],
+  ],
+  [
+    'a label that stands far from its words is no row',
+    '1.    Decides to meet;\n2.    Urges   peace.',
+    ['op-1 1.', 'op-2 2.'],
+  ],
+  [
     'a closing that no blank line parts',
     '1. Urges peace.\n12th plenary meeting\n1 May 1999',
     ['op-1 1.', 'paragraph 12th plenary meeting\n1 May 1999'],

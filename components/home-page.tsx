@@ -28,7 +28,7 @@ export function HomePage({ resolutions, bodies, cited }: Props) {
           <ul className={styles.instruments}>
             {cited.map(({ instrument, clauses }) => (
               <li key={instrument.id}>
-                <a href={instrumentPath(instrument.id)}>{instrument.name}</a>{' '}
+                <a href={instrumentPath(instrument.id)}>{instrument.title}</a>{' '}
                 <span className={styles.count}>{counted(clauses, 'clause')}</span>
               </li>
             ))}

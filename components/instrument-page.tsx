@@ -16,13 +16,13 @@ interface Props {
 
 /** An instrument: its name and dates, and every clause of the corpus that cites it. */
 export function InstrumentPage({ instrument, bodies, citing }: Props) {
-  const { name, names, namesAfter, dates } = instrument
+  const { title, names, namesAfter, dates } = instrument
   const alsoCited = [...names, ...(namesAfter?.names ?? [])]
   return (
     <article className={styles.page}>
       <header>
         <p className="eyebrow">Instrument</p>
-        <h1>{name}</h1>
+        <h1>{title}</h1>
         <p className={styles.dates} data-summary="">
           {dates.map(({ date, event }, index) => (
             <span key={date}>

@@ -81,10 +81,14 @@ export const citationSchema = referenceSchema.and(z.object({ position: positionS
 /** See {@link citationSchema}. */
 export type Citation = z.infer<typeof citationSchema>
 
-/** What a citation leads to: a clause of the corpus, or an instrument's page. */
+/** What a citation leads to. */
 export type Target =
-  | { type: 'clause'; resolution: string; anchor: string }
-  | { type: 'instrument'; id: string }
+  /** Clauses of the corpus, one or a row of them: "paragraphs 3 to 5". */
+  | { type: 'clauses'; resolution: string; anchors: [string, ...string[]] }
+  /** A resolution of the corpus as a whole. */
+  | { type: 'resolution'; id: string }
+  /** An instrument's page, or the place of one of its parts on it: `article-51`. */
+  | { type: 'instrument'; id: string; part: string | null }
 
 /** Emphasis that the source file marks: Markdown's `*…*` and `**…**`. */
 export const emphasisSchema = rangeSchema.extend({ type: z.enum(['emphasis', 'strong']) })

@@ -57,16 +57,26 @@ export function resolutionPath(id: string, anchor?: string): string {
   return `${base}/resolutions/${id}/${anchor ? `#${anchor}` : ''}`
 }
 
-/** The page of an instrument. */
-export function instrumentPath(id: string): string {
-  return `${base}/instruments/${id}/`
+/** The page of an instrument, or one of its parts on it: `/instruments/un-charter/#article-51`. */
+export function instrumentPath(id: string, part: string | null = null): string {
+  return `${base}/instruments/${id}/${part ? `#${part}` : ''}`
+}
+
+/** The page of a topic. */
+export function topicPath(id: string): string {
+  return `${base}/topics/${id}/`
 }
 
 /** Where a citation's target is. */
 export function targetPath(target: Target): string {
-  return target.type === 'clause'
-    ? resolutionPath(target.resolution, target.anchor)
-    : instrumentPath(target.id)
+  switch (target.type) {
+    case 'clauses':
+      return resolutionPath(target.resolution, target.anchors[0])
+    case 'resolution':
+      return resolutionPath(target.id)
+    case 'instrument':
+      return instrumentPath(target.id, target.part)
+  }
 }
 
 /** The name of the file that holds a resolution's text: "aalco-res-54-sp2.txt". */

@@ -10,6 +10,7 @@ import {
   instrumentsSchema,
   layoutSchema,
   openingsSchema,
+  topicsSchema,
 } from '../authorities'
 import { readYaml } from '../yaml'
 import { readTextFile } from './read'
@@ -28,15 +29,19 @@ export async function loadAuthorities(
   root: string,
 ): Promise<{ authorities: Authorities | null; files: VFile[] }> {
   const languages = await languagesIn(root)
-  const [bodiesFile, instrumentsFile, layoutFile, ...openingsFiles] = await Promise.all([
-    readTextFile(root, `${FOLDER}/bodies.yml`),
-    readTextFile(root, `${FOLDER}/instruments.yml`),
-    readTextFile(root, `${FOLDER}/layout.yml`),
-    ...languages.map((language) => readTextFile(root, `${OPENINGS}/${language}.yml`)),
-  ])
+  const [bodiesFile, instrumentsFile, layoutFile, topicsFile, ...openingsFiles] = await Promise.all(
+    [
+      readTextFile(root, `${FOLDER}/bodies.yml`),
+      readTextFile(root, `${FOLDER}/instruments.yml`),
+      readTextFile(root, `${FOLDER}/layout.yml`),
+      readTextFile(root, `${FOLDER}/topics.yml`),
+      ...languages.map((language) => readTextFile(root, `${OPENINGS}/${language}.yml`)),
+    ],
+  )
   const bodies = readYaml(bodiesFile, bodiesSchema)?.value
   const instruments = readYaml(instrumentsFile, instrumentsSchema)?.value
   const layout = readYaml(layoutFile, layoutSchema)?.value
+  const topics = readYaml(topicsFile, topicsSchema)?.value
   const openings = new Map(
     openingsFiles.flatMap((file, index) => {
       const value = readYaml(file, openingsSchema)?.value
@@ -46,8 +51,10 @@ export async function loadAuthorities(
   const isWhole = openings.size === languages.length
   return {
     authorities:
-      bodies && instruments && layout && isWhole ? { bodies, instruments, openings, layout } : null,
-    files: [bodiesFile, instrumentsFile, layoutFile, ...openingsFiles],
+      bodies && instruments && layout && topics && isWhole
+        ? { bodies, instruments, topics, openings, layout }
+        : null,
+    files: [bodiesFile, instrumentsFile, layoutFile, topicsFile, ...openingsFiles],
   }
 }
 

@@ -36,7 +36,8 @@ function targetOf(
   resolution: string,
   clauses: readonly Clause[],
 ): Target | null {
-  if (citation.type === 'instrument') return { type: 'instrument', id: citation.instrument }
+  if (citation.type === 'instrument')
+    return { type: 'instrument', id: citation.instrument, part: null }
   if (citation.type !== 'paragraph') return null
   const { kind, direction, path } = citation
   const found = clauses.filter(
@@ -47,7 +48,7 @@ function targetOf(
       isTowards(clause, from, direction),
   )
   const [only] = found
-  return only && found.length === 1 ? { type: 'clause', resolution, anchor: only.anchor } : null
+  return only && found.length === 1 ? { type: 'clauses', resolution, anchors: [only.anchor] } : null
 }
 
 /**

@@ -30,8 +30,8 @@ export function createReferenceFinder(authorities: Authorities): ReferenceFinder
  */
 function createInstrumentFinder(instruments: Instrument[]): ReferenceFinder {
   const meanings = new Map<string, Meaning[]>()
-  for (const { id, name, names, namesAfter } of instruments) {
-    const plain = [name, ...names].map((printed) => [printed, { id, after: null }] as const)
+  for (const { id, title, names, namesAfter } of instruments) {
+    const plain = [title, ...names].map((printed) => [printed, { id, after: null }] as const)
     const after = namesAfter?.names.map(
       (printed) => [printed, { id, after: namesAfter.instrument }] as const,
     )

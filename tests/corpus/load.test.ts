@@ -39,6 +39,7 @@ describe('content with mistakes', () => {
       '- { id: un, name: United Nations, short: UN, session: Session }\n',
     )
     await write('content/authorities/instruments.yml', '[]\n')
+    await write('content/authorities/topics.yml', '[]\n')
     await write('content/authorities/layout.yml', 'articles: [The]\norgans: [Nations]\n')
     await write(
       'content/authorities/openings/en.yml',
@@ -100,14 +101,14 @@ describe('content with mistakes', () => {
     )
     await write(
       'content/authorities/instruments.yml',
-      '- id: a-treaty\n  name: A Treaty\n  namesAfter: { instrument: another, names: [Protocol] }\n  dates:\n    - { date: 1945-02-31, event: Signed }\n- { id: b, name: A Treaty, dates: [{ date: 1945-06-26, event: Signed }] }\n',
+      '- id: a-treaty\n  title: A Treaty\n  kind: treaty\n  namesAfter: { instrument: another, names: [Protocol] }\n  dates:\n    - { date: 1945-02-31, event: Signed }\n- { id: b, title: A Treaty, kind: treaty, dates: [{ date: 1945-06-26, event: Signed }] }\n',
     )
     expect(await report()).toEqual([
       'content/authorities/bodies.yml:1:74 schema: Unexpected "A/{month}" in `0.symbols.0`, expected a form with no other placeholders than {number}, {year}, {roman}, {code} and {letter}',
       'content/authorities/bodies.yml:2:3 schema: Unexpected "un" in `1`, expected a name or id that stands only once in this file',
-      'content/authorities/instruments.yml:3:29 schema: Unexpected "another" in `0.namesAfter.instrument`, expected the id of another instrument in this file',
-      'content/authorities/instruments.yml:5:15 schema: Unexpected "1945-02-31" in `0.dates.0.date`, expected a date of the calendar such as 2015-04-17',
-      'content/authorities/instruments.yml:6:3 schema: Unexpected "A Treaty" in `1`, expected a name or id that stands only once in this file',
+      'content/authorities/instruments.yml:4:29 schema: Unexpected "another" in `0.namesAfter.instrument`, expected the id of another instrument in this file',
+      'content/authorities/instruments.yml:6:15 schema: Unexpected "1945-02-31" in `0.dates.0.date`, expected a date of the calendar such as 2015-04-17, or a month or year such as 2015-04, 2015',
+      'content/authorities/instruments.yml:7:3 schema: Unexpected "A Treaty" in `1`, expected a name or id that stands only once in this file',
     ])
   })
 

@@ -5,7 +5,7 @@ import { parseText } from '../helpers'
 function targets(text: string): (string | null)[] {
   const record = parseText(`The General Assembly,\n\n${text}`)
   return resolveCitations([record]).map(({ to }) =>
-    to === null ? null : to.type === 'clause' ? `#${to.anchor}` : to.id,
+    to === null ? null : to.type === 'clauses' ? `#${to.anchors[0]}` : to.id,
   )
 }
 

@@ -76,7 +76,7 @@ describe('AALCO/RES/54/SP2', () => {
       ({ from }) => from.resolution === aalco.id && from.anchor === 'op-3',
     )
     expect(links.map(({ to }) => to)).toEqual([
-      { type: 'clause', resolution: aalco.id, anchor: 'op-2' },
+      { type: 'clauses', resolution: aalco.id, anchors: ['op-2'] },
     ])
   })
 })

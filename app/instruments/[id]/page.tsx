@@ -26,8 +26,8 @@ async function load({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { instrument } = await load(props)
   return {
-    title: instrument.name,
-    description: `Every clause of the corpus that cites the ${instrument.name}.`,
+    title: instrument.title,
+    description: `Every clause of the corpus that cites the ${instrument.title}.`,
   }
 }
 

@@ -1,0 +1,45 @@
+/**
+ * The schema of `content/authorities/bodies.yml`: the organisations and organs that adopt
+ * resolutions.
+ */
+import { z } from 'zod'
+import { idSchema, phraseSchema, requireUnique } from './common'
+
+const PLACEHOLDER = /\{(number|year|roman|code|letter)\}/g
+
+const symbolForms = z
+  .array(
+    phraseSchema.refine((form) => !/[{}]/.test(form.replace(PLACEHOLDER, '')), {
+      error:
+        'a form with no other placeholders than {number}, {year}, {roman}, {code} and {letter}',
+    }),
+  )
+  .default([])
+
+/** An organisation, or an organ of one, that adopts resolutions. */
+export const bodySchema = z.strictObject({
+  id: idSchema,
+  /** Full name: "Inter-Parliamentary Union". */
+  name: phraseSchema,
+  /** The name in short: "IPU". */
+  short: phraseSchema,
+  /** Further names by which an enacting formula may name it; other bodies may bear them too. */
+  names: z.array(phraseSchema).default([]),
+  /** What it calls its sessions: "Session", "Assembly". */
+  session: phraseSchema,
+  /**
+   * The forms of its resolutions' symbols, the fullest first, in which `{number}` stands for
+   * digits, `{year}` for four of them, `{roman}` for a roman numeral that counts a session,
+   * `{code}` for capitals and digits and `{letter}` for one capital: "AALCO/RES/{number}/{code}".
+   */
+  symbols: symbolForms,
+  /** The forms of its draft resolutions' symbols: "A/C.{number}/{number}/L.{number}". */
+  drafts: symbolForms,
+})
+/** See {@link bodySchema}. */
+export type Body = z.infer<typeof bodySchema>
+
+/** `bodies.yml`. */
+export const bodiesSchema = z.array(bodySchema).superRefine((bodies, context) => {
+  requireUnique(bodies, context, [], ({ id }) => [id])
+})

@@ -1,0 +1,120 @@
+/**
+ * The schemas of the data that the parser reads clauses with: `content/authorities/openings/*.yml`
+ * and `layout.yml`. The code knows none of these words.
+ */
+import { z } from 'zod'
+import { forceSchema } from '../record'
+import { phraseSchema, requireUnique } from './common'
+
+/**
+ * A verb or adjective that opens clauses. A preambular form is a participle or an
+ * adjective ("Noting", "Aware"), an operative one a finite verb ("Notes").
+ */
+export const headSchema = z.strictObject({
+  /** The lemma: "note", "call upon", "aware". */
+  head: phraseSchema,
+  force: forceSchema,
+  preambular: z.array(phraseSchema).default([]),
+  operative: z.array(phraseSchema).default([]),
+  /** The head of another entry; in a text that it opens clauses of, this one opens operative ones. */
+  operativeAfter: phraseSchema.optional(),
+  /** Words before which its preambular forms open operative clauses: "Resolved, that". */
+  operativeBefore: z.array(phraseSchema).default([]),
+})
+/** See {@link headSchema}. */
+export type Head = z.infer<typeof headSchema>
+
+const phrases = z.array(phraseSchema).default([])
+
+/** The grammar of openings in one language, `(modifier)* head (modifier)*`, as data. */
+const grammarSchema = z.strictObject({
+  /** Words by whose number the language of a text is told. */
+  common: phrases,
+  /** Words that may stand before an opening and are no part of it: "Be it". */
+  leadIns: phrases,
+  /** Words between a head and the colon of a line that opens a part: "Resolves as follows:". */
+  beforeColon: phrases,
+  /** How infinitives are made: by a word before, "To express", or an ending, "Aprobar". */
+  infinitive: z.strictObject({ before: phrases, endings: phrases }).prefault({}),
+  modifiers: z.strictObject({
+    /** Words that tie a clause to the one before: "also", "further". */
+    additive: z.array(phraseSchema),
+    /** Words that may follow an additive modifier after the head: "Recalling further that". */
+    additiveBefore: z.array(phraseSchema),
+    /** Words that colour a head: "deeply", "strongly". */
+    manner: z.array(phraseSchema),
+    /** The parts of phrases such as "with deep concern". */
+    with: z.strictObject({
+      prepositions: z.array(phraseSchema),
+      adjectives: z.array(phraseSchema),
+      nouns: z.array(phraseSchema),
+    }),
+  }),
+  /** The forms by which a head that is not listed shows itself. */
+  unlisted: z
+    .strictObject({
+      preambular: z
+        .strictObject({
+          /** Endings of participles: "-ing". */
+          endings: phrases,
+          /** Words that go before another participle: "having". */
+          auxiliaries: phrases,
+          /** Endings of adjectives that open where one of `adjectivesBefore` follows: "Saddened by". */
+          adjectives: phrases,
+          adjectivesBefore: phrases,
+          /** Words of such a form that open nothing: "during". */
+          except: phrases,
+        })
+        .prefault({}),
+      operative: z
+        .strictObject({
+          /** Endings of finite verbs. */
+          endings: phrases,
+          /** Words one of which follows. */
+          before: phrases,
+          /** Words of such a form that open nothing: "states". */
+          except: phrases,
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+  heads: z.array(headSchema),
+})
+/** See {@link openingsSchema}. */
+export type Openings = z.infer<typeof grammarSchema>
+
+/** `layout.yml`: the words by which the parts of a text are told, whatever its language. */
+export const layoutSchema = z.strictObject({
+  /** The words that a formula begins with: "The", "La". */
+  articles: phrases,
+  /** What bodies and their organs are called: "Assembly", "Council". */
+  organs: phrases,
+  /** The words over an annex. */
+  annexes: phrases,
+  /** The words that begin what stands below the last clause: "Adopted", "Done at". */
+  closings: phrases,
+  /** What a meeting is called: "meeting", "séance". */
+  meetings: phrases,
+  /** The words before the number of a paragraph: "Article". */
+  articleLabels: phrases,
+  /** What is adopted: "Resolution". The word may stand before a symbol, or begin a line that tells of it. */
+  kinds: phrases,
+  /** The words that say that a text was adopted, before the date: "adopted". */
+  adoptions: phrases,
+  /** What treaties say where a resolution has its operative part: "have agreed as follows". */
+  agreements: phrases,
+  /** What stands over an item of an agenda: "Agenda item". */
+  agendas: phrases,
+  /** The words that begin a list of what a text goes by: "Sources:". */
+  appendices: phrases,
+})
+/** See {@link layoutSchema}. */
+export type Layout = z.infer<typeof layoutSchema>
+
+/** `openings/<language>.yml`. */
+export const openingsSchema = grammarSchema.superRefine(({ heads }, context) => {
+  requireUnique(heads, context, ['heads'], ({ preambular, operative }) => [
+    ...preambular,
+    ...operative,
+  ])
+})

@@ -1,0 +1,24 @@
+/**
+ * The data that an editor keeps in `content/authorities/*.yml`: bodies, instruments, topics and
+ * the words that open a clause. The code knows none of them by name.
+ */
+import type { Body } from './bodies'
+import type { Layout, Openings } from './grammar'
+import type { Instrument } from './instruments'
+import type { Topic } from './topics'
+
+export { type Body, bodiesSchema } from './bodies'
+export { idSchema, phraseSchema, requireUnique } from './common'
+export { type Head, type Layout, layoutSchema, type Openings, openingsSchema } from './grammar'
+export { type Instrument, instrumentsSchema } from './instruments'
+export { type Topic, topicsSchema } from './topics'
+
+/** All of the authorities. */
+export interface Authorities {
+  bodies: Body[]
+  instruments: Instrument[]
+  topics: Topic[]
+  /** By the first part of a BCP 47 tag: `en`. */
+  openings: ReadonlyMap<string, Openings>
+  layout: Layout
+}

@@ -1,0 +1,96 @@
+/**
+ * The schema of `content/authorities/instruments.yml`: what clauses cite outside the corpus.
+ */
+import { z } from 'zod'
+import { idSchema, phraseSchema, requireUnique } from './common'
+
+/** What an instrument is. */
+export const instrumentKindSchema = z.enum([
+  'treaty',
+  'declaration',
+  'resolution',
+  'report',
+  'articles',
+  'manual',
+  'decision',
+])
+
+/** A date, or the month or year of one: "1945-06-26", "2013-03", "2013". */
+const dateSchema = z.string().refine((date) => isCalendarDate(date), {
+  error: 'a date of the calendar such as 2015-04-17, or a month or year such as 2015-04, 2015',
+})
+
+function isCalendarDate(date: string): boolean {
+  const month = /^\d{4}$/.test(date) ? `${date}-01` : date
+  return z.iso.date().safeParse(/^\d{4}-\d{2}$/.test(month) ? `${month}-01` : month).success
+}
+
+/** A kind of part that an instrument has, "Article", with how many there are. */
+export const partsSchema = z.strictObject({
+  /** As one is cited: "Article", "Rule", "paragraph". */
+  name: phraseSchema,
+  /** Other words for the same: "Articles", "Art.". */
+  names: z.array(phraseSchema).default([]),
+  /** They go from 1 to this number. */
+  count: z.int().positive(),
+  /** What some of them are about, in few words, by their numbers: `'2 (4)': Threat or use of force`. */
+  subjects: z.record(z.string(), phraseSchema).default({}),
+})
+
+/** A treaty, declaration, report or other text that clauses and notes cite. */
+export const instrumentSchema = z.strictObject({
+  id: idSchema,
+  /** Full title, as its page gives it. */
+  title: phraseSchema,
+  kind: instrumentKindSchema,
+  /** Every name by which a text may cite it, beside `title`; the first is its short name. */
+  names: z.array(phraseSchema).default([]),
+  /** Names that mean it only right after another instrument: "the Conventions and their Protocols". */
+  namesAfter: z
+    .strictObject({ instrument: idSchema, names: z.array(phraseSchema).min(1) })
+    .optional(),
+  /**
+   * The word by which a text goes on to call it once it has named it: "the Charter". In the
+   * resolutions of the bodies in `in`, that word means it from the beginning.
+   */
+  generic: z.strictObject({ word: phraseSchema, in: z.array(idSchema).default([]) }).optional(),
+  /** Id of the body that adopted or issued it, where that is one of `bodies.yml`. */
+  body: idSchema.optional(),
+  /** The symbols under which it was issued: "A/68/98". */
+  symbols: z.array(phraseSchema).default([]),
+  /** The dates it goes by and what happened on each: "Signed", "Protocol III adopted". */
+  dates: z.array(z.strictObject({ date: dateSchema, event: phraseSchema })).min(1),
+  parts: z.array(partsSchema).default([]),
+  /** Ids of the instruments that it stands for together: the four Geneva Conventions. */
+  comprises: z.array(idSchema).default([]),
+  /** Where its official text is, to be read and not followed: it is shown as plain text. */
+  address: z.url({ protocol: /^https$/, error: 'an address that begins with https://' }).optional(),
+})
+/** See {@link instrumentSchema}. */
+export type Instrument = z.infer<typeof instrumentSchema>
+
+/** `instruments.yml`. */
+export const instrumentsSchema = z.array(instrumentSchema).superRefine((instruments, context) => {
+  requireUnique(instruments, context, [], ({ id }) => [id])
+  requireUnique(instruments, context, [], ({ title, names, symbols }) => [
+    title,
+    ...names,
+    ...symbols,
+  ])
+  const has = (id: string) => instruments.some((instrument) => instrument.id === id)
+  instruments.forEach(({ id, namesAfter, comprises }, index) => {
+    const named = [
+      ...(namesAfter ? [{ id: namesAfter.instrument, at: ['namesAfter', 'instrument'] }] : []),
+      ...comprises.map((part, place) => ({ id: part, at: ['comprises', place] })),
+    ]
+    for (const other of named) {
+      if (other.id !== id && has(other.id)) continue
+      context.addIssue({
+        code: 'custom',
+        path: [index, ...other.at],
+        input: other.id,
+        message: 'the id of another instrument in this file',
+      })
+    }
+  })
+})

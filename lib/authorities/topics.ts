@@ -1,0 +1,25 @@
+/**
+ * The schema of `content/authorities/topics.yml`: what clauses speak of. Which clause speaks of
+ * which topic is the editor's word, and stands beside the text, in `notes.yml`.
+ */
+import { z } from 'zod'
+import { idSchema, phraseSchema, requireUnique } from './common'
+
+/** A topic. */
+export const topicSchema = z.strictObject({
+  id: idSchema,
+  /** "State responsibility" */
+  name: phraseSchema,
+  /** What it is, in two sentences. */
+  definition: phraseSchema,
+  /** Words by which clauses speak of it, to show two clauses that do: "internationally wrongful act". */
+  terms: z.array(phraseSchema).default([]),
+})
+/** See {@link topicSchema}. */
+export type Topic = z.infer<typeof topicSchema>
+
+/** `topics.yml`. */
+export const topicsSchema = z.array(topicSchema).superRefine((topics, context) => {
+  requireUnique(topics, context, [], ({ id }) => [id])
+  requireUnique(topics, context, [], ({ name }) => [name])
+})

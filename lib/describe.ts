@@ -10,11 +10,15 @@ export function bodyOf(bodies: readonly Body[], resolution: Resolution): Body | 
   return bodies.find(({ id }) => id === resolution.body?.value)
 }
 
-/** "17 April 2015" for "2015-04-17". */
+/** "17 April 2015" for "2015-04-17", "April 2015" for "2015-04", "2015" for "2015". */
 export function formatDate(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  const [, month, day] = date.split('-')
+  return new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    month: month ? 'long' : undefined,
+    day: day ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  }).format(new Date(`${date}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`))
 }
 
 /** "Beijing, 17 April 2015", or as much of it as is known. */
@@ -53,6 +57,11 @@ export function labelOf(clause: Pick<Clause, 'label' | 'path'>): string {
 export function placeOf({ path }: Pick<Clause, 'path'>): string {
   const [first, ...steps] = path
   return [first, ...steps.map((step) => `(${step})`)].join(' ')
+}
+
+/** A clause in words, to lead to it: "operative 3", "preambular 12 (a)". */
+export function shortNameOf(clause: Pick<Clause, 'kind' | 'path'>): string {
+  return `${clause.kind} ${placeOf(clause)}`
 }
 
 /** "9 preambular and 4 operative paragraphs". */

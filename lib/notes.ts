@@ -1,16 +1,16 @@
 /**
- * The schema of `content/resolutions/<id>/notes.yml`: what the editor has to say of a text.
+ * The editor's notes: the schema of `content/resolutions/<id>/notes.yml`, and a note as the site
+ * has it.
  */
+import type { Root } from 'hast'
 import { z } from 'zod'
 import { idSchema, phraseSchema, requireUnique } from './authorities'
+import type { Position, Range } from './record'
 
-/** Where a clause of the corpus is: `ipu-132-cyber-warfare#op-6`. */
+/** A clause of the corpus by its address: `ipu-132-cyber-warfare#op-6`. */
 const clauseAddressSchema = z
   .string()
-  .regex(
-    /^[a-z0-9-]+#[a-z0-9-]+$/,
-    'a clause of a resolution, such as `ipu-132-cyber-warfare#op-6`',
-  )
+  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a clause of a resolution, as in `ipu-132-cyber-warfare#op-6`')
 
 /** A note as the editor writes it. */
 export const noteSourceSchema = z.strictObject({
@@ -48,3 +48,41 @@ export const notesFileSchema = z
   .superRefine(({ notes }, context) => {
     requireUnique(notes, context, ['notes'], ({ number }) => [String(number)])
   })
+
+/** A clause of the corpus. */
+export interface ClauseAddress {
+  resolution: string
+  anchor: string
+}
+
+/** A note in its place. */
+export interface Note {
+  number: number
+  /** The anchor of the clause that it is on. */
+  clause: string
+  /** The words that it is about, and where they stand in the clause's text. */
+  quote: string
+  range: Range
+  /** As the editor wrote it. */
+  markdown: string
+  /** Its words alone, for search. */
+  text: string
+  /** What a page shows of it: paragraphs, emphasis, lists, and links to places of this site. */
+  content: Root
+  /** Ids of topics. */
+  topics: string[]
+  /** Clauses to compare. */
+  links: ClauseAddress[]
+  /** Ids of the instruments that it leads to. */
+  instruments: string[]
+  /** Where the note stands in `notes.yml`. */
+  position: Position
+}
+
+/** What the editor says of a resolution. */
+export interface Annotations {
+  /** Ids of the topics that a clause speaks of, by its anchor. */
+  topics: ReadonlyMap<string, readonly string[]>
+  /** In the order of the text. */
+  notes: Note[]
+}

@@ -57,6 +57,21 @@ export function resolutionPath(id: string, anchor?: string): string {
   return `${base}/resolutions/${id}/${anchor ? `#${anchor}` : ''}`
 }
 
+/** The operative paragraphs of a resolution beside their grounds: all, or one of them. */
+export function parallelPath(id: string, anchor?: string): string {
+  return `${base}/resolutions/${id}/parallel/${anchor ? `#${anchor}` : ''}`
+}
+
+/** The anchor of an editor's note on a resolution's page: `note-4`. */
+export function noteAnchor(number: number): string {
+  return `note-${number}`
+}
+
+/** Whether an anchor of a resolution's page is that of a note. */
+export function isNoteAnchor(anchor: string): boolean {
+  return /^note-\d+$/.test(anchor)
+}
+
 /** The page of an instrument, or one of its parts on it: `/instruments/un-charter/#article-51`. */
 export function instrumentPath(id: string, part: string | null = null): string {
   return `${base}/instruments/${id}/${part ? `#${part}` : ''}`
@@ -108,12 +123,15 @@ export const partAnchor: Record<ClauseKind, string> = {
   operative: 'operative-part',
 }
 
+/** What one may search alone: the paragraphs of a kind, or the editor's notes. */
+export type SearchKind = ClauseKind | 'note'
+
 /** What the search page shows: a query and filters, as its address holds them. */
 export interface SearchState {
   query: string
   /** Id of a body, or null for all. */
   body: string | null
-  kind: ClauseKind | null
+  kind: SearchKind | null
 }
 
 /** The search page with a query and filters. What is at rest is left out of the address. */
@@ -133,6 +151,6 @@ export function searchState(search: string): SearchState {
   return {
     query: parameters.get('q') ?? '',
     body: parameters.get('body') || null,
-    kind: kind === 'preambular' || kind === 'operative' ? kind : null,
+    kind: kind === 'preambular' || kind === 'operative' || kind === 'note' ? kind : null,
   }
 }

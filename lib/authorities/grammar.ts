@@ -30,6 +30,8 @@ const phrases = z.array(phraseSchema).default([])
 const grammarSchema = z.strictObject({
   /** Words by whose number the language of a text is told. */
   common: phrases,
+  /** Words that say nothing by themselves, in small letters: what two clauses share beside them counts. */
+  functionWords: phrases,
   /** Words that may stand before an opening and are no part of it: "Be it". */
   leadIns: phrases,
   /** Words between a head and the colon of a line that opens a part: "Resolves as follows:". */

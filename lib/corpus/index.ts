@@ -1,11 +1,21 @@
 /**
  * The corpus: the one folder that reads `content/`.
  */
+export {
+  type Apparatus,
+  apparatusOf,
+  type CitedBy,
+  type ClausePlace,
+  type ComparingNote,
+  clausePlace,
+} from './apparatus'
 export { loadAuthorities } from './authorities'
 export { contentRoot, getCorpus } from './get'
+export { type Ground, type Grounded, parallelReading, type SharedWords } from './grounds'
 export { type CitingClause, citingInstrument, linksFrom } from './links'
 export { type Corpus, type LoadResult, loadCorpus } from './load'
 export { addToLock, anchorsOf, LOCK_FILE } from './lock'
 export { readTextFile } from './read'
 export { countMessages, formatMessages } from './report'
 export type { Link } from './resolve'
+export { type OnTopic, onTopic } from './topics'

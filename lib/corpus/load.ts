@@ -11,11 +11,13 @@ import { location } from 'vfile-location'
 import { type Authorities, idSchema } from '../authorities'
 import { placeOf } from '../describe'
 import { reportError, reportWarning } from '../messages'
+import type { Annotations } from '../notes'
 import { createParser } from '../parse'
 import type { Resolution } from '../record'
 import { nameOf } from '../views'
 import { loadAuthorities } from './authorities'
 import { checkLock, LOCK_FILE } from './lock'
+import { readNotes } from './notes'
 import { readTextFile } from './read'
 import { type Link, resolveCitations } from './resolve'
 
@@ -28,6 +30,8 @@ export interface Corpus {
   /** The texts as adopted, to the letter, by resolution id. */
   texts: ReadonlyMap<string, string>
   authorities: Authorities
+  /** What the editor says of each resolution, by its id. */
+  annotations: ReadonlyMap<string, Annotations>
   /** Every citation in the corpus with what it leads to. */
   links: Link[]
 }
@@ -64,13 +68,22 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
   resolutions.sort(byDateThenName)
 
   reportAliases(resolutions, files)
+  const annotations = new Map<string, Annotations>()
+  for (const resolution of resolutions) {
+    const name = `${FOLDER}/${resolution.id}/notes.yml`
+    const file = await readTextFile(root, name, { optional: true })
+    annotations.set(resolution.id, readNotes(file, resolution, { resolutions, authorities }))
+    if (String(file) || file.messages.length > 0) files.push(file)
+  }
   const lock = await readTextFile(root, LOCK_FILE, { optional: true })
-  checkLock(lock, resolutions, ids)
+  checkLock(lock, resolutions, ids, annotations)
   files.push(lock)
 
   const links = resolveCitations(resolutions)
   reportUnresolved(links, resolutions, files)
-  const corpus = files.some(isBroken) ? null : { resolutions, texts, authorities, links }
+  const corpus = files.some(isBroken)
+    ? null
+    : { resolutions, texts, authorities, annotations, links }
   return { corpus, files }
 }
 

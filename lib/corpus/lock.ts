@@ -10,7 +10,9 @@
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import { reportError, reportNotice, reportWarning } from '../messages'
+import type { Annotations } from '../notes'
 import type { Resolution } from '../record'
+import { isNoteAnchor, noteAnchor } from '../site'
 import { allClauses } from '../views'
 
 /** The file's path from the root of the project. */
@@ -32,20 +34,35 @@ const HEADER = `# Every anchor ever published: resolution, anchor, hash of its w
 const WORDS = 6
 const RULE = 'anchors-lock'
 
-/** The anchors that a corpus has now, in the order of ids and then of the texts. */
-export function anchorsOf(resolutions: readonly Resolution[]): LockEntry[] {
+/** What is said of each resolution, by its id. */
+type AnnotationsById = ReadonlyMap<string, Pick<Annotations, 'notes'>>
+
+/**
+ * The anchors that a corpus has now, in the order of ids and then of the texts; a resolution's
+ * notes, each with the words that it is about, follow its clauses.
+ */
+export function anchorsOf(
+  resolutions: readonly Resolution[],
+  annotations: AnnotationsById = new Map(),
+): LockEntry[] {
   return resolutions
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((resolution) => {
       const headings = resolution.blocks.filter((block) => block.type === 'heading')
-      return [...allClauses(resolution), ...headings]
-        .toSorted((a, b) => a.position.offset - b.position.offset)
-        .map(({ anchor, text }) => ({
-          id: resolution.id,
-          anchor,
-          hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
-          words: text.trim().split(/\s+/).slice(0, WORDS).join(' '),
-        }))
+      const notes = annotations.get(resolution.id)?.notes ?? []
+      return [
+        ...[...allClauses(resolution), ...headings].toSorted(
+          (a, b) => a.position.offset - b.position.offset,
+        ),
+        ...notes
+          .toSorted((a, b) => a.number - b.number)
+          .map(({ number, quote }) => ({ anchor: noteAnchor(number), text: quote })),
+      ].map(({ anchor, text }) => ({
+        id: resolution.id,
+        anchor,
+        hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
+        words: text.trim().split(/\s+/).slice(0, WORDS).join(' '),
+      }))
     })
 }
 
@@ -90,13 +107,15 @@ export function addToLock(file: VFile, current: readonly LockEntry[]): string {
  * @param file the lock file
  * @param resolutions those that could be read
  * @param ids every id that there is; what is not read of these is told elsewhere
+ * @param annotations the notes on them
  */
 export function checkLock(
   file: VFile,
   resolutions: readonly Resolution[],
   ids: readonly string[],
+  annotations: AnnotationsById = new Map(),
 ): void {
-  const current = new Map(anchorsOf(resolutions).map((entry) => [keyOf(entry), entry]))
+  const current = new Map(anchorsOf(resolutions, annotations).map((entry) => [keyOf(entry), entry]))
   const byId = new Map(
     resolutions.flatMap((resolution) =>
       [resolution.id, ...resolution.aliases.ids].map((id) => [id, resolution]),
@@ -118,7 +137,7 @@ export function checkLock(
       fail(
         file,
         line,
-        `Unexpected absence of anchor \`${anchor}\` of \`${id}\` ("${words} …"), expected it, since links to it are published; if the clause is now another, say so in the front matter of ${resolution.source.file}: \`aliases: { anchors: { ${anchor}: op-… } }\``,
+        `Unexpected absence of anchor \`${anchor}\` of \`${id}\` ("${words} …"), expected it, since links to it are published; ${remedyFor(anchor, resolution)}`,
       )
     } else if (entry.hash !== hash) {
       reportNotice(
@@ -139,6 +158,13 @@ export function checkLock(
       `Unexpected anchors that are not locked (${unlocked.length}, the first \`${first?.anchor}\` of \`${first?.id}\`), expected every one; run \`npm run corpus -- lock\``,
     )
   }
+}
+
+/** How to mend the absence of an anchor. */
+function remedyFor(anchor: string, { source }: Resolution): string {
+  return isNoteAnchor(anchor)
+    ? 'bring the note back'
+    : `if the clause is now another, say so in the front matter of ${source.file}: \`aliases: { anchors: { ${anchor}: op-… } }\``
 }
 
 function keyOf({ id, anchor }: Pick<LockEntry, 'id' | 'anchor'>): string {

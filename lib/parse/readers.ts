@@ -32,6 +32,7 @@ export interface Readers {
 
 const NO_WORDS = {
   common: [],
+  functionWords: [],
   leadIns: [],
   beforeColon: [],
   infinitive: { before: [], endings: [] },
@@ -79,7 +80,7 @@ export function createReaders({
       readSymbol,
       findBody,
       findSession,
-      language,
+      language: base,
     })
     const readers = {
       openings: reader,

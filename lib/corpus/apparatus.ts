@@ -1,0 +1,73 @@
+/**
+ * What surrounds the clauses of a resolution: the editor's notes, the topics, and what in the
+ * corpus cites them.
+ */
+import type { Body, Topic } from '../authorities'
+import { bodyOf } from '../describe'
+import type { ClauseAddress, Note } from '../notes'
+import type { Clause, Opening, Resolution } from '../record'
+import { allClauses } from '../views'
+import type { Corpus } from './load'
+import { NO_ANNOTATIONS } from './notes'
+
+/** A clause with all that one names it by. */
+export interface ClausePlace {
+  resolution: Resolution
+  body: Body | undefined
+  clause: Clause
+}
+
+/** A note with the clauses that it asks to compare. */
+export interface ComparingNote {
+  note: Note
+  compare: ClausePlace[]
+}
+
+/** A clause that cites another, and the words that open it there: "Recalling". */
+export interface CitedBy extends ClausePlace {
+  verb: Opening | null
+}
+
+/** What surrounds a clause. */
+export interface Apparatus {
+  notes: ComparingNote[]
+  topics: Topic[]
+  citedBy: CitedBy[]
+}
+
+/** A clause of the corpus by its address, null where there is none. */
+export function clausePlace(
+  { resolutions, authorities }: Pick<Corpus, 'resolutions' | 'authorities'>,
+  address: ClauseAddress,
+): ClausePlace | null {
+  const resolution = resolutions.find(({ id }) => id === address.resolution)
+  const clause =
+    resolution && allClauses(resolution).find(({ anchor }) => anchor === address.anchor)
+  return clause ? { resolution, clause, body: bodyOf(authorities.bodies, resolution) } : null
+}
+
+/** A note with the clauses that it asks to compare. */
+export function comparing(corpus: Corpus, note: Note): ComparingNote {
+  const compare = note.links
+    .map((address) => clausePlace(corpus, address))
+    .filter((place) => place !== null)
+  return { note, compare }
+}
+
+/** What surrounds each clause of a resolution, by its anchor; only clauses that anything does. */
+export function apparatusOf(corpus: Corpus, resolution: Resolution): Map<string, Apparatus> {
+  const { topics, notes } = corpus.annotations.get(resolution.id) ?? NO_ANNOTATIONS
+  const found = allClauses(resolution).map(({ anchor }): [string, Apparatus] => [
+    anchor,
+    {
+      notes: notes.filter(({ clause }) => clause === anchor).map((note) => comparing(corpus, note)),
+      topics: corpus.authorities.topics.filter(({ id }) => topics.get(anchor)?.includes(id)),
+      citedBy: [],
+    },
+  ])
+  return new Map(
+    found.filter(
+      ([, { notes, topics, citedBy }]) => notes.length + topics.length + citedBy.length > 0,
+    ),
+  )
+}

@@ -1,0 +1,81 @@
+/**
+ * Notes are Markdown, of which they have what a note needs: paragraphs, emphasis, lists, code
+ * and links inside the site. Anything else is told, so that no word of a note is lost.
+ */
+import type { Root as HastRoot } from 'hast'
+import { toString as textOf } from 'mdast-util-to-string'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+
+/** What a note may have, by the names of mdast. */
+const ALLOWED: Record<string, true> = {
+  root: true,
+  paragraph: true,
+  text: true,
+  emphasis: true,
+  strong: true,
+  inlineCode: true,
+  break: true,
+  list: true,
+  listItem: true,
+  link: true,
+}
+
+/** A note as read. */
+export interface NoteReading {
+  content: HastRoot
+  text: string
+  /** What is wrong with it, each as "Unexpected …, expected …"; none where all is well. */
+  problems: string[]
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkRehype)
+  .use(rehypeSanitize, {
+    tagNames: ['p', 'em', 'strong', 'code', 'br', 'ul', 'ol', 'li', 'a'],
+    attributes: { a: ['href'] },
+  })
+
+/**
+ * Read a note.
+ *
+ * @param markdown as the editor wrote it
+ * @param resolve where a link leads: the path of a page of this site, or what is wrong with it
+ */
+export function readNote(
+  markdown: string,
+  resolve: (address: string) => { path: string } | { problem: string },
+): NoteReading {
+  const tree = processor.parse(markdown)
+  const problems: string[] = []
+  visit(tree, (node) => {
+    if (!ALLOWED[node.type]) {
+      problems.push(
+        `Unexpected ${NAMES[node.type] ?? node.type} in a note, expected paragraphs, lists, emphasis, code and links`,
+      )
+    }
+    if (node.type !== 'link') return
+    const resolved = resolve(node.url)
+    if ('path' in resolved) node.url = resolved.path
+    else problems.push(resolved.problem)
+  })
+  const text = tree.children.map((child) => textOf(child)).join(' ')
+  return { content: processor.runSync(tree), text, problems }
+}
+
+/** What editors call those things of Markdown that they may have meant. */
+const NAMES: Record<string, string> = {
+  html: 'HTML',
+  image: 'image',
+  imageReference: 'image',
+  heading: 'heading',
+  blockquote: 'block quotation',
+  code: 'block of code (four spaces at the beginning of a line make one)',
+  thematicBreak: 'line',
+  definition: 'definition of a link',
+  linkReference: 'link by reference',
+}

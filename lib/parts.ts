@@ -1,0 +1,34 @@
+/**
+ * Parts of instruments: "Article 2 (4)", "Rule 30", "paragraph 19".
+ */
+import type { Instrument } from './authorities'
+
+/** A part by the word for its kind, as the instrument's data has it, and its number as cited. */
+export interface Part {
+  name: string
+  /** The number, and in brackets what is further down: "51", "2 (4)", "17 (1) (a)". */
+  number: string
+}
+
+/** The anchor of a part on its instrument's page: `article-2-4`. */
+export function partAnchor({ name, number }: Part): string {
+  const steps = number.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return [name.toLowerCase().replaceAll(' ', '-'), ...steps].join('-')
+}
+
+/** The part that an anchor names, null where the instrument has no such part. */
+export function partAt({ parts }: Pick<Instrument, 'parts'>, anchor: string): Part | null {
+  for (const { name, count } of parts) {
+    const start = `${name.toLowerCase().replaceAll(' ', '-')}-`
+    if (!anchor.startsWith(start)) continue
+    const [number = '', ...steps] = anchor.slice(start.length).split('-')
+    if (!/^[1-9]\d*$/.test(number) || Number(number) > count || steps.includes('')) continue
+    return { name, number: [number, ...steps.map((step) => `(${step})`)].join(' ') }
+  }
+  return null
+}
+
+/** What the instrument's data say that a part is about; undefined where they do not. */
+export function subjectOf({ parts }: Pick<Instrument, 'parts'>, part: Part): string | undefined {
+  return parts.find(({ name }) => name === part.name)?.subjects[part.number]
+}

@@ -1,19 +1,25 @@
 import { HomePage } from '@/components/home-page'
 import { Page } from '@/components/page'
-import { citingInstrument, getCorpus } from '@/lib/corpus'
+import { citingInstrument, getCorpus, onTopic } from '@/lib/corpus'
 
 export default async function HomePageRoute() {
   const corpus = await getCorpus()
-  const { bodies, instruments } = corpus.authorities
-  const cited = instruments
-    .map((instrument) => ({
-      instrument,
-      clauses: citingInstrument(corpus, instrument.id).flatMap(({ clauses }) => clauses).length,
-    }))
-    .filter(({ clauses }) => clauses > 0)
+  const { instruments, topics, bodies } = corpus.authorities
+  const countIn = (found: readonly { clauses: readonly unknown[] }[]) =>
+    found.reduce((sum, { clauses }) => sum + clauses.length, 0)
   return (
     <Page kind="reading">
-      <HomePage resolutions={corpus.resolutions} bodies={bodies} cited={cited} />
+      <HomePage
+        resolutions={corpus.resolutions}
+        bodies={bodies}
+        topics={topics.map((topic) => ({ topic, clauses: countIn(onTopic(corpus, topic.id)) }))}
+        cited={instruments
+          .map((instrument) => ({
+            instrument,
+            clauses: countIn(citingInstrument(corpus, instrument.id)),
+          }))
+          .filter(({ clauses }) => clauses > 0)}
+      />
     </Page>
   )
 }

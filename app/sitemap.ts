@@ -6,8 +6,10 @@ import {
   clausesPath,
   homePath,
   instrumentPath,
+  parallelPath,
   resolutionPath,
   searchPath,
+  topicPath,
 } from '@/lib/site'
 
 export const dynamic = 'force-static'
@@ -16,7 +18,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { resolutions, authorities } = await getCorpus()
   const paths = [
     homePath,
-    ...resolutions.map(({ id }) => resolutionPath(id)),
+    ...resolutions.flatMap(({ id }) => [resolutionPath(id), parallelPath(id)]),
+    ...authorities.topics.map(({ id }) => topicPath(id)),
     ...authorities.instruments.map(({ id }) => instrumentPath(id)),
     clausesPath,
     searchPath,

@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { Clause, Emphasis, Range } from '@/lib/record'
+import { noteAnchor } from '@/lib/site'
 import styles from './annotated-text.module.css'
 import { cut } from './cut'
 import { Reference } from './elements/reference-preview/reference'
@@ -8,48 +10,78 @@ export interface LinkedRange extends Range {
   href: string
 }
 
-type Ornament = Range & { type: Emphasis['type'] | 'opening' | 'assertion' | 'mark' }
+/** Words that a note of the editor's is about. */
+export interface NotedRange {
+  number: number
+  range: Range
+}
+
+type Ornament = Range & { type: Emphasis['type'] | 'opening' | 'assertion' | 'mark' | 'quote' }
 
 interface Props {
   /** A clause, or a block that has emphasis only. */
   block: Pick<Clause, 'text' | 'emphases'> &
     Partial<Pick<Clause, 'kind' | 'opening' | 'assertions'>>
   /** Where the block's references lead; they do not overlap. */
-  references?: readonly LinkedRange[]
+  references?: readonly LinkedRange[] | undefined
   /** Words to mark. */
   marks?: readonly Range[]
+  /** Words that notes are about; they are marked, and a link to the note follows them. */
+  notes?: readonly NotedRange[] | undefined
 }
 
 /**
  * A block's words to the letter, with its opening set off and its references linked.
  * The spaces of the source are kept; a line ending inside a clause is shown as a space.
  */
-export function AnnotatedText({ block, references = [], marks = [] }: Props) {
+export function AnnotatedText({ block, references = [], marks = [], notes = [] }: Props) {
   const { text, kind, opening, assertions = [], emphases } = block
   const ornaments: Ornament[] = [
     ...(opening ? [{ ...opening, type: 'opening' as const }] : []),
     ...assertions.map((assertion) => ({ ...assertion, type: 'assertion' as const })),
     ...emphases,
     ...marks.map((range) => ({ ...range, type: 'mark' as const })),
+    ...notes.map(({ range }) => ({ ...range, type: 'quote' as const })),
   ]
+  // A link cannot stand in a link: where the words end inside a reference, it follows that.
+  const noteLinks = notes.map(({ number, range: { end } }) => {
+    const around = references.find((reference) => reference.start < end && end < reference.end)
+    const at = around?.end ?? end
+    return { number, start: at, end: at }
+  })
   return (
     <span className={kind && styles[kind]}>
-      {cut(text, references).map((piece) => {
+      {cut<Range & { href?: string }>(text, [...references, ...noteLinks]).map((piece) => {
         const words = cut(text, ornaments, piece).map((run) => (
-          <Ornamented key={run.start} types={run.ranges.map(({ type }) => type)}>
+          <Ornamented key={run.start} types={[...new Set(run.ranges.map(({ type }) => type))]}>
             {run.text}
           </Ornamented>
         ))
-        const [reference] = piece.ranges
-        return reference ? (
-          <Reference key={piece.start} href={reference.href}>
-            {words}
-          </Reference>
-        ) : (
-          words
+        const href = piece.ranges.find((range) => range.href)?.href
+        return (
+          <Fragment key={piece.start}>
+            {href ? <Reference href={href}>{words}</Reference> : words}
+            {noteLinks.map(
+              ({ number, start }) =>
+                start === piece.end && <NoteLink key={number} number={number} />,
+            )}
+          </Fragment>
         )
       })}
     </span>
+  )
+}
+
+/** The number of a note, as a link. It is drawn by the style sheet: it is no word of the text. */
+function NoteLink({ number }: { number: number }) {
+  return (
+    // biome-ignore lint/a11y/useAnchorContent: its label is its content, so that no word of it mixes with the text
+    <a
+      className={styles.note}
+      href={`#${noteAnchor(number)}`}
+      aria-label={`Note ${number}`}
+      data-note={number}
+    />
   )
 }
 

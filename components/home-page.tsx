@@ -1,7 +1,7 @@
-import type { Body, Instrument } from '@/lib/authorities'
+import type { Body, Instrument, Topic } from '@/lib/authorities'
 import { counted } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { instrumentPath, SITE_DESCRIPTION } from '@/lib/site'
+import { instrumentPath, SITE_DESCRIPTION, topicPath } from '@/lib/site'
 import styles from './home-page.module.css'
 import { ResolutionList } from './resolution-list'
 import { SearchBox } from './search-box'
@@ -9,17 +9,34 @@ import { SearchBox } from './search-box'
 interface Props {
   resolutions: readonly Resolution[]
   bodies: readonly Body[]
+  /** Topics that clauses speak of, with how many do. */
+  topics: readonly { topic: Topic; clauses: number }[]
   /** Instruments that clauses cite, with how many do. */
   cited: readonly { instrument: Instrument; clauses: number }[]
 }
 
 /** What this is, a way to search it, and all that it holds. */
-export function HomePage({ resolutions, bodies, cited }: Props) {
+export function HomePage({ resolutions, bodies, topics, cited }: Props) {
   return (
     <div className={styles.page}>
       <h1 className={styles.purpose}>{SITE_DESCRIPTION}</h1>
       <SearchBox id="search" examples={['attribution', 'sovereignty', '“use of force”']} />
       <ResolutionList resolutions={resolutions} bodies={bodies} />
+      {topics.length > 0 && (
+        <section aria-labelledby="topics" className={styles.section}>
+          <h2 id="topics" className="section-heading">
+            Topics
+          </h2>
+          <ul className={styles.topics}>
+            {topics.map(({ topic, clauses }) => (
+              <li key={topic.id}>
+                <a href={topicPath(topic.id)}>{topic.name}</a>{' '}
+                <span className={styles.count}>{counted(clauses, 'clause')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {cited.length > 0 && (
         <section aria-labelledby="instruments" className={styles.section}>
           <h2 id="instruments" className="section-heading">

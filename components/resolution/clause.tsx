@@ -1,45 +1,62 @@
+import type { Apparatus } from '@/lib/corpus'
 import { kindName, labelOf } from '@/lib/describe'
 import type { Clause as ClauseRecord, Resolution } from '@/lib/record'
 import { AnnotatedText, type LinkedRange } from '../annotated-text'
 import { CopyLink } from '../elements/copy-link/copy-link'
 import styles from './clause.module.css'
+import { ClauseApparatus } from './clause-apparatus'
 import { OldAnchors } from './old-anchors'
+
+/** What surrounds the clauses of a resolution, by their anchors. */
+export interface Surroundings {
+  /** Where the references of a clause lead. */
+  references: ReadonlyMap<string, readonly LinkedRange[]>
+  apparatus: ReadonlyMap<string, Apparatus>
+}
 
 interface Props {
   clause: ClauseRecord
   resolution: Resolution
-  /** Where the references of the resolution's clauses lead, by anchor. */
-  references: ReadonlyMap<string, readonly LinkedRange[]>
+  surroundings: Surroundings
 }
 
-/** A clause with its label, which is its permalink, in the margin; and its sub-paragraphs. */
-export function Clause({ clause, resolution, references }: Props) {
+/**
+ * A clause with its label, which is its permalink, in the margin; what the editor has to say of
+ * it; and its sub-paragraphs.
+ */
+export function Clause({ clause, resolution, surroundings }: Props) {
   const { anchor, kind, children } = clause
   const name = clause.path.length === 1 ? kindName[kind] : 'Sub-paragraph'
+  const apparatus = surroundings.apparatus.get(anchor)
   return (
     <li id={anchor} className={`${styles.clause} ${styles[kind]}`}>
       <OldAnchors resolution={resolution} anchor={anchor} />
       <a className={styles.label} href={`#${anchor}`} data-clause="">
         <span className="visually-hidden">{name}</span> {labelOf(clause)}
       </a>
-      <CopyLink name={`${name} ${labelOf(clause)}`} />
-      <div>
+      <div className={styles.words} data-words="">
+        <CopyLink name={`${name} ${labelOf(clause)}`} />
         <p>
-          <AnnotatedText block={clause} references={references.get(anchor) ?? []} />
+          <AnnotatedText
+            block={clause}
+            references={surroundings.references.get(anchor)}
+            notes={apparatus?.notes.map(({ note }) => note)}
+          />
         </p>
-        {children.length > 0 && (
-          <ol className={styles.children}>
-            {children.map((child) => (
-              <Clause
-                key={child.anchor}
-                clause={child}
-                resolution={resolution}
-                references={references}
-              />
-            ))}
-          </ol>
-        )}
       </div>
+      {apparatus && <ClauseApparatus apparatus={apparatus} resolution={resolution} />}
+      {children.length > 0 && (
+        <ol className={styles.children}>
+          {children.map((child) => (
+            <Clause
+              key={child.anchor}
+              clause={child}
+              resolution={resolution}
+              surroundings={surroundings}
+            />
+          ))}
+        </ol>
+      )}
     </li>
   )
 }

@@ -2,8 +2,8 @@ import type { Body } from '@/lib/authorities'
 import type { Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
-import type { LinkedRange } from '../annotated-text'
 import { Title } from '../title'
+import type { Surroundings } from './clause'
 import { Outline } from './outline'
 import { PrintNote } from './print-note'
 import styles from './resolution-page.module.css'
@@ -13,13 +13,13 @@ import { TitleBlock } from './title-block'
 interface Props {
   resolution: Resolution
   body: Body | undefined
-  references: ReadonlyMap<string, readonly LinkedRange[]>
+  surroundings: Surroundings
   previous: Resolution | undefined
   next: Resolution | undefined
 }
 
 /** A resolution to read: title, outline, text, and the ways on at its foot. */
-export function ResolutionPage({ resolution, body, references, previous, next }: Props) {
+export function ResolutionPage({ resolution, body, surroundings, previous, next }: Props) {
   return (
     <article className={styles.page}>
       <div className={styles.title}>
@@ -29,7 +29,7 @@ export function ResolutionPage({ resolution, body, references, previous, next }:
         <Outline resolution={resolution} />
       </outline-position>
       <div className={styles.text}>
-        <ResolutionText resolution={resolution} references={references} />
+        <ResolutionText resolution={resolution} surroundings={surroundings} />
         <PrintNote resolution={resolution} body={body} />
         <nav aria-label="Resolutions" className={styles.ways}>
           <Way name="Previous resolution" relation="prev" to={previous} />

@@ -2,14 +2,14 @@ import { counted } from '@/lib/describe'
 import type { Block, ClauseKind, Resolution } from '@/lib/record'
 import { partAnchor } from '@/lib/site'
 import { clauses, type Part, parts } from '@/lib/views'
-import { AnnotatedText, type LinkedRange } from '../annotated-text'
-import { Clause } from './clause'
+import { AnnotatedText } from '../annotated-text'
+import { Clause, type Surroundings } from './clause'
 import { OldAnchors } from './old-anchors'
 import styles from './resolution-text.module.css'
 
 interface Props {
   resolution: Resolution
-  references: ReadonlyMap<string, readonly LinkedRange[]>
+  surroundings: Surroundings
 }
 
 /** The editor's names for the two parts. */
@@ -19,9 +19,10 @@ export const partName: Record<ClauseKind, string> = {
 }
 
 /** The text of a resolution in its parts, each under a heading of the editor's. */
-export function ResolutionText({ resolution, references }: Props) {
+export function ResolutionText({ resolution, surroundings }: Props) {
   const seen = new Set<ClauseKind>()
-  return parts(resolution).map((part) => {
+  const hasNotes = [...surroundings.apparatus.values()].some(({ notes }) => notes.length > 0)
+  const sections = parts(resolution).map((part) => {
     const isFirst = !seen.has(part.kind)
     seen.add(part.kind)
     const id = isFirst ? partAnchor[part.kind] : undefined
@@ -40,16 +41,22 @@ export function ResolutionText({ resolution, references }: Props) {
             </span>
           </h2>
         )}
-        <Blocks blocks={part.blocks} resolution={resolution} references={references} />
+        <Blocks blocks={part.blocks} resolution={resolution} surroundings={surroundings} />
       </section>
     )
   })
+  return (
+    <>
+      {hasNotes && <h2 className={styles.notesHeading}>Notes of the editor</h2>}
+      {sections}
+    </>
+  )
 }
 
 type BlocksProps = Pick<Part, 'blocks'> & Props
 
 /** Blocks in order; clauses that follow one another are one list. */
-function Blocks({ blocks, resolution, references }: BlocksProps) {
+function Blocks({ blocks, resolution, surroundings }: BlocksProps) {
   const { language } = resolution
   return groups(blocks).map((group) => {
     const [first] = group
@@ -65,7 +72,7 @@ function Blocks({ blocks, resolution, references }: BlocksProps) {
                   key={block.anchor}
                   clause={block}
                   resolution={resolution}
-                  references={references}
+                  surroundings={surroundings}
                 />
               ) : null,
             )}

@@ -12,9 +12,10 @@ const KINDS = [
   { value: null, name: 'All' },
   { value: 'preambular', name: 'Preambular' },
   { value: 'operative', name: 'Operative' },
+  { value: 'note', name: 'Notes' },
 ] as const
 
-/** Filters by kind of paragraph and by body. */
+/** Filters: a kind of paragraph or the notes, and a body. */
 export function SearchFilters({ state, bodies, choose }: Props) {
   const known = bodies.some(({ id }) => id === state.body)
   const bodyChoices = [
@@ -26,7 +27,7 @@ export function SearchFilters({ state, bodies, choose }: Props) {
   return (
     <div className={styles.filters}>
       <Choices
-        legend="Paragraphs"
+        legend="Search in"
         name="kind"
         choices={KINDS}
         chosen={state.kind}

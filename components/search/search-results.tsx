@@ -1,5 +1,5 @@
 import { counted } from '@/lib/describe'
-import type { FoundClause, SearchResolution, SnippetPart } from '@/lib/search/client'
+import type { Counts, FoundEntry, SearchResolution, SnippetPart } from '@/lib/search/client'
 import { resolutionPath, type SearchState } from '@/lib/site'
 import { TitleLink } from '../title'
 import styles from './search-results.module.css'
@@ -43,7 +43,7 @@ export function SearchResultsView({ answer, choose, retry }: Props) {
           )}
         </p>
       )}
-      {results?.groups.map(({ resolution, clauses }) => (
+      {results?.groups.map(({ resolution, entries }) => (
         <section key={resolution.id} className={styles.group}>
           <h2>
             <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
@@ -52,8 +52,8 @@ export function SearchResultsView({ answer, choose, retry }: Props) {
           </h2>
           <p className="eyebrow">{resolution.details.join(' · ')}</p>
           <ul>
-            {clauses.map((clause) => (
-              <FoundClauseView key={clause.anchor} resolution={resolution} clause={clause} />
+            {entries.map((entry) => (
+              <FoundEntryView key={entry.anchor} resolution={resolution} entry={entry} />
             ))}
           </ul>
         </section>
@@ -62,27 +62,25 @@ export function SearchResultsView({ answer, choose, retry }: Props) {
   )
 }
 
-const KIND = { preambular: 'Preambular', operative: 'Operative' } as const
+const KIND = { preambular: 'Preambular', operative: 'Operative', note: 'Note' } as const
 
-function FoundClauseView({
+/** A clause by its place and words; a note is marked as one, and no words of the resolution. */
+function FoundEntryView({
   resolution,
-  clause,
+  entry: { kind, anchor, place, snippet },
 }: {
   resolution: SearchResolution
-  clause: FoundClause
+  entry: FoundEntry
 }) {
+  const isNote = kind === 'note'
   return (
-    <li className={styles.clause}>
-      <a
-        className={styles.label}
-        href={resolutionPath(resolution.id, clause.anchor)}
-        data-clause=""
-      >
-        {KIND[clause.kind]}
-        <span className="visually-hidden"> paragraph</span> {clause.place}
+    <li className={isNote ? styles.note : styles.clause}>
+      <a className={styles.label} href={resolutionPath(resolution.id, anchor)} data-clause="">
+        {KIND[kind]}
+        {!isNote && <span className="visually-hidden"> paragraph</span>} {place}
       </a>
-      <p lang={resolution.language}>
-        <Snippet parts={clause.snippet} />
+      <p lang={isNote ? 'en' : resolution.language}>
+        <Snippet parts={snippet} />
       </p>
     </li>
   )
@@ -100,19 +98,26 @@ function Snippet({ parts }: { parts: SnippetPart[] }) {
 function summaryOf({ state, results, error }: SearchOutcome): string {
   if (!results) return `The search index could not be loaded (${error}).`
   const { empty, total, groups, searched } = results
-  const where = `${counted(searched.clauses, clauseName(state))} of ${counted(searched.resolutions, 'resolution')}`
+  const where = `${countsIn(searched, state)} of ${counted(searched.resolutions, 'resolution')}`
   if (empty) return `Type to search ${where}.`
   if (groups.length === 0) return `Nothing found for “${state.query.trim()}” in ${where}.`
   const named = groups.filter((group) => group.named).length
-  const withClauses = groups.filter(({ clauses }) => clauses.length > 0).length
+  const withEntries = groups.filter(({ entries }) => entries.length > 0).length
   return [
     named > 0 && `${counted(named, 'resolution')} by title, symbol or place`,
-    total > 0 && `${counted(total, 'clause')} in ${counted(withClauses, 'resolution')}`,
+    withEntries > 0 && `${countsIn(total, state)} in ${counted(withEntries, 'resolution')}`,
   ]
     .filter(Boolean)
     .join('; ')
 }
 
-function clauseName({ kind }: SearchState): string {
-  return kind ? `${kind} paragraph` : 'clause'
+/** "3 clauses and 1 note", "2 operative paragraphs" */
+function countsIn({ clauses, notes }: Counts, { kind }: SearchState): string {
+  const noun = kind && kind !== 'note' ? `${kind} paragraph` : 'clause'
+  return [
+    kind !== 'note' && (clauses > 0 || notes === 0) && counted(clauses, noun),
+    (notes > 0 || kind === 'note') && counted(notes, 'note'),
+  ]
+    .filter(Boolean)
+    .join(' and ')
 }

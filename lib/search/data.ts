@@ -1,15 +1,15 @@
 /**
- * What the browser loads to search: the clauses, and the index over them.
+ * What the browser loads to search: the clauses and the notes on them, and the index over both.
  */
-import type { ClauseKind } from '../record'
+import type { SearchKind } from '../site'
 
-/** A clause as search knows it. */
-export interface SearchClause {
+/** A clause, or a note of the editor's, as search knows it. */
+export interface SearchEntry {
   /** Index of its resolution in {@link SearchData.resolutions}. */
   resolution: number
-  kind: ClauseKind
+  kind: SearchKind
   anchor: string
-  /** Its place in words: "12", "2 (a)". */
+  /** Its place in words: "12", "2 (a)"; a note's "4 on operative 12". */
   place: string
   text: string
 }
@@ -31,7 +31,8 @@ export interface SearchData {
   version: number
   bodies: { id: string; name: string }[]
   resolutions: SearchResolution[]
-  clauses: SearchClause[]
+  /** In the order of the texts; a note follows its clause. */
+  entries: SearchEntry[]
   /** FlexSearch's own export, by its keys. */
   index: Record<string, string>
 }

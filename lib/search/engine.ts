@@ -2,35 +2,41 @@
  * Searching the data: what the worker does in a browser, and the tests do in Node.
  */
 import type { SearchState } from '../site'
-import type { SearchClause, SearchData, SearchResolution } from './data'
+import type { SearchData, SearchEntry, SearchResolution } from './data'
 import { createTextIndex, SEARCH_VERSION } from './options'
 import { findMatches, isEmpty, parseQuery, type Query, wordsIn } from './query'
 import { type SnippetPart, snippet } from './snippet'
 
-/** A clause that was found. */
-export interface FoundClause extends Pick<SearchClause, 'kind' | 'anchor' | 'place'> {
+/** A clause or a note that was found. */
+export interface FoundEntry extends Pick<SearchEntry, 'kind' | 'anchor' | 'place'> {
   snippet: SnippetPart[]
 }
 
-/** A resolution that was found: by clauses, or by what it is called. */
+/** A resolution that was found: by clauses and notes, or by what it is called. */
 export interface FoundResolution {
   resolution: SearchResolution
   /** Whether its name, symbol, body, place or date has all the words. */
   named: boolean
   /** As they stand in the text. */
-  clauses: FoundClause[]
+  entries: FoundEntry[]
+}
+
+/** How many clauses, and how many notes. */
+export interface Counts {
+  clauses: number
+  notes: number
 }
 
 /** The answer to a search. */
 export interface SearchResults {
   /** Whether the query asks for nothing; there are then no groups. */
   empty: boolean
-  /** Resolutions found by what they are called, then by clauses, the best first. */
+  /** Resolutions found by what they are called, then by clauses and notes, the best first. */
   groups: FoundResolution[]
-  /** How many clauses were found. */
-  total: number
+  /** How much was found. */
+  total: Counts
   /** What was searched, after the filters. */
-  searched: { clauses: number; resolutions: number }
+  searched: Counts & { resolutions: number }
   /** What one may filter by. */
   bodies: SearchData['bodies']
 }
@@ -52,24 +58,24 @@ export function createSearchEngine(data: SearchData): SearchEngine {
   const textIndex = createTextIndex()
   for (const [key, value] of Object.entries(data.index)) textIndex.import(key, value)
 
-  /** Indices of the clauses that have every word of a query, the best first. */
+  /** Indices of the entries that have every word of a query, the best first. */
   const candidates = (query: Query): number[] =>
     isEmpty(query)
       ? []
-      : textIndex.search(wordsIn(query).join(' '), { limit: data.clauses.length }).map(Number)
+      : textIndex.search(wordsIn(query).join(' '), { limit: data.entries.length }).map(Number)
 
   return ({ query: text, body, kind }) => {
     const query = parseQuery(text)
     const inBody = ({ body: id }: SearchResolution) => !body || id === body
-    const isSearched = (clause: SearchClause) => {
-      const resolution = data.resolutions[clause.resolution]
-      return resolution !== undefined && inBody(resolution) && (!kind || clause.kind === kind)
+    const isSearched = (entry: SearchEntry) => {
+      const resolution = data.resolutions[entry.resolution]
+      return resolution !== undefined && inBody(resolution) && (!kind || entry.kind === kind)
     }
-    const searched = data.clauses.filter(isSearched)
+    const searched = data.entries.filter(isSearched)
 
     const groups = new Map<SearchResolution, FoundResolution>()
     const groupOf = (resolution: SearchResolution): FoundResolution => {
-      const group = groups.get(resolution) ?? { resolution, named: false, clauses: [] }
+      const group = groups.get(resolution) ?? { resolution, named: false, entries: [] }
       groups.set(resolution, group)
       return group
     }
@@ -77,30 +83,35 @@ export function createSearchEngine(data: SearchData): SearchEngine {
       const names = [resolution.name, ...resolution.details].join(' ')
       if (!isEmpty(query) && findMatches(names, query)) groupOf(resolution).named = true
     }
-    // A group is made where its best clause stands; its clauses come in the order of the text.
-    const found = new Map<number, FoundClause>()
+    // A group is made where its best entry stands; its entries come in the order of the text.
+    const found = new Map<number, FoundEntry>()
     for (const index of candidates(query)) {
-      const clause = data.clauses[index]
-      const resolution = clause && data.resolutions[clause.resolution]
-      const matches = clause && isSearched(clause) ? findMatches(clause.text, query) : null
-      if (!clause || !resolution || !matches) continue
+      const entry = data.entries[index]
+      const resolution = entry && data.resolutions[entry.resolution]
+      const matches = entry && isSearched(entry) ? findMatches(entry.text, query) : null
+      if (!entry || !resolution || !matches) continue
       groupOf(resolution)
-      const { anchor, place, text } = clause
-      found.set(index, { kind: clause.kind, anchor, place, snippet: snippet(text, matches) })
+      const { anchor, place, text } = entry
+      found.set(index, { kind: entry.kind, anchor, place, snippet: snippet(text, matches) })
     }
-    for (const [index, clause] of [...found].sort(([a], [b]) => a - b)) {
-      const resolution = data.resolutions[data.clauses[index]?.resolution ?? -1]
-      if (resolution) groupOf(resolution).clauses.push(clause)
+    for (const [index, entry] of [...found].sort(([a], [b]) => a - b)) {
+      const resolution = data.resolutions[data.entries[index]?.resolution ?? -1]
+      if (resolution) groupOf(resolution).entries.push(entry)
     }
     return {
       empty: isEmpty(query),
       groups: [...groups.values()],
-      total: found.size,
+      total: countOf([...found.values()]),
       searched: {
-        clauses: searched.length,
+        ...countOf(searched),
         resolutions: new Set(searched.map(({ resolution }) => resolution)).size,
       },
       bodies: data.bodies,
     }
   }
+}
+
+function countOf(entries: readonly Pick<SearchEntry, 'kind'>[]): Counts {
+  const notes = entries.filter(({ kind }) => kind === 'note').length
+  return { clauses: entries.length - notes, notes }
 }

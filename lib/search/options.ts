@@ -6,7 +6,7 @@ import { type IndexOptions, Index as TextIndex } from 'flexsearch'
 import { wordsOf } from './words'
 
 /** Goes up with every change to the options, to `wordsOf` or to the form of the data. */
-export const SEARCH_VERSION = 3
+export const SEARCH_VERSION = 4
 
 const options: IndexOptions = {
   // Every beginning of a word finds it: results come while one types.
@@ -14,7 +14,7 @@ const options: IndexOptions = {
   encode: wordsOf,
 }
 
-/** A new, empty index; its ids are places in the list of clauses. */
+/** A new, empty index; its ids are places in the list of entries. */
 export function createTextIndex(): TextIndex {
   return new TextIndex(options)
 }

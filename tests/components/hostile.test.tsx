@@ -35,11 +35,11 @@ test.each(HOSTILE)('%j is words wherever it stands', (words) => {
       <ResolutionPage
         resolution={resolution}
         body={undefined}
-        references={new Map()}
+        surroundings={{ references: new Map(), apparatus: new Map() }}
         previous={resolution}
         next={resolution}
       />
-      <HomePage resolutions={[resolution]} bodies={[]} cited={[]} />
+      <HomePage resolutions={[resolution]} bodies={[]} topics={[]} cited={[]} />
     </>,
   )
   const elements = new Set<string>()

@@ -9,7 +9,10 @@ test('old anchors of clauses, sub-paragraphs and headings are elements where the
   )
   if (!resolution) throw new Error('There is no record')
   const html = renderToStaticMarkup(
-    <ResolutionText resolution={resolution} references={new Map()} />,
+    <ResolutionText
+      resolution={resolution}
+      surroundings={{ references: new Map(), apparatus: new Map() }}
+    />,
   )
   const element = document(html)
   expect(element('op-9')).toBe('op-1')

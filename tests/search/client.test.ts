@@ -30,8 +30,8 @@ const state = (query: string): SearchState => ({ query, body: null, kind: null }
 const results = (total: number): SearchResults => ({
   empty: false,
   groups: [],
-  total,
-  searched: { clauses: 0, resolutions: 0 },
+  total: { clauses: total, notes: 0 },
+  searched: { clauses: 0, notes: 0, resolutions: 0 },
   bodies: [],
 })
 

@@ -20,15 +20,21 @@ function find(query: string, filters: Partial<SearchState> = {}): SearchResults 
   return search({ query, body: null, kind: null, ...filters })
 }
 
-function places(results: SearchResults): string[] {
-  return results.groups.flatMap(({ resolution, clauses }) =>
-    clauses.map(({ anchor }) => `${resolution.id}#${anchor}`),
+/** The clauses that were found; or, with `notes`, the notes. */
+function places(results: SearchResults, which: 'clauses' | 'notes' = 'clauses'): string[] {
+  return results.groups.flatMap(({ resolution, entries }) =>
+    entries
+      .filter(({ kind }) => (kind === 'note') === (which === 'notes'))
+      .map(({ anchor }) => `${resolution.id}#${anchor}`),
   )
 }
 
-/** A plain scan: the clauses in which a word begins with the query, whatever the case. */
-function scan(beginning: string): string[] {
-  return clauses
+/** A plain scan: where a word begins with the query, whatever the case. */
+function scan(
+  beginning: string,
+  texts: readonly { id: string; anchor: string; text: string }[] = clauses,
+): string[] {
+  return texts
     .filter(({ text }) =>
       text
         .toLowerCase()
@@ -108,7 +114,7 @@ describe('queries', () => {
   })
 
   test.each(['', '   ', '""', '“ ”', '.,;', '-'])('nothing is asked by %j', (query) => {
-    expect(find(query)).toMatchObject({ empty: true, total: 0, groups: [] })
+    expect(find(query)).toMatchObject({ empty: true, total: { clauses: 0, notes: 0 }, groups: [] })
   })
 })
 
@@ -124,8 +130,8 @@ describe('resolutions by what they are called', () => {
   ]
   test.each(NAMED)('%s', (query, expected) => {
     const groups = find(query).groups.map(
-      ({ resolution, named, clauses }) =>
-        `${resolution.id} ${named ? 'named' : '-'} ${clauses.length}`,
+      ({ resolution, named, entries }) =>
+        `${resolution.id} ${named ? 'named' : '-'} ${entries.filter(({ kind }) => kind !== 'note').length}`,
     )
     expect(groups).toEqual(expected)
   })
@@ -145,19 +151,23 @@ describe('filters', () => {
       'aalco-res-54-sp2#op-2',
     ])
     expect(find('charter', { body: 'ipu', kind: 'operative' })).toMatchObject({
-      total: 0,
-      searched: { clauses: 12, resolutions: 1 },
+      total: { clauses: 0, notes: 0 },
+      searched: { clauses: 12, notes: 0, resolutions: 1 },
     })
-    expect(find('charter').searched).toEqual({ clauses: 40, resolutions: 2 })
-    expect(find('charter', { body: 'nobody' }).searched).toEqual({ clauses: 0, resolutions: 0 })
+    expect(find('charter').searched).toMatchObject({ clauses: 40, resolutions: 2 })
+    expect(find('charter', { body: 'nobody' }).searched).toEqual({
+      clauses: 0,
+      notes: 0,
+      resolutions: 0,
+    })
   })
 })
 
 test('every word of any text finds it', () => {
   const sample = (text: string) => {
-    const [clause] = data.clauses
+    const [clause] = data.entries
     if (!clause) throw new Error('There is no clause')
-    return { ...data, clauses: [{ ...clause, text }] }
+    return { ...data, entries: [{ ...clause, text }] }
   }
   return fc.assert(
     fc.asyncProperty(
@@ -167,11 +177,11 @@ test('every word of any text finds it', () => {
       ),
       async (text) => {
         const one = sample(text)
-        const engine = createSearchEngine({ ...one, index: await exportIndex(one.clauses) })
+        const engine = createSearchEngine({ ...one, index: await exportIndex(one.entries) })
         for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []) {
           const query = parseQuery(word)
           if (isEmpty(query)) continue
-          expect(engine({ query: word, body: null, kind: null }).total, word).toBe(1)
+          expect(engine({ query: word, body: null, kind: null }).total.clauses, word).toBe(1)
         }
       },
     ),
@@ -180,12 +190,12 @@ test('every word of any text finds it', () => {
 })
 
 test('more clauses than FlexSearch gives by default are all found', async () => {
-  const [clause] = data.clauses
+  const [clause] = data.entries
   if (!clause) throw new Error('There is no clause')
   const many = Array.from({ length: 250 }, () => clause)
-  const engine = createSearchEngine({ ...data, clauses: many, index: await exportIndex(many) })
+  const engine = createSearchEngine({ ...data, entries: many, index: await exportIndex(many) })
   expect(
-    engine({ query: findWords(clause.text)[0]?.word ?? '', body: null, kind: null }).total,
+    engine({ query: findWords(clause.text)[0]?.word ?? '', body: null, kind: null }).total.clauses,
   ).toBe(250)
 })
 
@@ -233,5 +243,5 @@ describe('snippets', () => {
 })
 
 test('data of another version is refused', () => {
-  expect(() => createSearchEngine({ ...data, version: 0 })).toThrow(/version 0, expected 3/)
+  expect(() => createSearchEngine({ ...data, version: 0 })).toThrow(/version 0, expected 4/)
 })

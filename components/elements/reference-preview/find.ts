@@ -28,9 +28,9 @@ export async function findPreview({
   const link = target?.querySelector<HTMLElement>(':scope > [data-clause]')
   const name = link ?? page?.querySelector('h1')
   const content = link
-    ? target?.querySelectorAll(':scope > div > *')
+    ? target?.querySelectorAll(':scope > [data-words] > *, :scope > ol')
     : page?.querySelectorAll('[data-summary]')
-  if (!name || !content || (hash && !link)) return null
+  if (!name || !content || (hash && !target)) return null
   return {
     name: wordsOf(name),
     address: href,
@@ -56,7 +56,10 @@ async function pageAt(address: string): Promise<Document | null> {
 function copyOf(element: Element): Node {
   const copy = document.importNode(element, true)
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
-  for (const control of copy.querySelectorAll('copy-link, [popover]')) control.remove()
+  for (const control of copy.querySelectorAll(
+    'copy-link, [popover], [data-note], [data-apparatus]',
+  ))
+    control.remove()
   for (const preview of copy.querySelectorAll('reference-preview')) {
     preview.replaceWith(...preview.childNodes)
   }

@@ -1,0 +1,42 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import type { ClausePlace } from '@/lib/corpus'
+import type { Note } from '@/lib/notes'
+import type { Resolution } from '@/lib/record'
+import { Reference } from './elements/reference-preview/reference'
+import { PlaceLink } from './place-link'
+
+interface Props {
+  note: Note
+  compare: readonly ClausePlace[]
+  /** The resolution on whose page it stands, if it does on one's. */
+  here?: Resolution | undefined
+}
+
+/** The words of a note, and the clauses to compare. */
+export function NoteText({ note, compare, here }: Props) {
+  return (
+    <>
+      {toJsxRuntime(note.content, {
+        Fragment,
+        jsx,
+        jsxs,
+        components: {
+          a: ({ href = '', children }) => <Reference href={href}>{children}</Reference>,
+        },
+      })}
+      {compare.length > 0 && (
+        <p>
+          Compare{' '}
+          {compare.map((place, index) => (
+            <span key={`${place.resolution.id}#${place.clause.anchor}`}>
+              {index > 0 && ', '}
+              <PlaceLink place={place} here={here} />
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </>
+  )
+}

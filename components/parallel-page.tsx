@@ -1,0 +1,108 @@
+import type { Body } from '@/lib/authorities'
+import type { Ground, Grounded } from '@/lib/corpus'
+import { kindName, placeOf } from '@/lib/describe'
+import type { Clause, Range, Resolution } from '@/lib/record'
+import { resolutionPath, topicPath } from '@/lib/site'
+import { nameOf } from '@/lib/views'
+import { AnnotatedText } from './annotated-text'
+import styles from './parallel-page.module.css'
+import { TitleLink } from './title'
+
+interface Props {
+  resolution: Resolution
+  body: Body | undefined
+  paragraphs: readonly Grounded[]
+}
+
+/** A resolution's operative paragraphs, each beside the preambular ones that may ground it. */
+export function ParallelPage({ resolution, body, paragraphs }: Props) {
+  const { id, language } = resolution
+  return (
+    <article>
+      <header className={styles.header}>
+        <p className="eyebrow">{body?.name}</p>
+        <h1>Parallel reading</h1>
+        <p className={styles.title}>
+          <TitleLink href={resolutionPath(id)} language={language}>
+            {nameOf(resolution)}
+          </TitleLink>
+        </p>
+        <p>
+          Each operative paragraph beside the preambular paragraphs that may ground it. A program
+          proposes them, because both speak of the same topics or in the same words; the text itself
+          does not say that one grounds the other.
+        </p>
+      </header>
+      <ol>
+        {paragraphs.map(({ operative, grounds }) => (
+          <li key={operative.anchor} id={operative.anchor} className={styles.row}>
+            <div className={styles.operative}>
+              <ParallelClause
+                clause={operative}
+                resolution={resolution}
+                marks={grounds.flatMap(({ words }) => words.map((shared) => shared.operative))}
+              />
+            </div>
+            <div className={styles.grounds}>
+              {grounds.map((ground) => (
+                <div key={ground.preambular.anchor} className={styles.ground}>
+                  <ParallelClause
+                    clause={ground.preambular}
+                    resolution={resolution}
+                    marks={ground.words.map(({ preambular }) => preambular)}
+                  />
+                  <p className={styles.evidence}>
+                    <Evidence ground={ground} />
+                  </p>
+                </div>
+              ))}
+              {grounds.length === 0 && (
+                <p className={styles.evidence}>
+                  No preambular paragraph shares a topic or a row of words with it.
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </article>
+  )
+}
+
+function ParallelClause({
+  clause,
+  resolution: { id, language },
+  marks,
+}: {
+  clause: Clause
+  resolution: Resolution
+  marks: readonly Range[]
+}) {
+  return (
+    <>
+      <a className={styles.place} href={resolutionPath(id, clause.anchor)} data-clause="">
+        {kindName[clause.kind]} {placeOf(clause)}
+      </a>
+      <p lang={language}>
+        <AnnotatedText block={clause} marks={marks} />
+      </p>
+    </>
+  )
+}
+
+/** What speaks for a ground: "Both speak of sovereignty; both say “international law”." */
+function Evidence({ ground: { topics, words } }: { ground: Ground }) {
+  return (
+    <>
+      {topics.length > 0 && 'Both speak of '}
+      {topics.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <a href={topicPath(id)}>{name}</a>
+        </span>
+      ))}
+      {words.length > 0 && (topics.length > 0 ? '; both say ' : 'Both say ')}
+      {words.map(({ words: shared }) => `“${shared}”`).join(', ')}.
+    </>
+  )
+}

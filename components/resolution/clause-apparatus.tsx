@@ -1,0 +1,51 @@
+import type { Apparatus } from '@/lib/corpus'
+import type { Resolution } from '@/lib/record'
+import { topicPath } from '@/lib/site'
+import { PlaceLink } from '../place-link'
+import styles from './clause-apparatus.module.css'
+import { NoteView } from './note'
+
+interface Props {
+  apparatus: Apparatus
+  resolution: Resolution
+}
+
+/**
+ * What surrounds a clause, plainly no words of its text: notes, what cites it, and topics. In
+ * the margin of a wide window, after the clause in a narrow one, at the end on paper.
+ */
+export function ClauseApparatus({ apparatus, resolution }: Props) {
+  const { notes, topics, citedBy } = apparatus
+  return (
+    <div className={styles.apparatus} lang="en" data-apparatus="">
+      {notes.map(({ note, compare }) => (
+        <NoteView key={note.number} note={note} compare={compare} here={resolution} />
+      ))}
+      {citedBy.length > 0 && (
+        <p className={styles.more}>
+          Cited by{' '}
+          {citedBy.map(({ verb, ...place }, index) => (
+            <span key={`${place.resolution.id}#${place.clause.anchor}`}>
+              {index > 0 && ', '}
+              <PlaceLink place={place} here={resolution} />
+              {verb && (
+                <>
+                  : <i>{verb.phrase}</i>
+                </>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+      {topics.length > 0 && (
+        <ul className={styles.topics}>
+          {topics.map(({ id, name }) => (
+            <li key={id}>
+              <a href={topicPath(id)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

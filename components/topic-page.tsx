@@ -1,0 +1,80 @@
+import type { Topic } from '@/lib/authorities'
+import type { OnTopic } from '@/lib/corpus'
+import { counted, kindName, placeOf } from '@/lib/describe'
+import { noteAnchor, resolutionPath } from '@/lib/site'
+import { nameOf } from '@/lib/views'
+import { AnnotatedText } from './annotated-text'
+import { NoteText } from './note-text'
+import { TitleLink } from './title'
+import styles from './topic-page.module.css'
+
+interface Props {
+  topic: Topic
+  /** What each resolution has on it. */
+  found: readonly OnTopic[]
+}
+
+/** A topic: what it is, and how each resolution speaks of it, side by side. */
+export function TopicPage({ topic, found }: Props) {
+  return (
+    <article>
+      <header className={styles.header}>
+        <p className="eyebrow">Topic</p>
+        <h1>{topic.name}</h1>
+        <p className={styles.definition} data-summary="">
+          {topic.definition}
+        </p>
+      </header>
+      <div className={styles.columns}>
+        {found.map((column) => (
+          <Column key={column.resolution.id} {...column} />
+        ))}
+      </div>
+      {found.length === 0 && <p>No clause of the corpus is tagged with it.</p>}
+    </article>
+  )
+}
+
+/** A resolution's clauses on a topic, and the notes. */
+function Column({ resolution, body, clauses, notes }: OnTopic) {
+  const { id, language } = resolution
+  return (
+    <section className={styles.column} aria-labelledby={id}>
+      <p className="eyebrow">{body?.name}</p>
+      <h2 id={id} className={styles.title}>
+        <TitleLink href={resolutionPath(id)} language={language}>
+          {nameOf(resolution)}
+        </TitleLink>
+      </h2>
+      <p className={styles.count}>{counted(clauses.length, 'clause')}</p>
+      <ul>
+        {clauses.map((clause) => (
+          <li key={clause.anchor} className={styles.clause}>
+            <a href={resolutionPath(id, clause.anchor)} data-clause="">
+              {kindName[clause.kind]} {placeOf(clause)}
+            </a>
+            <p lang={language}>
+              <AnnotatedText block={clause} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {notes.length > 0 && (
+        <>
+          <h3 className={styles.notes}>Notes of the editor</h3>
+          <ul>
+            {notes.map(({ note, compare }) => (
+              <li key={note.number} className={styles.note}>
+                <a href={resolutionPath(id, noteAnchor(note.number))}>
+                  Note {note.number}
+                  <span className="visually-hidden"> on {body?.short}</span>
+                </a>{' '}
+                on “{note.quote}”. <NoteText note={note} compare={compare} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,31 +1,34 @@
 import type { Body, Instrument } from '@/lib/authorities'
-import { bodyOf, counted, formatDate, kindName, placeOf } from '@/lib/describe'
-import type { Clause, Range, Resolution } from '@/lib/record'
-import { resolutionPath } from '@/lib/site'
+import type { InstrumentUse } from '@/lib/corpus'
+import { bodyOf, counted, formatDate, instrumentKindName, kindName, placeOf } from '@/lib/describe'
+import { instrumentPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { InstrumentParts } from './instrument-parts'
 import styles from './instrument-page.module.css'
+import { NoteLink } from './note-link'
 import { TitleLink } from './title'
 
 interface Props {
   instrument: Instrument
   bodies: readonly Body[]
-  /** Who cites it, with which clauses, in which words. */
-  citing: readonly { resolution: Resolution; clauses: { clause: Clause; words: Range[] }[] }[]
+  /** What leads to it. */
+  use: InstrumentUse
 }
 
-/** An instrument: its name and dates, and every clause of the corpus that cites it. */
-export function InstrumentPage({ instrument, bodies, citing }: Props) {
-  const { title, names, namesAfter, dates } = instrument
+/** An instrument: what it is, its parts, and all in the corpus that cites it or leads to it. */
+export function InstrumentPage({ instrument, bodies, use }: Props) {
+  const { title, kind, names, namesAfter, symbols, dates, address } = instrument
   const alsoCited = [...names, ...(namesAfter?.names ?? [])]
   return (
     <article className={styles.page}>
       <header>
-        <p className="eyebrow">Instrument</p>
+        <p className="eyebrow">{instrumentKindName[kind]}</p>
         <h1>{title}</h1>
         <p className={styles.dates} data-summary="">
+          {symbols.length > 0 && `${symbols.join(', ')}. `}
           {dates.map(({ date, event }, index) => (
-            <span key={date}>
+            <span key={`${date} ${event}`}>
               {index > 0 && '; '}
               {event} <time dateTime={date}>{formatDate(date)}</time>
             </span>
@@ -36,9 +39,13 @@ export function InstrumentPage({ instrument, bodies, citing }: Props) {
             Also cited as {alsoCited.map((also) => `“${also}”`).join(', ')}.
           </p>
         )}
+        <Family name="Stands for" instruments={use.comprises} />
+        <Family name="One of" instruments={use.comprisedBy} />
+        {address && <p className={styles.names}>Official text: {address}</p>}
       </header>
-      <h2 className={styles.count}>{countOf(citing)}</h2>
-      {citing.map(({ resolution, clauses }) => (
+      <InstrumentParts use={use} />
+      <h2 className={styles.count}>{countOf(use)}</h2>
+      {use.citing.map(({ resolution, clauses }) => (
         <section key={resolution.id} className={styles.resolution}>
           <p className="eyebrow">{bodyOf(bodies, resolution)?.name}</p>
           <h3>
@@ -60,11 +67,42 @@ export function InstrumentPage({ instrument, bodies, citing }: Props) {
           </ul>
         </section>
       ))}
+      {use.notes.length > 0 && (
+        <>
+          <h2 className={styles.count}>
+            The editor speaks of it in {counted(use.notes.length, 'note')}
+          </h2>
+          <ul className={styles.notes}>
+            {use.notes.map((place) => (
+              <li key={`${place.resolution.id} ${place.note.number}`}>
+                <NoteLink place={place} />: {place.note.text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </article>
   )
 }
 
-function countOf(citing: Props['citing']): string {
+/** Instruments that this one stands for, or that it is one of. */
+function Family({ name, instruments }: { name: string; instruments: readonly Instrument[] }) {
+  if (instruments.length === 0) return null
+  return (
+    <p className={styles.names}>
+      {name}{' '}
+      {instruments.map(({ id, title, names }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <a href={instrumentPath(id)}>{names[0] ?? title}</a>
+        </span>
+      ))}
+      .
+    </p>
+  )
+}
+
+function countOf({ citing }: InstrumentUse): string {
   const clauses = citing.reduce((sum, { clauses }) => sum + clauses.length, 0)
   if (clauses === 0) return 'No clause of the corpus cites it.'
   return `Cited in ${counted(clauses, 'clause')} of ${counted(citing.length, 'resolution')}`

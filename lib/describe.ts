@@ -1,7 +1,7 @@
 /**
  * How the site puts a record's fields into words.
  */
-import type { Body } from './authorities'
+import type { Body, Instrument } from './authorities'
 import type { Clause, ClauseKind, Resolution, Status } from './record'
 import { clauses } from './views'
 
@@ -30,6 +30,17 @@ export function placeAndDate({ place, date }: Resolution): string {
 export function detailsOf(resolution: Resolution, body: Body | undefined): string[] {
   const parts = [body?.short, resolution.symbol?.value, placeAndDate(resolution)]
   return parts.filter((part): part is string => Boolean(part))
+}
+
+/** A kind of instrument in words. */
+export const instrumentKindName: Record<Instrument['kind'], string> = {
+  treaty: 'Treaty',
+  declaration: 'Declaration',
+  resolution: 'Resolution',
+  decision: 'Decision',
+  report: 'Report',
+  articles: 'Articles',
+  manual: 'Manual',
 }
 
 /** A status in words. */

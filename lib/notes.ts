@@ -73,8 +73,8 @@ export interface Note {
   topics: string[]
   /** Clauses to compare. */
   links: ClauseAddress[]
-  /** Ids of the instruments that it leads to. */
-  instruments: string[]
+  /** The instruments that it leads to, each with the anchor of a part or null for the whole. */
+  instruments: { id: string; part: string | null }[]
   /** Where the note stands in `notes.yml`. */
   position: Position
 }

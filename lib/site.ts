@@ -94,14 +94,19 @@ export function targetPath(target: Target): string {
   }
 }
 
-/** The name of the file that holds a resolution's text: "aalco-res-54-sp2.txt". */
-export function textFileName(id: string): string {
-  return `${id}.txt`
+/** The forms in which a resolution can be had as a file, by how the file's name ends. */
+export const DATA_FORMS = ['txt', 'json', 'annotations.json'] as const
+/** See {@link DATA_FORMS}. */
+export type DataForm = (typeof DATA_FORMS)[number]
+
+/** The name of a file of a resolution: "aalco-res-54-sp2.annotations.json". */
+export function dataFileName(id: string, form: DataForm): string {
+  return `${id}.${form}`
 }
 
-/** The text of a resolution as adopted, to the byte. */
-export function textPath(id: string): string {
-  return `${base}/data/${textFileName(id)}`
+/** A file of a resolution: `txt` is its text as adopted, to the byte. */
+export function dataPath(id: string, form: DataForm): string {
+  return `${base}/data/${dataFileName(id, form)}`
 }
 
 /** The size in pixels of the images that stand for resolutions, as Open Graph's readers expect it. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Body } from '@/lib/authorities'
 import { formatDate, statusName } from '@/lib/describe'
 import type { Field, Resolution } from '@/lib/record'
-import { textPath } from '@/lib/site'
+import { dataPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
 import { Title } from '../title'
@@ -64,7 +64,7 @@ export function TitleBlock({
       </dl>
       <p className={styles.provenance}>
         {provenanceOf(resolution)} Source: <bdi>{source.origin}</bdi>{' '}
-        <a className={styles.source} href={textPath(id)}>
+        <a className={styles.source} href={dataPath(id, 'txt')}>
           Source text
         </a>
       </p>

@@ -12,6 +12,7 @@ export {
 export { loadAuthorities } from './authorities'
 export { contentRoot, getCorpus } from './get'
 export { type Ground, type Grounded, parallelReading, type SharedWords } from './grounds'
+export { type InstrumentUse, type NotePlace, type PartUse, useOf } from './instruments'
 export { type CitingClause, citingInstrument, linksFrom } from './links'
 export { type Corpus, type LoadResult, loadCorpus } from './load'
 export { addToLock, anchorsOf, LOCK_FILE } from './lock'

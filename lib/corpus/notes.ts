@@ -66,7 +66,7 @@ export function readNotes(file: VFile, resolution: Resolution, context: NoteCont
     if (!clause) fail([...at, 'clause'], unknownClause(source.clause, resolution))
     const found = clause && placeOfQuote(source, clause, [...clauses.values()])
     if (found && 'problem' in found) fail([...at, 'quote'], found.problem)
-    const instruments: string[] = []
+    const instruments: Note['instruments'] = []
     const { content, text, problems } = readNote(source.note, (address) =>
       pathOf(address, resolution.id, context, instruments),
     )
@@ -154,7 +154,7 @@ function pathOf(
   address: string,
   here: string,
   context: NoteContext,
-  instruments: string[],
+  instruments: Note['instruments'],
 ): { path: string } | { problem: string } {
   const {
     kind,
@@ -169,7 +169,7 @@ function pathOf(
   if (kind === 'instrument') {
     const instrument = context.authorities.instruments.find((candidate) => candidate.id === id)
     if (!instrument || (part && !partAt(instrument, part))) return { problem: unknownLink(address) }
-    instruments.push(id)
+    instruments.push({ id, part: part ?? null })
     return { path: instrumentPath(id, part) }
   }
   const clause = /^[a-z0-9-]*#/.test(address) ? clauseAt(address, here, context) : null

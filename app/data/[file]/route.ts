@@ -1,19 +1,49 @@
-import { getCorpus } from '@/lib/corpus'
-import { textFileName } from '@/lib/site'
+import { type Corpus, getCorpus } from '@/lib/corpus'
+import { toAnnotations, toData } from '@/lib/export'
+import type { Resolution } from '@/lib/record'
+import { DATA_FORMS, type DataForm, dataFileName } from '@/lib/site'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export async function generateStaticParams() {
-  const { resolutions } = await getCorpus()
-  return resolutions.map(({ id }) => ({ file: textFileName(id) }))
+interface Output {
+  type: string
+  make: (corpus: Corpus, resolution: Resolution) => string
 }
 
-/** The text of a resolution as adopted, to the byte. */
+const OUTPUTS: Record<DataForm, Output> = {
+  txt: {
+    type: 'text/plain; charset=utf-8',
+    make: ({ texts }, { id }) => texts.get(id) ?? '',
+  },
+  json: {
+    type: 'application/json',
+    make: (corpus, resolution) => printJson(toData(corpus, resolution)),
+  },
+  'annotations.json': {
+    type: 'application/ld+json',
+    make: (corpus, resolution) => printJson(toAnnotations(corpus, resolution)),
+  },
+}
+
+export async function generateStaticParams() {
+  const { resolutions } = await getCorpus()
+  return resolutions.flatMap(({ id }) => DATA_FORMS.map((form) => ({ file: dataFileName(id, form) })))
+}
+
+/** A resolution as a file. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params
-  const { texts } = await getCorpus()
-  const [, text] = [...texts].find(([id]) => textFileName(id) === file) ?? []
-  if (text === undefined) return new Response('Not found', { status: 404 })
-  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  const corpus = await getCorpus()
+  for (const resolution of corpus.resolutions) {
+    const form = DATA_FORMS.find((candidate) => dataFileName(resolution.id, candidate) === file)
+    if (!form) continue
+    const { type, make } = OUTPUTS[form]
+    return new Response(make(corpus, resolution), { headers: { 'Content-Type': type } })
+  }
+  return new Response('Not found', { status: 404 })
+}
+
+function printJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { InstrumentPage } from '@/components/instrument-page'
 import { Page } from '@/components/page'
-import { citingInstrument, getCorpus } from '@/lib/corpus'
+import { getCorpus, useOf } from '@/lib/corpus'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -38,7 +38,7 @@ export default async function InstrumentPageRoute(props: Props) {
       <InstrumentPage
         instrument={instrument}
         bodies={corpus.authorities.bodies}
-        citing={citingInstrument(corpus, instrument.id)}
+        use={useOf(corpus, instrument)}
       />
     </Page>
   )

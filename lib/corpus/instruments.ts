@@ -1,0 +1,89 @@
+/**
+ * Instruments as their pages show them: what in the corpus cites one, by its parts, and what
+ * notes lead to it.
+ */
+import type { Body, Instrument } from '../authorities'
+import { bodyOf } from '../describe'
+import type { Note } from '../notes'
+import { type Part, partAnchor, partAt, subjectOf } from '../parts'
+import type { Resolution } from '../record'
+import { type Citing, citingInstrument, citingParts } from './links'
+import type { Corpus } from './load'
+
+/** A note, and whose resolution it is on. */
+export interface NotePlace {
+  resolution: Resolution
+  body: Body | undefined
+  note: Note
+}
+
+/** A part of an instrument with what leads to it. */
+export interface PartUse {
+  part: Part
+  anchor: string
+  /** What it is about, where the data say so. */
+  subject: string | undefined
+  citing: Citing[]
+  notes: NotePlace[]
+}
+
+/** What leads to an instrument. */
+export interface InstrumentUse {
+  citing: Citing[]
+  /** The parts that the data tell of, or that clauses or notes lead to; in the order of their numbers. */
+  parts: PartUse[]
+  notes: NotePlace[]
+  /** The instruments that it stands for together. */
+  comprises: Instrument[]
+  /** Those of which it is one. */
+  comprisedBy: Instrument[]
+}
+
+/** What leads to an instrument. */
+export function useOf(corpus: Corpus, instrument: Instrument): InstrumentUse {
+  const { instruments } = corpus.authorities
+  const leading = notesTo(corpus, instrument.id)
+  const byPart = citingParts(corpus, instrument.id)
+  const anchors = new Set([
+    ...instrument.parts.flatMap(({ name, subjects }) =>
+      Object.keys(subjects).map((number) => partAnchor({ name, number })),
+    ),
+    ...byPart.keys(),
+    ...leading.flatMap(({ parts }) => parts),
+  ])
+  const parts = [...anchors].flatMap((anchor): PartUse[] => {
+    const part = partAt(instrument, anchor)
+    if (!part) return []
+    return [
+      {
+        part,
+        anchor,
+        subject: subjectOf(instrument, part),
+        citing: byPart.get(anchor) ?? [],
+        notes: leading.filter((place) => place.parts.includes(anchor)),
+      },
+    ]
+  })
+  return {
+    citing: citingInstrument(corpus, instrument.id),
+    parts: parts.toSorted((a, b) => inOrder.compare(a.anchor, b.anchor)),
+    notes: leading,
+    comprises: instruments.filter(({ id }) => instrument.comprises.includes(id)),
+    comprisedBy: instruments.filter(({ comprises }) => comprises.includes(instrument.id)),
+  }
+}
+
+/** Numbers by their value: Article 9 before Article 10. */
+const inOrder = new Intl.Collator('en', { numeric: true })
+
+/** The notes that lead to an instrument, with the anchors of its parts that they lead to. */
+function notesTo(corpus: Corpus, instrument: string): (NotePlace & { parts: string[] })[] {
+  return corpus.resolutions.flatMap((resolution) => {
+    const body = bodyOf(corpus.authorities.bodies, resolution)
+    return (corpus.annotations.get(resolution.id)?.notes ?? []).flatMap((note) => {
+      const links = note.instruments.filter(({ id }) => id === instrument)
+      const parts = links.flatMap(({ part }) => part ?? [])
+      return links.length > 0 ? [{ resolution, body, note, parts }] : []
+    })
+  })
+}

@@ -1,0 +1,85 @@
+/**
+ * A resolution with all that the site knows of it, for programs.
+ */
+import { type Corpus, citingResolution, type Citing, parallelReading } from '../corpus'
+import type { Clause, Resolution, Target } from '../record'
+import {
+  absoluteUrl,
+  dataPath,
+  noteAnchor,
+  resolutionPath,
+  targetPath,
+  topicPath,
+} from '../site'
+import { allClauses } from '../views'
+
+/**
+ * A resolution's record and what surrounds it, ready to be written as JSON: the editor's notes
+ * and topics, what its clauses refer to and what that led to, what cites it, and which
+ * preambular paragraphs may ground which operative ones. Ranges count UTF-16 code units in the
+ * `text` of the clause.
+ */
+export function toData(corpus: Corpus, resolution: Resolution): object {
+  const { id } = resolution
+  const annotations = corpus.annotations.get(id)
+  const texts = new Map(allClauses(resolution).map(({ anchor, text }) => [anchor, text]))
+  const cited = citingResolution(corpus, id)
+  return {
+    address: addressOf(resolution),
+    annotations: absoluteUrl(dataPath(id, 'annotations.json')),
+    ...resolution,
+    topics: [...(annotations?.topics ?? [])].map(([clause, topics]) => ({
+      clause,
+      topics: topics.map((topic) => ({ id: topic, address: absoluteUrl(topicPath(topic)) })),
+    })),
+    notes: (annotations?.notes ?? []).map(({ content: _, position: __, ...note }) => ({
+      anchor: noteAnchor(note.number),
+      ...note,
+    })),
+    references: corpus.links
+      .filter(({ from }) => from.resolution === id)
+      .map(({ from, citation: { position: _, ...citation }, to, ...outcome }) => ({
+        clause: from.anchor,
+        words: texts.get(from.anchor)?.slice(citation.start, citation.end),
+        ...citation,
+        ...outcome,
+        to: to && { ...to, address: targetAddress(to) },
+      })),
+    citedBy: [
+      ...citationsOf(null, cited.whole),
+      ...[...cited.clauses].flatMap(([anchor, citing]) => citationsOf(anchor, citing)),
+    ],
+    parallelReading: parallelReading(corpus, resolution).map(({ operative, grounds }) => ({
+      operative: operative.anchor,
+      proposed: grounds.map(({ preambular, topics, words }) => ({
+        preambular: preambular.anchor,
+        topics: topics.map((topic) => topic.id),
+        words,
+      })),
+    })),
+  }
+}
+
+/** What cites a clause, or with null the resolution as a whole. */
+function citationsOf(clause: string | null, citing: readonly Citing[]): object[] {
+  return citing.flatMap(({ resolution, clauses }) =>
+    clauses.map(({ clause: by, words }) => ({
+      clause,
+      by: { resolution: resolution.id, clause: by.anchor, address: addressOf(resolution, by) },
+      words: words.map(({ start, end, verb }) => ({
+        start,
+        end,
+        words: by.text.slice(start, end),
+        verb: verb?.phrase ?? null,
+      })),
+    })),
+  )
+}
+
+function addressOf({ id }: Resolution, clause?: Clause): string {
+  return absoluteUrl(resolutionPath(id, clause?.anchor))
+}
+
+function targetAddress(target: Target): string {
+  return absoluteUrl(targetPath(target))
+}

@@ -84,14 +84,14 @@ export function nameOfReference(reference: Reference): string {
       const name = {
         name: `instrument ${instruments.join(' or ')}`,
         generic: `the ${word} (${instruments.join(' or ')})`,
-        unlisted: `a ${word} that is not listed`,
+        unlisted: `an unlisted ${word}`,
         part: null,
       }[naming]
       return [name, part && nameOfPart(part)].filter(Boolean).join(', ')
     }
     case 'resolution': {
       const { symbol, isNamed, bodies, date, paragraph } = reference
-      const of = bodies.join(' or ') || (isNamed ? 'a body that is not listed' : '')
+      const of = bodies.join(' or ') || (isNamed ? 'an unlisted body' : '')
       const whose = of && (isNamed ? ` of ${of}` : `, perhaps of ${of}`)
       return [`resolution ${symbol}${whose}`, date, paragraph && nameOfParagraph(paragraph)]
         .filter(Boolean)

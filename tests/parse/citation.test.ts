@@ -50,17 +50,14 @@ const INSTRUMENTS: Table = [
   ['under both Covenants', 'the Covenants (covenants) "Covenants"'],
   ['the Conventions', 'the Conventions (geneva-conventions) "Conventions"'],
   ['the said Protocol', 'the Protocol (protocol-i or protocol-ii) "Protocol"'],
-  ['the Charter of Paris', 'a Charter that is not listed "Charter of Paris"'],
+  ['the Charter of Paris', 'an unlisted Charter "Charter of Paris"'],
   [
     'the United Nations Convention on the Law of the Sea',
-    'a Convention that is not listed "United Nations Convention on the Law of the Sea"',
+    'an unlisted Convention "United Nations Convention on the Law of the Sea"',
   ],
-  ['the Convention on cybercrime', 'a Convention that is not listed "Convention"'],
-  ['the Montreal Protocol', 'a Protocol that is not listed "Montreal Protocol"'],
-  [
-    'Recalling the European Social Charter',
-    'a Charter that is not listed "European Social Charter"',
-  ],
+  ['the Convention on cybercrime', 'an unlisted Convention "Convention"'],
+  ['the Montreal Protocol', 'an unlisted Protocol "Montreal Protocol"'],
+  ['Recalling the European Social Charter', 'an unlisted Charter "European Social Charter"'],
 ]
 
 const PARTS: Table = [
@@ -120,7 +117,7 @@ const PARTS: Table = [
   ],
   [
     'Article 51 of the Constitution',
-    'a Constitution that is not listed, Article 51 "Article 51 of the Constitution"',
+    'an unlisted Constitution, Article 51 "Article 51 of the Constitution"',
   ],
 ]
 
@@ -182,14 +179,8 @@ const RESOLUTIONS: Table = [
     'the Security Council and its resolution 5 (1990)',
     `resolution 5 (1990), perhaps of ${SC} "resolution 5 (1990)"`,
   ],
-  [
-    'Noting Arab Summit resolution 12/3',
-    'resolution 12/3 of a body that is not listed "resolution 12/3"',
-  ],
-  [
-    'resolution 12/3 of the Arab Summit',
-    'resolution 12/3 of a body that is not listed "resolution 12/3"',
-  ],
+  ['Noting Arab Summit resolution 12/3', 'resolution 12/3 of an unlisted body "resolution 12/3"'],
+  ['resolution 12/3 of the Arab Summit', 'resolution 12/3 of an unlisted body "resolution 12/3"'],
   ['see AALCO/RES/54/SP2', 'resolution AALCO/RES/54/SP2 "AALCO/RES/54/SP2"'],
 ]
 
@@ -289,6 +280,7 @@ const NOTHING = [
   'the Statute Book',
   'the conventions of the sea',
   'Convention 108',
+  'adherence to the Treaty in the Middle East',
   // Parts
   'Article 2 (4) of the present text',
   'articles 3 and 4 below',
@@ -379,11 +371,12 @@ const LESS: Table = [
   ['the UN Charter; article 5 of the annex', 'instrument un-charter "UN Charter"'],
   ['resolution 70/237 of 31 February 2015', 'resolution 70/237 "resolution 70/237"'],
   ['resolution 70/237 and 15 States', 'resolution 70/237 "resolution 70/237"'],
+  ['section III, paragraph 5, of its resolution 55/222', 'resolution 55/222 "resolution 55/222"'],
   ['article 5 of resolution 56/83', 'resolution 56/83 "resolution 56/83"'],
   [
     'the Geneva Conventions; and, as regards safeguards, the Additional Protocols to agreements',
     'instrument geneva-conventions "Geneva Conventions"',
-    'a Protocol that is not listed "Additional Protocols"',
+    'an unlisted Protocol "Additional Protocols"',
   ],
 ]
 

@@ -57,8 +57,9 @@ export function createGenericFinder({
       if (INDEFINITE.test(before) || OTHER_WORD.test(after)) return []
       const capitals = namedBefore(before, match.index)
       const isDefinite = DEFINITE.test(before)
-      const rest = REST.exec(after)?.[0].length ?? 0
-      if (capitals > 0 || rest > 0 || (isDefinite && GOES_ON.test(after)))
+      const goesOn = GOES_ON.test(after)
+      const rest = goesOn ? (REST.exec(after)?.[0].length ?? 0) : 0
+      if (capitals > 0 || rest > 0 || (isDefinite && goesOn))
         return INDEFINITE.test(before.slice(0, before.length - capitals))
           ? []
           : [unlisted(word, match.index - capitals, end + rest, true)]

@@ -16,9 +16,9 @@ const COMMA = /^,\s{1,4}$/
 const OF_ANOTHER = /^,?\s+(?:of(?!\s+which)|in\s+(?:the|this|its|that)|to\s+the)\s/iu
 const ABOVE_OR_BELOW = /^\s+(?<where>above|below)(?![-‐‑\p{L}\p{N}])/iu
 const HERE = /^\s+(?:above|below|hereof|thereof|hereto|thereto)(?![\p{L}\p{N}])/iu
-/** What makes "paragraph 2" one of something else: "Annex I, paragraph 2". */
+/** What makes "paragraph 2" one of something else: "section III, paragraph 2, of resolution 55/222". */
 const OF_A_PART =
-  /(?:article|annex|appendix|chapter|section|resolution|decision)\s{1,4}[\p{L}\p{N}]{1,9},\s{1,4}$/iu
+  /(?:article|annex|appendix|chapter|part|section|resolution|decision)\s{1,4}[\p{L}\p{N}]{1,9},\s{1,4}$/iu
 
 /** Make references of what the words name and of the parts of it, both in order. */
 export function joinParts(
@@ -35,13 +35,16 @@ export function joinParts(
     const after = heads[at]
     const of = after && isOf(text, phrase, after) ? after : null
     const head = of ?? (before && isWith(text, before, phrase) ? before : null)
+    const isOfPart = OF_A_PART.test(
+      text.slice(Math.max(0, phrase.start - BETWEEN_AT_MOST), phrase.start),
+    )
     if (head) {
-      const joined = citeParts(phrase, head)
+      const joined = isOfPart ? null : citeParts(phrase, head)
       if (joined) {
         whole.delete(head)
         references.push(...joined)
       }
-    } else {
+    } else if (!isOfPart) {
       references.push(...alone(text, phrase, before !== undefined))
     }
   }
@@ -104,8 +107,6 @@ function alone(text: string, phrase: PartPhrase, isBehindHead: boolean): Referen
       ...range,
     }))
   }
-  const start = Math.max(0, phrase.start - BETWEEN_AT_MOST)
-  if (OF_A_PART.test(text.slice(start, phrase.start))) return []
   const match = ABOVE_OR_BELOW.exec(rest)
   const printed = match?.groups?.where?.toLowerCase()
   const where = printed === 'above' || printed === 'below' ? printed : null

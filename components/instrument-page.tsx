@@ -4,8 +4,8 @@ import { bodyOf, counted, formatDate, instrumentKindName, kindName, placeOf } fr
 import { instrumentPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
-import { InstrumentParts } from './instrument-parts'
 import styles from './instrument-page.module.css'
+import { InstrumentParts } from './instrument-parts'
 import { NoteLink } from './note-link'
 import { TitleLink } from './title'
 

@@ -2,7 +2,15 @@
  * How the site puts a record's fields into words.
  */
 import type { Body, Instrument } from './authorities'
-import type { Clause, ClauseKind, Resolution, Status } from './record'
+import type {
+  CitedParagraph,
+  CitedPart,
+  Clause,
+  ClauseKind,
+  Reference,
+  Resolution,
+  Status,
+} from './record'
 import { clauses } from './views'
 
 /** The body of a resolution, where it is known. */
@@ -73,6 +81,58 @@ export function placeOf({ path }: Pick<Clause, 'path'>): string {
 /** A clause in words, to lead to it: "operative 3", "preambular 12 (a)". */
 export function shortNameOf(clause: Pick<Clause, 'kind' | 'path'>): string {
   return `${clause.kind} ${placeOf(clause)}`
+}
+
+/** "operative paragraph 4 (b)", "paragraphs 3 to 5". */
+export function nameOfParagraph({ kind, path, through }: CitedParagraph): string {
+  const noun = through ? 'paragraphs' : 'paragraph'
+  return [kind, noun, placeOf({ path }), ...(through ? ['to', placeOf({ path: through })] : [])]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** "Article 2 (4)", "Article 55 to 58". */
+export function nameOfPart({ name, number, through }: CitedPart): string {
+  return `${name} ${number}${through ? ` to ${through}` : ''}`
+}
+
+/** What a reference refers to, with the ids of what it may mean, for those who look after the data. */
+export function nameOfReference(reference: Reference): string {
+  switch (reference.type) {
+    case 'instrument': {
+      const { naming, instruments, word, part } = reference
+      const name = {
+        name: `instrument ${instruments.join(' or ')}`,
+        generic: `the ${word} (${instruments.join(' or ')})`,
+        unlisted: `an unlisted ${word}`,
+        part: null,
+      }[naming]
+      return [name, part && nameOfPart(part)].filter(Boolean).join(', ')
+    }
+    case 'resolution': {
+      const { symbol, isNamed, bodies, date, paragraph } = reference
+      const of = bodies.join(' or ') || (isNamed ? 'an unlisted body' : '')
+      const whose = of && (isNamed ? ` of ${of}` : `, perhaps of ${of}`)
+      return [`resolution ${symbol}${whose}`, date, paragraph && nameOfParagraph(paragraph)]
+        .filter(Boolean)
+        .join(', ')
+    }
+    case 'document': {
+      const { symbol, part } = reference
+      return [`document ${symbol}`, part && nameOfPart(part)].filter(Boolean).join(', ')
+    }
+    case 'paragraph': {
+      const { where } = reference
+      const of = where === 'resolution' ? 'of this resolution' : where
+      return [nameOfParagraph(reference), of].filter(Boolean).join(' ')
+    }
+    case 'neighbour':
+      return [`the ${reference.side}`, reference.kind, 'paragraph'].filter(Boolean).join(' ')
+    case 'self':
+      return 'this resolution'
+    case 'session':
+      return `session ${reference.number}`
+  }
 }
 
 /** "9 preambular and 4 operative paragraphs". */

@@ -10,12 +10,6 @@ export interface Part {
   number: string
 }
 
-/** The anchor of a part on its instrument's page: `article-2-4`. */
-export function partAnchor({ name, number }: Part): string {
-  const steps = number.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return [name.toLowerCase().replaceAll(' ', '-'), ...steps].join('-')
-}
-
 /** The part that an anchor names, null where the instrument has no such part. */
 export function partAt({ parts }: Pick<Instrument, 'parts'>, anchor: string): Part | null {
   for (const { name, count } of parts) {

@@ -54,20 +54,94 @@ export const pathSchema = z.array(z.union([z.int().positive(), z.string().min(1)
 /** A clause's place in its numbering, outermost first: `[8, 'a', 'ii']`. */
 export type Path = z.infer<typeof pathSchema>
 
-/** Where a paragraph is sought from where one reads: "paragraph 2 above". */
-export const directionSchema = z.enum(['above', 'below'])
+/** A clause, or a row of them, as words give its number: "operative paragraphs 3 to 5". */
+export const citedParagraphSchema = z.object({
+  /** Null where the words do not say. */
+  kind: clauseKindSchema.nullable(),
+  path: pathSchema,
+  /** The last of the row; null for a single one. */
+  through: pathSchema.nullable(),
+})
+/** See {@link citedParagraphSchema}. */
+export type CitedParagraph = z.infer<typeof citedParagraphSchema>
+
+/** A part of an instrument, or a row of them, as words give it: "Articles 55 to 58". */
+export const citedPartSchema = z.object({
+  /** What it is called, in the singular: "Article", "paragraph". */
+  name: z.string().min(1),
+  /** "51"; "2 (4)", which "Article 2, paragraph 4" is too. */
+  number: z.string().min(1),
+  /** The number of the last of the row; null for a single one. */
+  through: z.string().min(1).nullable(),
+})
+/** See {@link citedPartSchema}. */
+export type CitedPart = z.infer<typeof citedPartSchema>
+
+/** How words name an instrument. */
+export const namingSchema = z.enum([
+  /** By a name of it: "Charter of the United Nations". */
+  'name',
+  /** By the word that several may go by: "the Charter". */
+  'generic',
+  /** By a name that no instrument of `instruments.yml` has: "Charter of Paris". */
+  'unlisted',
+  /** Not at all, only a part of it: "Article 2 (4)". */
+  'part',
+])
 
 /** What a clause's words refer to, and which words say so. */
 export const referenceSchema = z.discriminatedUnion('type', [
-  rangeSchema.extend({ type: z.literal('instrument'), instrument: z.string() }),
-  rangeSchema.extend({ type: z.literal('document'), symbol: z.string() }),
+  /** A treaty, a declaration or the like, or a part of one. */
+  rangeSchema.extend({
+    type: z.literal('instrument'),
+    naming: namingSchema,
+    /** The ids of those that the words can mean; none where the name is not listed, or there is none. */
+    instruments: z.array(z.string()),
+    /** The word by which a text may go on to call it, "Charter"; null where no such word is known. */
+    word: z.string().nullable(),
+    part: citedPartSchema.nullable(),
+  }),
+  /** A resolution by its number, or a clause of one. */
+  rangeSchema.extend({
+    type: z.literal('resolution'),
+    /** As printed, with single spaces: "70/237", "S/RES/1373 (2001)". */
+    symbol: z.string().min(1),
+    /** Whether words say whose it is: "Security Council resolution". */
+    isNamed: z.boolean(),
+    /**
+     * The ids of the bodies that those words can mean. Where none say it, of those that the words
+     * before name: "its" may be one of them, or the body that speaks.
+     */
+    bodies: z.array(z.string()),
+    /** ISO 8601; null where the words give none. */
+    date: z.iso.date().nullable(),
+    paragraph: citedParagraphSchema.nullable(),
+  }),
+  /** A document by its symbol, or a part of it. */
+  rangeSchema.extend({
+    type: z.literal('document'),
+    symbol: z.string().min(1),
+    part: citedPartSchema.nullable(),
+  }),
+  /** A clause of the same resolution by its number. */
   rangeSchema.extend({
     type: z.literal('paragraph'),
-    /** Null where the words do not say. */
-    kind: clauseKindSchema.nullable(),
-    direction: directionSchema.nullable(),
-    path: pathSchema,
+    ...citedParagraphSchema.shape,
+    /**
+     * Where it is to be sought: from here, "above" or "below", or anywhere in "this resolution";
+     * null where the words leave it at "operative paragraph 2".
+     */
+    where: z.enum(['above', 'below', 'resolution']).nullable(),
   }),
+  /** The clause before or after: "the preceding paragraph". */
+  rangeSchema.extend({
+    type: z.literal('neighbour'),
+    kind: clauseKindSchema.nullable(),
+    side: z.enum(['preceding', 'following']),
+  }),
+  /** The same resolution as a whole: "the present resolution". */
+  rangeSchema.extend({ type: z.literal('self') }),
+  /** A session of a body. It is no text that a link could lead to. */
   rangeSchema.extend({ type: z.literal('session'), number: z.int().positive() }),
 ])
 /** See {@link referenceSchema}. */

@@ -77,6 +77,14 @@ export function instrumentPath(id: string, part: string | null = null): string {
   return `${base}/instruments/${id}/${part ? `#${part}` : ''}`
 }
 
+/** The anchor of an instrument's part on its page: "article-2-4" for Article 2 (4). */
+export function instrumentPartAnchor(name: string, number: string): string {
+  return `${name} ${number}`
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
 /** The page of a topic. */
 export function topicPath(id: string): string {
   return `${base}/topics/${id}/`

@@ -1,7 +1,8 @@
 /**
  * A record as a page of text that a person can check against the source.
  */
-import type { Block, Citation, Field, Resolution } from '../lib/record'
+import { nameOfReference } from '../lib/describe'
+import type { Block, Field, Resolution } from '../lib/record'
 
 /** The record in lines: fields with their provenance, then blocks in document order. */
 export function outline(resolution: Resolution): string {
@@ -41,24 +42,9 @@ function blockLines(block: Block, indent: string): string[] {
     ),
     ...citations.map(
       (citation) =>
-        `${indent}  ${citation.position.line}:${citation.position.column} cites "${text.slice(citation.start, citation.end)}": ${citationLine(citation)}`,
+        `${indent}  ${citation.position.line}:${citation.position.column} cites "${text.slice(citation.start, citation.end)}": ${nameOfReference(citation)}`,
     ),
     ...emphases.map(({ type, start, end }) => `${indent}  ${type} "${text.slice(start, end)}"`),
     ...block.children.flatMap((child) => blockLines(child, `${indent}    `)),
   ]
-}
-
-function citationLine(citation: Citation): string {
-  switch (citation.type) {
-    case 'instrument':
-      return `instrument ${citation.instrument}`
-    case 'document':
-      return `document ${citation.symbol}`
-    case 'paragraph':
-      return [citation.kind ?? 'any', 'paragraph', ...citation.path, citation.direction]
-        .filter(Boolean)
-        .join(' ')
-    case 'session':
-      return `session ${citation.number}`
-  }
 }

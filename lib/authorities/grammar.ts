@@ -109,6 +109,10 @@ export const layoutSchema = z.strictObject({
   agendas: phrases,
   /** The words that begin a list of what a text goes by: "Sources:". */
   appendices: phrases,
+  /** What treaties and the like are called: "Convention". A name that is not listed has one of them. */
+  instruments: phrases,
+  /** What their parts are called, in the singular: "Article". */
+  instrumentParts: phrases,
 })
 /** See {@link layoutSchema}. */
 export type Layout = z.infer<typeof layoutSchema>

@@ -94,3 +94,16 @@ export const instrumentsSchema = z.array(instrumentSchema).superRefine((instrume
     }
   })
 })
+
+/**
+ * The word by which a text goes on to call an instrument once it has named it, "Charter". One that
+ * comprises others goes by their word in the plural: "both Covenants". Undefined where there is none.
+ */
+export function wordOf(
+  { generic, comprises }: Instrument,
+  byId: ReadonlyMap<string, Instrument>,
+): string | undefined {
+  if (generic) return generic.word
+  const [first, ...others] = comprises.map((id) => byId.get(id)?.generic?.word)
+  return first && others.every((word) => word === first) ? `${first}s` : undefined
+}

@@ -7,6 +7,7 @@ import { bodyOf } from '../describe'
 import type { ClauseAddress, Note } from '../notes'
 import type { Clause, Opening, Resolution } from '../record'
 import { allClauses } from '../views'
+import { type Citing, citingResolution } from './links'
 import type { Corpus } from './load'
 import { NO_ANNOTATIONS } from './notes'
 
@@ -54,15 +55,32 @@ export function comparing(corpus: Corpus, note: Note): ComparingNote {
   return { note, compare }
 }
 
+/** What cites something, each clause by itself. */
+export function citedBy(
+  { authorities }: Pick<Corpus, 'authorities'>,
+  citing: readonly Citing[],
+): CitedBy[] {
+  return citing.flatMap(({ resolution, clauses }) => {
+    const body = bodyOf(authorities.bodies, resolution)
+    return clauses.map(({ clause, words }) => ({
+      resolution,
+      body,
+      clause,
+      verb: words.find(({ verb }) => verb)?.verb ?? null,
+    }))
+  })
+}
+
 /** What surrounds each clause of a resolution, by its anchor; only clauses that anything does. */
 export function apparatusOf(corpus: Corpus, resolution: Resolution): Map<string, Apparatus> {
+  const cited = citingResolution(corpus, resolution.id).clauses
   const { topics, notes } = corpus.annotations.get(resolution.id) ?? NO_ANNOTATIONS
   const found = allClauses(resolution).map(({ anchor }): [string, Apparatus] => [
     anchor,
     {
       notes: notes.filter(({ clause }) => clause === anchor).map((note) => comparing(corpus, note)),
       topics: corpus.authorities.topics.filter(({ id }) => topics.get(anchor)?.includes(id)),
-      citedBy: [],
+      citedBy: citedBy(corpus, cited.get(anchor) ?? []),
     },
   ])
   return new Map(

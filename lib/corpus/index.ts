@@ -13,10 +13,20 @@ export { loadAuthorities } from './authorities'
 export { contentRoot, getCorpus } from './get'
 export { type Ground, type Grounded, parallelReading, type SharedWords } from './grounds'
 export { type InstrumentUse, type NotePlace, type PartUse, useOf } from './instruments'
-export { type CitingClause, citingInstrument, linksFrom } from './links'
+export {
+  type Citing,
+  type CitingClause,
+  type CitingWords,
+  citingInstrument,
+  citingParts,
+  citingResolution,
+  linksFrom,
+  unusedInstruments,
+} from './links'
 export { type Corpus, type LoadResult, loadCorpus } from './load'
 export { addToLock, anchorsOf, LOCK_FILE } from './lock'
 export { readTextFile } from './read'
+export { reportReferences } from './reference-report'
 export { countMessages, formatMessages } from './report'
-export type { Link } from './resolve'
+export type { Link, Outcome, ResolvedLink } from './resolve'
 export { type OnTopic, onTopic } from './topics'

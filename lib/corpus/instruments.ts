@@ -5,8 +5,9 @@
 import type { Body, Instrument } from '../authorities'
 import { bodyOf } from '../describe'
 import type { Note } from '../notes'
-import { type Part, partAnchor, partAt, subjectOf } from '../parts'
+import { type Part, partAt, subjectOf } from '../parts'
 import type { Resolution } from '../record'
+import { instrumentPartAnchor } from '../site'
 import { type Citing, citingInstrument, citingParts } from './links'
 import type { Corpus } from './load'
 
@@ -46,7 +47,7 @@ export function useOf(corpus: Corpus, instrument: Instrument): InstrumentUse {
   const byPart = citingParts(corpus, instrument.id)
   const anchors = new Set([
     ...instrument.parts.flatMap(({ name, subjects }) =>
-      Object.keys(subjects).map((number) => partAnchor({ name, number })),
+      Object.keys(subjects).map((number) => instrumentPartAnchor(name, number)),
     ),
     ...byPart.keys(),
     ...leading.flatMap(({ parts }) => parts),

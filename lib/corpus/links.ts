@@ -1,49 +1,173 @@
 /**
- * The links of the corpus from both ends.
+ * The links of the corpus from both ends: what a clause cites, and what cites it.
  */
-import type { Clause, Range, Resolution } from '../record'
+import type { Instrument } from '../authorities'
+import type { Clause, Opening, Range, Resolution, Target } from '../record'
 import { allClauses } from '../views'
 import type { Corpus } from './load'
-import type { Link } from './resolve'
+import type { ResolvedLink } from './resolve'
+
+type Linked = Pick<Corpus, 'resolutions' | 'links'>
 
 /** The links of a resolution's clauses that lead somewhere, by the clause's anchor. */
 export function linksFrom(
   { links }: Pick<Corpus, 'links'>,
   resolution: string,
-): Map<string, (Link & { to: NonNullable<Link['to']> })[]> {
-  const byAnchor = new Map<string, (Link & { to: NonNullable<Link['to']> })[]>()
-  for (const { from, citation, to } of links) {
-    if (!to || from.resolution !== resolution) continue
-    const found = byAnchor.get(from.anchor) ?? []
-    found.push({ from, citation, to })
-    byAnchor.set(from.anchor, found)
+): Map<string, ResolvedLink[]> {
+  const byAnchor = new Map<string, ResolvedLink[]>()
+  for (const link of links) {
+    if (!link.to || link.from.resolution !== resolution) continue
+    push(byAnchor, link.from.anchor, link)
   }
   return byAnchor
+}
+
+/** The words with which a clause cites something. */
+export interface CitingWords extends Range {
+  /** The opening in force where they stand: "Recalling", "Reaffirms"; null where there is none. */
+  verb: Opening | null
+  /** The anchor of the instrument's part that they lead to; null where they name none. */
+  part: string | null
 }
 
 /** A clause that cites something, and the words with which it does. */
 export interface CitingClause {
   clause: Clause
-  words: Range[]
+  words: CitingWords[]
 }
 
-/** The resolutions that cite an instrument, with the clauses that do; in the order of the corpus. */
-export function citingInstrument(
-  { resolutions, links }: Pick<Corpus, 'resolutions' | 'links'>,
-  instrument: string,
-): { resolution: Resolution; clauses: CitingClause[] }[] {
-  const wordsOf = new Map<string, Range[]>()
-  for (const { from, citation, to } of links) {
-    if (to?.type !== 'instrument' || to.id !== instrument) continue
-    const key = `${from.resolution}#${from.anchor}`
-    const { start, end } = citation
-    wordsOf.set(key, [...(wordsOf.get(key) ?? []), { start, end }])
+/** A resolution with clauses that cite something; both in the order of the corpus. */
+export interface Citing {
+  resolution: Resolution
+  clauses: CitingClause[]
+}
+
+/**
+ * What cites a resolution: with words that mean the whole of it, and with words that mean one of its
+ * clauses, by the clause's anchor. A clause of which the resolution is cited is not cited itself.
+ */
+export function citingResolution(
+  corpus: Linked,
+  resolution: string,
+): { whole: Citing[]; clauses: Map<string, Citing[]> } {
+  const whole: ResolvedLink[] = []
+  const byAnchor = new Map<string, ResolvedLink[]>()
+  for (const link of resolvedLinks(corpus)) {
+    const { to } = link
+    if (to.type === 'resolution' && to.id === resolution) whole.push(link)
+    if (to.type !== 'clauses' || to.resolution !== resolution) continue
+    for (const anchor of to.anchors) push(byAnchor, anchor, link)
   }
-  return resolutions.flatMap((resolution) => {
-    const clauses = allClauses(resolution).flatMap((clause): CitingClause[] => {
-      const words = wordsOf.get(`${resolution.id}#${clause.anchor}`)
-      return words ? [{ clause, words }] : []
-    })
-    return clauses.length > 0 ? [{ resolution, clauses }] : []
-  })
+  const read = createReader(corpus)
+  return {
+    whole: read(whole),
+    clauses: new Map([...byAnchor].map(([anchor, links]) => [anchor, read(links)])),
+  }
+}
+
+/** What cites an instrument or any part of it. */
+export function citingInstrument(corpus: Linked, instrument: string): Citing[] {
+  return createReader(corpus)(linksToInstrument(corpus, instrument))
+}
+
+/** What cites each part of an instrument, by the part's anchor; in the order in which they are cited. */
+export function citingParts(corpus: Linked, instrument: string): Map<string, Citing[]> {
+  const byPart = new Map<string, ResolvedLink[]>()
+  for (const link of linksToInstrument(corpus, instrument)) {
+    const part = partOf(link.to)
+    if (part) push(byPart, part, link)
+  }
+  const read = createReader(corpus)
+  return new Map([...byPart].map(([part, links]) => [part, read(links)]))
+}
+
+/**
+ * The instruments that no clause cites, directly or through one that comprises them.
+ *
+ * @param used ids of instruments that are used elsewhere, as in notes
+ */
+export function unusedInstruments(
+  { links, authorities }: Pick<Corpus, 'links' | 'authorities'>,
+  used: Iterable<string> = [],
+): Instrument[] {
+  const { instruments } = authorities
+  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]))
+  const seen = new Set<string>()
+  const use = (id: string) => {
+    if (seen.has(id)) return
+    seen.add(id)
+    for (const part of byId.get(id)?.comprises ?? []) use(part)
+  }
+  for (const id of used) use(id)
+  for (const { to } of links) if (to?.type === 'instrument') use(to.id)
+  return instruments.filter(({ id }) => !seen.has(id))
+}
+
+function resolvedLinks({ links }: Linked): ResolvedLink[] {
+  return links.filter((link): link is ResolvedLink => link.to !== null)
+}
+
+function linksToInstrument(corpus: Linked, instrument: string): ResolvedLink[] {
+  return resolvedLinks(corpus).filter(({ to }) => to.type === 'instrument' && to.id === instrument)
+}
+
+function partOf(to: Target): string | null {
+  return to.type === 'instrument' ? to.part : null
+}
+
+/** Makes of links, in the order of the corpus, the clauses from which they lead. */
+function createReader({ resolutions }: Linked): (links: readonly ResolvedLink[]) => Citing[] {
+  const byId = new Map(resolutions.map((resolution) => [resolution.id, resolution]))
+  const placed = new Map<string, Map<string, PlacedClause>>()
+  const clausesOf = (resolution: Resolution) => {
+    const clauses = placed.get(resolution.id) ?? placeClauses(resolution)
+    placed.set(resolution.id, clauses)
+    return clauses
+  }
+  return (links) => {
+    const found = new Map<string, Citing>()
+    for (const { from, citation, to } of links) {
+      const resolution = byId.get(from.resolution)
+      const place = resolution && clausesOf(resolution).get(from.anchor)
+      if (!resolution || !place) continue
+      const { start, end } = citation
+      const words = { start, end, verb: verbAt(place, start), part: partOf(to) }
+      const citing = found.get(resolution.id) ?? { resolution, clauses: [] }
+      found.set(resolution.id, citing)
+      const last = citing.clauses.at(-1)
+      if (last?.clause === place.clause) last.words.push(words)
+      else citing.clauses.push({ clause: place.clause, words: [words] })
+    }
+    return [...found.values()]
+  }
+}
+
+/** A clause, and the one that it is a sub-paragraph of. */
+interface PlacedClause {
+  clause: Clause
+  parent: PlacedClause | null
+}
+
+function placeClauses(resolution: Resolution): Map<string, PlacedClause> {
+  const places = new Map<string, PlacedClause>()
+  const place = (clause: Clause, parent: PlacedClause | null) => {
+    const placed = { clause, parent }
+    places.set(clause.anchor, placed)
+    for (const child of clause.children) place(child, placed)
+  }
+  for (const clause of allClauses(resolution)) if (!places.has(clause.anchor)) place(clause, null)
+  return places
+}
+
+/** The last opening that begins before a place; a sub-paragraph without one goes on from its parent's. */
+function verbAt({ clause, parent }: PlacedClause, start: number): Opening | null {
+  const openings = clause.opening ? [clause.opening, ...clause.assertions] : clause.assertions
+  const last = openings.findLast((opening) => opening.start < start)
+  return last ?? (parent && verbAt(parent, parent.clause.text.length))
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
 }

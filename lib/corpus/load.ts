@@ -9,7 +9,7 @@ import path from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { type Authorities, idSchema } from '../authorities'
-import { placeOf } from '../describe'
+import { nameOfReference } from '../describe'
 import { reportError, reportWarning } from '../messages'
 import type { Annotations } from '../notes'
 import { createParser } from '../parse'
@@ -79,7 +79,7 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
   checkLock(lock, resolutions, ids, annotations)
   files.push(lock)
 
-  const links = resolveCitations(resolutions)
+  const links = resolveCitations(resolutions, authorities)
   reportUnresolved(links, resolutions, files)
   const corpus = files.some(isBroken)
     ? null
@@ -170,20 +170,21 @@ function reportAliases(resolutions: Resolution[], files: VFile[]): void {
   }
 }
 
-/** A reference inside a resolution that finds no paragraph is worth a look; one elsewhere is not. */
+/**
+ * A reference inside a resolution that finds no paragraph is worth a look. What else leads nowhere
+ * stands in the report of references: much is cited that no corpus has.
+ */
 function reportUnresolved(links: Link[], resolutions: Resolution[], files: VFile[]): void {
+  const sources = new Map(resolutions.map(({ id, source }) => [id, source.file]))
+  const byPath = new Map(files.map((file) => [file.path, file]))
   for (const { from, citation, to } of links) {
-    if (citation.type !== 'paragraph' || to) continue
-    const resolution = resolutions.find(({ id }) => id === from.resolution)
-    const file = files.find(({ path: name }) => name === resolution?.source.file)
+    if (to || (citation.type !== 'paragraph' && citation.type !== 'neighbour')) continue
+    const file = byPath.get(sources.get(from.resolution) ?? '')
     if (!file) continue
-    const words = [citation.kind, 'paragraph', placeOf(citation), citation.direction]
-      .filter(Boolean)
-      .join(' ')
     reportWarning(
       file,
       'reference',
-      `Unexpected reference to ${words}, expected just one paragraph that it can mean; it gets no link`,
+      `Unexpected reference to ${nameOfReference(citation)}, expected just one paragraph that it can mean; it gets no link`,
       citation.position,
     )
   }

@@ -1,16 +1,9 @@
 /**
  * A resolution with all that the site knows of it, for programs.
  */
-import { type Corpus, citingResolution, type Citing, parallelReading } from '../corpus'
+import { type Citing, type Corpus, citingResolution, parallelReading } from '../corpus'
 import type { Clause, Resolution, Target } from '../record'
-import {
-  absoluteUrl,
-  dataPath,
-  noteAnchor,
-  resolutionPath,
-  targetPath,
-  topicPath,
-} from '../site'
+import { absoluteUrl, dataPath, noteAnchor, resolutionPath, targetPath, topicPath } from '../site'
 import { allClauses } from '../views'
 
 /**

@@ -16,4 +16,10 @@ export {
   type Parser,
   type TextReading,
 } from './parser'
+export {
+  createSymbolFormReader,
+  isSameSymbol,
+  type SymbolFormReader,
+  type SymbolReading,
+} from './symbol-form'
 export { leaves, type ResolutionTree } from './tree'

@@ -4,6 +4,8 @@
  * - `npm run corpus -- check` parses all content and prints what a person should know. It
  *   exits with 1 where anything would stop the build.
  * - `npm run corpus -- lock` adds the anchors that are new to `content/anchors.lock`.
+ * - `npm run corpus -- references` prints what every reference in the texts leads to, which could be
+ *   several things, which lead nowhere, and the instruments that nothing cites.
  * - `npm run corpus -- inspect FILE …` tells what it finds in raw files, `--json` for programs.
  * - `npm run corpus -- import FILE --id ID` makes a text of the corpus of a raw file.
  *
@@ -28,9 +30,11 @@ import {
 import { counted } from '../../lib/describe'
 import { importFiles } from './import'
 import { inspect } from './inspect'
+import { printReferences } from './references'
 
 const USAGE = `Usage: npm run corpus -- check
        npm run corpus -- lock
+       npm run corpus -- references
        npm run corpus -- inspect FILE … [--json]
        npm run corpus -- import FILE … [--id ID] [--body ID] [--force]`
 
@@ -62,6 +66,11 @@ async function lock(): Promise<number> {
   return 0
 }
 
+async function references(): Promise<number> {
+  const loaded = await loadCorpus(contentRoot())
+  return loaded.corpus ? printReferences(loaded.corpus) : print(loaded)
+}
+
 /** The authorities, or null once their mistakes are printed. */
 async function authoritiesOrTold(): Promise<Authorities | null> {
   const { authorities, files } = await loadAuthorities(contentRoot())
@@ -83,13 +92,14 @@ async function run(options: readonly string[]): Promise<number> {
   const [name, ...files] = positionals
   if (name === 'check' && files.length === 0) return check()
   if (name === 'lock' && files.length === 0) return lock()
+  if (name === 'references' && files.length === 0) return references()
   if ((name === 'inspect' || name === 'import') && files.length > 0) {
     const authorities = await authoritiesOrTold()
     if (!authorities) return 1
     if (name === 'inspect') return inspect(authorities, files, values)
     return importFiles(authorities, contentRoot(), files, values)
   }
-  const isCommand = ['check', 'lock', 'inspect', 'import'].includes(name ?? '')
+  const isCommand = ['check', 'lock', 'references', 'inspect', 'import'].includes(name ?? '')
   console.error(name && !isCommand ? `Unknown command ${JSON.stringify(name)}. ${USAGE}` : USAGE)
   return 2
 }

@@ -72,6 +72,7 @@ test('an unknown command says what there is', () => {
   const usage = [
     'Usage: npm run corpus -- check',
     '       npm run corpus -- lock',
+    '       npm run corpus -- references',
     '       npm run corpus -- inspect FILE … [--json]',
     '       npm run corpus -- import FILE … [--id ID] [--body ID] [--force]\n',
   ].join('\n')

@@ -141,7 +141,7 @@ describe('content with mistakes', () => {
       '---\nstatus: adopted\nsource: x\n---\nA title\n\nThe United Nations,\n\n1. Decides on paragraph 7 of this resolution.\n',
     )
     expect(await report()).toEqual([
-      'content/resolutions/one/en.md:9:15 reference: Unexpected reference to paragraph 7, expected just one paragraph that it can mean; it gets no link (warning)',
+      'content/resolutions/one/en.md:9:15 reference: Unexpected reference to paragraph 7 of this resolution, expected just one paragraph that it can mean; it gets no link (warning)',
     ])
   })
 })

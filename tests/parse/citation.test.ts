@@ -1,65 +1,260 @@
 import { describe, expect, test } from 'vitest'
+import { nameOfReference } from '../../lib/describe'
 import { createReferenceFinder } from '../../lib/parse/citation'
-import type { Reference } from '../../lib/record'
-import { getAuthorities } from '../helpers'
+import { referenceSchema } from '../../lib/record'
+import { getCitingAuthorities } from '../citing-authorities'
 
-const find = createReferenceFinder(await getAuthorities())
+const find = createReferenceFinder(await getCitingAuthorities())
 
-function describeCitation(text: string, citation: Reference): string {
-  const words = JSON.stringify(text.slice(citation.start, citation.end))
-  switch (citation.type) {
-    case 'instrument':
-      return `${citation.instrument} ${words}`
-    case 'document':
-      return `document ${citation.symbol}`
-    case 'paragraph':
-      return `${citation.kind ?? 'any'} ${citation.path.join('.')} ${words}`
-    case 'session':
-      return `session ${citation.number} ${words}`
-  }
+/** What is found, each as what it is and the words that say so. */
+function found(text: string): string[] {
+  return find(text).map((reference) => {
+    expect(referenceSchema.parse(reference)).toEqual(reference)
+    return `${nameOfReference(reference)} ${JSON.stringify(text.slice(reference.start, reference.end))}`
+  })
 }
 
-const CITATIONS: [string, ...string[]][] = [
-  ['including the UN Charter,', 'un-charter "UN Charter"'],
-  ['the United  Nations Charter, the', 'un-charter "United  Nations Charter"'],
-  ['the United\nNations\tCharter', 'un-charter "United\\nNations\\tCharter"'],
-  ['the Charter of the United Nations', 'un-charter "Charter of the United Nations"'],
+const GA = 'un-general-assembly'
+const SC = 'un-security-council'
+/** Whose a resolution of "the General Assembly" can be by that name alone. */
+const GAS = `${GA} or oas-general-assembly`
+
+type Table = [string, ...string[]][]
+
+const INSTRUMENTS: Table = [
+  ['including the UN Charter,', 'instrument un-charter "UN Charter"'],
+  ['the United  Nations Charter, the', 'instrument un-charter "United  Nations Charter"'],
+  ['the United\nNations\tCharter', 'instrument un-charter "United\\nNations\\tCharter"'],
+  ['the United Nations Charter’s aims', 'instrument un-charter "United Nations Charter"'],
+  ["the United Nations Charter's aims", 'instrument un-charter "United Nations Charter"'],
+  [
+    "the African Charter on Human and Peoples' Rights",
+    'instrument african-charter "African Charter on Human and Peoples\' Rights"',
+  ],
   [
     'the Geneva Conventions and their Additional Protocols',
-    'geneva-conventions "Geneva Conventions"',
-    'additional-protocols "Additional Protocols"',
+    'instrument geneva-conventions "Geneva Conventions"',
+    'instrument additional-protocols "Additional Protocols"',
   ],
   [
     'the Additional Protocols to the Geneva Conventions',
-    'additional-protocols "Additional Protocols to the Geneva Conventions"',
+    'instrument additional-protocols "Additional Protocols to the Geneva Conventions"',
+  ],
+  ['the 1949 Geneva Conventions', 'instrument geneva-conventions "1949 Geneva Conventions"'],
+  [
+    'the International Covenants on Human Rights',
+    'instrument covenants "International Covenants on Human Rights"',
+  ],
+  ['of the Charter,', 'the Charter (un-charter or african-charter) "Charter"'],
+  ['the Covenant’s aims', 'the Covenant (iccpr or icescr) "Covenant"'],
+  ['under both Covenants', 'the Covenants (covenants) "Covenants"'],
+  ['the Conventions', 'the Conventions (geneva-conventions) "Conventions"'],
+  ['the said Protocol', 'the Protocol (protocol-i or protocol-ii) "Protocol"'],
+  ['the Charter of Paris', 'an unlisted Charter "Charter of Paris"'],
+  [
+    'the United Nations Convention on the Law of the Sea',
+    'an unlisted Convention "United Nations Convention on the Law of the Sea"',
+  ],
+  ['the Convention on cybercrime', 'an unlisted Convention "Convention"'],
+  ['the Montreal Protocol', 'an unlisted Protocol "Montreal Protocol"'],
+  ['Recalling the European Social Charter', 'an unlisted Charter "European Social Charter"'],
+]
+
+const PARTS: Table = [
+  [
+    'Article 51 of the UN Charter',
+    'instrument un-charter, Article 51 "Article 51 of the UN Charter"',
   ],
   [
-    'the International Covenant on Civil and Political Rights',
-    'iccpr "International Covenant on Civil and Political Rights"',
+    'article 51 of the Charter',
+    'the Charter (un-charter or african-charter), Article 51 "article 51 of the Charter"',
   ],
+  [
+    'in Article 2 (4) of the UN Charter',
+    'instrument un-charter, Article 2 (4) "Article 2 (4) of the UN Charter"',
+  ],
+  [
+    'Article 2(4) of the UN Charter',
+    'instrument un-charter, Article 2 (4) "Article 2(4) of the UN Charter"',
+  ],
+  [
+    'article 2, paragraph 4, of the UN Charter',
+    'instrument un-charter, Article 2 (4) "article 2, paragraph 4, of the UN Charter"',
+  ],
+  [
+    'paragraph 4 of Article 2 of the UN Charter',
+    'instrument un-charter, Article 2 (4) "paragraph 4 of Article 2 of the UN Charter"',
+  ],
+  [
+    'Article 2, paragraphs 3 and 4, of the UN Charter',
+    'instrument un-charter, Article 2 (3) "Article 2, paragraphs 3"',
+    'instrument un-charter, Article 2 (4) "4, of the UN Charter"',
+  ],
+  [
+    'Articles 1, 2 and 55 of the UN Charter',
+    'instrument un-charter, Article 1 "Articles 1"',
+    'instrument un-charter, Article 2 "2"',
+    'instrument un-charter, Article 55 "55 of the UN Charter"',
+  ],
+  [
+    'Articles 55 to 58 of the UN Charter',
+    'instrument un-charter, Article 55 to 58 "Articles 55 to 58 of the UN Charter"',
+  ],
+  ['Art. 51 of the UN Charter', 'instrument un-charter, Article 51 "Art. 51 of the UN Charter"'],
+  [
+    'Chapter VII of the UN Charter',
+    'instrument un-charter, Chapter VII "Chapter VII of the UN Charter"',
+  ],
+  ['the UN Charter, Article 51', 'instrument un-charter, Article 51 "UN Charter, Article 51"'],
+  [
+    'Rule 4 of the Tallinn Manual',
+    'instrument tallinn-manual, Rule 4 "Rule 4 of the Tallinn Manual"',
+  ],
+  [
+    'the UN Charter, in particular Article 2 (4)',
+    'instrument un-charter "UN Charter"',
+    'Article 2 (4) "Article 2 (4)"',
+  ],
+  [
+    'Article 51 of the Constitution',
+    'an unlisted Constitution, Article 51 "Article 51 of the Constitution"',
+  ],
+]
+
+const RESOLUTIONS: Table = [
+  ['Recalling resolution 70/237,', 'resolution 70/237 "resolution 70/237"'],
+  [
+    'its resolution 70/237 of 23 December 2015 on',
+    'resolution 70/237, 2015-12-23 "resolution 70/237 of 23 December 2015"',
+  ],
+  [
+    'its resolutions 687 (1991) and 1373 (2001)',
+    'resolution 687 (1991) "resolutions 687 (1991)"',
+    'resolution 1373 (2001) "1373 (2001)"',
+  ],
+  [
+    'General Assembly resolutions 53/70 of 4 December 1998, 54/49 of 1 December 1999 and 70/237',
+    `resolution 53/70 of ${GAS}, 1998-12-04 "General Assembly resolutions 53/70 of 4 December 1998"`,
+    `resolution 54/49 of ${GAS}, 1999-12-01 "54/49 of 1 December 1999"`,
+    `resolution 70/237 of ${GAS} "70/237"`,
+  ],
+  [
+    'Security Council resolutions 1373 (2001) and 2178 (2014)',
+    `resolution 1373 (2001) of ${SC} "Security Council resolutions 1373 (2001)"`,
+    `resolution 2178 (2014) of ${SC} "2178 (2014)"`,
+  ],
+  [
+    'United Nations General Assembly resolution 70/237',
+    `resolution 70/237 of ${GA} "United Nations General Assembly resolution 70/237"`,
+  ],
+  ['UNGA resolution 70/237', `resolution 70/237 of ${GA} "UNGA resolution 70/237"`],
+  ['resolution 70/237 of the General Assembly', `resolution 70/237 of ${GAS} "resolution 70/237"`],
+  [
+    'Human Rights Council resolution 20/8',
+    'resolution 20/8 of un-human-rights-council "Human Rights Council resolution 20/8"',
+  ],
+  ['(A/RES/70/237)', 'resolution A/RES/70/237 "A/RES/70/237"'],
+  ['resolution S/RES/1373 (2001)', 'resolution S/RES/1373 (2001) "resolution S/RES/1373 (2001)"'],
+  ['in S/RES/1373.', 'resolution S/RES/1373 "S/RES/1373"'],
+  ['resolution 217 A (III)', 'resolution 217 A (III) "resolution 217 A (III)"'],
+  ['Resolution\n1373\n(2001)', 'resolution 1373 (2001) "Resolution\\n1373\\n(2001)"'],
+  [
+    'paragraph 2 of resolution 1373 (2001)',
+    'resolution 1373 (2001), paragraph 2 "paragraph 2 of resolution 1373 (2001)"',
+  ],
+  [
+    'paragraph 3 (a) of its resolution 70/237',
+    'resolution 70/237, paragraph 3 (a) "paragraph 3 (a) of its resolution 70/237"',
+  ],
+  [
+    'resolution 1373 (2001), paragraph 2',
+    'resolution 1373 (2001), paragraph 2 "resolution 1373 (2001), paragraph 2"',
+  ],
+  [
+    'paragraphs 1 and 4 to 6 of Security Council resolution 1373 (2001)',
+    `resolution 1373 (2001) of ${SC}, paragraph 1 "paragraphs 1"`,
+    `resolution 1373 (2001) of ${SC}, paragraphs 4 to 6 "4 to 6 of Security Council resolution 1373 (2001)"`,
+  ],
+  [
+    'the Security Council and its resolution 5 (1990)',
+    `resolution 5 (1990), perhaps of ${SC} "resolution 5 (1990)"`,
+  ],
+  ['Noting Arab Summit resolution 12/3', 'resolution 12/3 of an unlisted body "resolution 12/3"'],
+  ['resolution 12/3 of the Arab Summit', 'resolution 12/3 of an unlisted body "resolution 12/3"'],
+  ['see AALCO/RES/54/SP2', 'resolution AALCO/RES/54/SP2 "AALCO/RES/54/SP2"'],
+]
+
+const DOCUMENTS: Table = [
   [
     'Document No. AALCO/54/BEIJING/2015/SD/S17 prepared by',
-    'document AALCO/54/BEIJING/2015/SD/S17',
+    'document AALCO/54/BEIJING/2015/SD/S17 "AALCO/54/BEIJING/2015/SD/S17"',
   ],
-  ['see A/65/201, A/68/98.', 'document A/65/201', 'document A/68/98'],
-  ['the Geneva Conventions of 1949 apply', 'geneva-conventions "Geneva Conventions of 1949"'],
-  ['at its tenth regular session', 'session 10 "tenth regular session"'],
-  ['at its tenth ordinary session', 'session 10 "tenth ordinary session"'],
-  ['in A/65/201/Add.1 and', 'document A/65/201/Add.1'],
-  ['A/C.1/80/L.13/Rev.1;', 'document A/C.1/80/L.13/Rev.1'],
-  ['(FCCC/CP/2015/10/Add.1)', 'document FCCC/CP/2015/10/Add.1'],
-  ['as in A/AC.292/2024/INF/5.', 'document A/AC.292/2024/INF/5'],
-  ['in paragraph 2 of this Resolution through', 'any 2 "paragraph 2 of this Resolution"'],
+  ['see A/65/201, A/68/98.', 'document A/65/201 "A/65/201"', 'document A/68/98 "A/68/98"'],
+  ['in A/65/201/Add.1 and', 'document A/65/201/Add.1 "A/65/201/Add.1"'],
+  ['A/C.1/80/L.13/Rev.1;', 'document A/C.1/80/L.13/Rev.1 "A/C.1/80/L.13/Rev.1"'],
+  ['(FCCC/CP/2015/10/Add.1)', 'document FCCC/CP/2015/10/Add.1 "FCCC/CP/2015/10/Add.1"'],
+  ['as in A/AC.292/2024/INF/5.', 'document A/AC.292/2024/INF/5 "A/AC.292/2024/INF/5"'],
+  ['paragraph 19 of A/68/98', 'document A/68/98, paragraph 19 "paragraph 19 of A/68/98"'],
+  [
+    'para. 19 of the document A/68/98',
+    'document A/68/98, paragraph 19 "para. 19 of the document A/68/98"',
+  ],
+  [
+    'A/68/98, paras. 19 and 20',
+    'document A/68/98, paragraph 19 "A/68/98, paras. 19"',
+    'document A/68/98, paragraph 20 "20"',
+  ],
+]
+
+const OWN: Table = [
+  [
+    'in paragraph 2 of this Resolution through',
+    'paragraph 2 of this resolution "paragraph 2 of this Resolution"',
+  ],
   [
     'paragraph 3 (b) of the present resolution',
-    'any 3.b "paragraph 3 (b) of the present resolution"',
+    'paragraph 3 (b) of this resolution "paragraph 3 (b) of the present resolution"',
   ],
-  ['in preambular paragraph 4 above', 'preambular 4 "preambular paragraph 4 above"'],
+  [
+    'in preambular paragraph 4 above',
+    'preambular paragraph 4 above "preambular paragraph 4 above"',
+  ],
   [
     'in operative paragraph 4(a)(ii) below',
-    'operative 4.a.ii "operative paragraph 4(a)(ii) below"',
+    'operative paragraph 4 (a) (ii) below "operative paragraph 4(a)(ii) below"',
   ],
-  ['in paragraph 3 (A) below', 'any 3.a "paragraph 3 (A) below"'],
+  ['in paragraph 3 (A) below', 'paragraph 3 (a) below "paragraph 3 (A) below"'],
+  ['paragraphs 3 to 5 above', 'paragraphs 3 to 5 above "paragraphs 3 to 5 above"'],
+  ['paragraphs 3–5 above', 'paragraphs 3 to 5 above "paragraphs 3–5 above"'],
+  [
+    'paragraphs 3, 4 (b) and 6 above',
+    'paragraph 3 above "paragraphs 3"',
+    'paragraph 4 (b) above "4 (b)"',
+    'paragraph 6 above "6 above"',
+  ],
+  [
+    'paragraph 4 (a) and (b) above',
+    'paragraph 4 (a) above "paragraph 4 (a)"',
+    'paragraph 4 (b) above "(b) above"',
+  ],
+  [
+    'paragraphs 4 (a) to (c) above',
+    'paragraphs 4 (a) to 4 (c) above "paragraphs 4 (a) to (c) above"',
+  ],
+  ['to operative paragraph 4 (b);', 'operative paragraph 4 (b) "operative paragraph 4 (b)"'],
+  ['in the preceding paragraph,', 'the preceding paragraph "the preceding paragraph"'],
+  [
+    'the previous operative paragraph',
+    'the preceding operative paragraph "the previous operative paragraph"',
+  ],
+  ['set out in the following paragraph;', 'the following paragraph "the following paragraph"'],
+  ['to implement the present resolution;', 'this resolution "the present resolution"'],
+  ['This resolution’s aims', 'this resolution "This resolution"'],
+]
+
+const SESSIONS: Table = [
+  ['at its tenth regular session', 'session 10 "tenth regular session"'],
+  ['at its tenth ordinary session', 'session 10 "tenth ordinary session"'],
   ['at its Fifty  Fourth Session', 'session 54 "Fifty  Fourth Session"'],
   ['at its fifty‑fourth session', 'session 54 "fifty‑fourth session"'],
   ['of the Fifty-Fifth Annual Session.', 'session 55 "Fifty-Fifth Annual Session"'],
@@ -67,50 +262,140 @@ const CITATIONS: [string, ...string[]][] = [
   ['at its 80th session', 'session 80 "80th session"'],
 ]
 
-const NO_CITATIONS = [
+/** What looks like a reference and is none. */
+const NOTHING = [
+  // Instruments
   'a UN Charterer',
-  'the SUN Charter',
-  'the Charter of the Nations',
-  'their Additional Protocols to safeguards agreements',
+  'the SUN Charter-like text',
+  'the charter of a ship',
+  'Charter flights and the Charter Commission',
+  'a Charter for the seas',
+  'a new Convention on Lighthouses',
+  'the need for an International Convention on Lighthouses',
+  'any future Protocol to the Convention-based regime',
+  'their Additional Protocols-based safeguards',
   'an Additional Protocol',
+  'a convention, a covenant and a protocol',
+  'the Protocol Officer',
+  'the Statute Book',
+  'the conventions of the sea',
+  'Convention 108',
+  'adherence to the Treaty in the Middle East',
+  // Parts
+  'Article 2 (4) of the present text',
+  'articles 3 and 4 below',
+  'Article 5 above',
+  'article 5 of the annexed rules',
+  'article 12 thereof',
+  'Article 0 of nothing',
+  'Article 2.4 and Article 3/5',
+  'Articles of war',
+  'a 51-article newspaper',
+  'Rule Britannia',
+  'Chapter Seven',
+  // Resolutions
+  'resolution 3 of the conflict',
+  'the resolution of disputes',
+  'resolutions of 1990',
+  'in 2001 (1373)',
+  'resolution 70/2377x',
+  'resolution 70/237/4',
+  'a resolution 1080 pixels wide',
+  'high-resolution 70/30 mixtures',
+  'decision 70/237',
+  'resolutions (see annex)',
+  'xA/RES/70/237',
+  'the 1373 (2001) of them',
+  // Documents
   'cooperation/concerted action',
   'the entire infrastructure/architecture',
   'and/or, 24/7, N/A, 57/64',
   'AALCO/RES',
   'TCP/IP/UDP',
-  'paragraph 2 of resolution 1373 (2001)',
-  'paragraph 2 of its resolution',
+  'CO2/NO2/SO2',
+  'A/65/201/',
+  // The resolution itself
   'paragraph 2',
-  'paragraph 0 of this resolution',
+  'paragraph 2 of its annex',
+  'paragraph 0 above',
   'paragraphs',
+  'paragraph 2 and 3 above all',
+  'operative paragraph 4 thereof',
+  'operative paragraph 4 of the statement',
+  'sub-paragraph 2 above',
+  'article 5, paragraph 2 above',
+  'Annex I, paragraph 3 below',
+  'the paragraph 2 above-mentioned',
+  'paragraph 12-hour above',
+  'the preceding paragraphs’ authors',
+  'the preceding paragraph’s author',
+  'the preceding paragraphs',
+  'the following paragraph:',
+  'insert the following paragraph,',
+  'in the following paragraph be inserted',
+  'this resolution of the dispute',
+  'the present resolution of conflicts',
+  'this resolution-based approach',
+  'the present resolutions',
+  'this draft resolution',
+  // Sessions
   'the fifth sessional committee',
   'a session of the Assembly',
   'the one hundred and fifty-fifth session',
   'its two hundred and first session',
   'its tenth special session',
-  'sub-paragraph 2 above',
-  'article 5, paragraph 2 above',
-  'Annex I, paragraph 3 below',
-  'the paragraph 2 above-mentioned',
-  'CO2/NO2/SO2',
-  'A/65/201/',
   'the first of its sessions',
 ]
 
-test('a name that leans on another does so only right after it', () => {
-  const text =
-    'the Geneva Conventions; and, as regards safeguards, the Additional Protocols to agreements'
-  expect(find(text).map((citation) => describeCitation(text, citation))).toEqual([
-    'geneva-conventions "Geneva Conventions"',
-  ])
+/** What is found, though part of the words look as if it were more. */
+const LESS: Table = [
+  ['Article 2 (4) of this resolution', 'this resolution "this resolution"'],
+  [
+    'paragraph 2 of resolutions 1373 (2001) and 1566 (2004)',
+    'resolution 1373 (2001) "resolutions 1373 (2001)"',
+    'resolution 1566 (2004) "1566 (2004)"',
+  ],
+  [
+    'in resolution 1373 (2001), operative paragraph 4 of the draft',
+    'resolution 1373 (2001) "resolution 1373 (2001)"',
+  ],
+  [
+    'Recalling resolution 1373 (2001) and operative paragraph 4',
+    'resolution 1373 (2001) "resolution 1373 (2001)"',
+  ],
+  [
+    'the UN Charter, paragraph 2 above',
+    'instrument un-charter "UN Charter"',
+    'paragraph 2 above "paragraph 2 above"',
+  ],
+  ['the UN Charter; article 5 of the annex', 'instrument un-charter "UN Charter"'],
+  ['resolution 70/237 of 31 February 2015', 'resolution 70/237 "resolution 70/237"'],
+  ['resolution 70/237 and 15 States', 'resolution 70/237 "resolution 70/237"'],
+  ['section III, paragraph 5, of its resolution 55/222', 'resolution 55/222 "resolution 55/222"'],
+  ['article 5 of resolution 56/83', 'resolution 56/83 "resolution 56/83"'],
+  [
+    'the Geneva Conventions; and, as regards safeguards, the Additional Protocols to agreements',
+    'instrument geneva-conventions "Geneva Conventions"',
+    'an unlisted Protocol "Additional Protocols"',
+  ],
+]
+
+describe.each([
+  ['instruments', INSTRUMENTS],
+  ['parts of instruments', PARTS],
+  ['resolutions', RESOLUTIONS],
+  ['documents', DOCUMENTS],
+  ['the resolution itself', OWN],
+  ['sessions', SESSIONS],
+  ['less than it seems', LESS],
+])('references to %s', (_, table) => {
+  test.each(table)('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected)
+  })
 })
 
-describe('citations', () => {
-  test.each(CITATIONS)('%s', (text, ...expected) => {
-    expect(find(text).map((citation) => describeCitation(text, citation))).toEqual(expected)
-  })
-
-  test.each(NO_CITATIONS)('none in: %s', (text) => {
-    expect(find(text)).toEqual([])
+describe('no references', () => {
+  test.each(NOTHING)('%s', (text) => {
+    expect(found(text)).toEqual([])
   })
 })

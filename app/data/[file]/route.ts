@@ -28,7 +28,9 @@ const OUTPUTS: Record<DataForm, Output> = {
 
 export async function generateStaticParams() {
   const { resolutions } = await getCorpus()
-  return resolutions.flatMap(({ id }) => DATA_FORMS.map((form) => ({ file: dataFileName(id, form) })))
+  return resolutions.flatMap(({ id }) =>
+    DATA_FORMS.map((form) => ({ file: dataFileName(id, form) })),
+  )
 }
 
 /** A resolution as a file. */

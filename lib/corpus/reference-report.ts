@@ -1,0 +1,78 @@
+/**
+ * What came of every reference in the corpus, for those who look after it.
+ */
+import { nameOfPart, nameOfReference } from '../describe'
+import type { Resolution } from '../record'
+import { allClauses } from '../views'
+import { unusedInstruments } from './links'
+import type { Corpus } from './load'
+import { type Link, type Outcome, wordsOf } from './resolve'
+
+const OUTCOMES: Outcome['outcome'][] = ['resolved', 'outside', 'ambiguous', 'unresolved']
+
+/**
+ * A heading for each outcome with how many there are, and below it a line for each reference:
+ * `content/resolutions/x/en.md:3:7 "paragraph 2 above" → x#op-2`. Then the instruments that nothing
+ * cites.
+ *
+ * @param used ids of instruments that are used elsewhere than in clauses
+ */
+export function reportReferences(corpus: Corpus, used: Iterable<string> = []): string[] {
+  const { resolutions, links } = corpus
+  const places = new Map(resolutions.map((resolution) => [resolution.id, placesIn(resolution)]))
+  const unused = unusedInstruments(corpus, used)
+  return [
+    ...OUTCOMES.flatMap((outcome) => {
+      const found = links.filter((link) => link.outcome === outcome)
+      return [
+        `${outcome}: ${found.length}`,
+        ...found.map((link) => `  ${placeOf(link, places)} → ${resultOf(link)}`),
+      ]
+    }),
+    `instruments that no clause cites: ${unused.length}`,
+    ...unused.map(({ id, title }) => `  ${id} (${title})`),
+  ]
+}
+
+/** The file of a resolution and its clauses by anchor. */
+function placesIn(resolution: Resolution) {
+  const clauses = new Map(allClauses(resolution).map((clause) => [clause.anchor, clause]))
+  return { file: resolution.source.file, clauses }
+}
+
+function placeOf(
+  { from, citation }: Link,
+  places: ReadonlyMap<string, ReturnType<typeof placesIn>>,
+): string {
+  const place = places.get(from.resolution)
+  const clause = place?.clauses.get(from.anchor)
+  const { line, column } = citation.position
+  const words = clause ? wordsOf(clause, citation) : ''
+  return `${place?.file ?? from.resolution}:${line}:${column} ${JSON.stringify(words)}`
+}
+
+function resultOf(link: Link): string {
+  switch (link.outcome) {
+    case 'ambiguous':
+      return link.candidates.join(' or ')
+    case 'unresolved':
+      return nameOfReference(link.citation)
+    default:
+      return addressOf(link)
+  }
+}
+
+function addressOf({ to, citation }: Link): string {
+  switch (to?.type) {
+    case 'clauses':
+      return to.anchors.map((anchor) => `${to.resolution}#${anchor}`).join(', ')
+    case 'resolution':
+      return to.id
+    case 'instrument': {
+      const part = 'part' in citation && to.part !== null ? citation.part : null
+      return [`instrument ${to.id}`, part ? nameOfPart(part) : to.part].filter(Boolean).join(', ')
+    }
+    case undefined:
+      return 'nothing'
+  }
+}

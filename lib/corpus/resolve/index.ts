@@ -1,0 +1,79 @@
+/**
+ * Resolving citations: what each leads to, once every document is at hand. What could be two things
+ * leads nowhere.
+ */
+import type { Authorities } from '../../authorities'
+import type { Citation, Clause, Resolution } from '../../record'
+import { allClauses } from '../../views'
+import { type ClauseSoFar, createInstrumentResolver } from './instruments'
+import { type Link, type Outcome, resolved, unresolved } from './link'
+import { type ClauseIndex, indexClauses, resolveNeighbour, resolveOwnParagraph } from './paragraphs'
+import { createSymbolResolver } from './symbols'
+
+export type { Link, Outcome, ResolvedLink } from './link'
+
+/**
+ * Resolve every citation of every clause. A session is no text, and gives no link.
+ *
+ * @returns links in the order of the texts
+ */
+export function resolveCitations(
+  resolutions: readonly Resolution[],
+  authorities: Authorities,
+): Link[] {
+  const indexes = new Map<Resolution, ClauseIndex>()
+  const indexOf = (resolution: Resolution) => {
+    const index = indexes.get(resolution) ?? indexClauses(resolution)
+    indexes.set(resolution, index)
+    return index
+  }
+  const symbols = createSymbolResolver(resolutions, authorities, indexOf)
+  const instruments = new Map(authorities.instruments.map((one) => [one.id, one]))
+
+  return resolutions.flatMap((resolution) => {
+    const clauses = allClauses(resolution)
+    const speaker = resolution.body?.value ?? null
+    const labels = clauses.flatMap(({ label }) => label ?? [])
+    const ofInstruments = createInstrumentResolver(instruments, speaker, labels)
+    const index = indexOf(resolution)
+
+    const outcomeOf = (citation: Citation, clause: Clause, soFar: ClauseSoFar): Outcome => {
+      switch (citation.type) {
+        case 'instrument': {
+          const words = wordsOf(clause, citation)
+          return ofInstruments.resolve(citation, words, soFar)
+        }
+        case 'resolution':
+          return symbols.resolution(citation, speaker)
+        case 'document':
+          return symbols.document(citation)
+        case 'paragraph':
+          return resolveOwnParagraph(index, citation, clause)
+        case 'neighbour':
+          return resolveNeighbour(index, citation, clause)
+        case 'self':
+          return resolved({ type: 'resolution', id: resolution.id })
+        case 'session':
+          return unresolved
+      }
+    }
+
+    return clauses.flatMap((clause) => {
+      const soFar = { instruments: new Set<string>(), isDoubtful: false }
+      return clause.citations.flatMap((citation): Link[] => {
+        if (citation.type === 'session') return []
+        const outcome = outcomeOf(citation, clause, soFar)
+        if (outcome.to?.type === 'instrument') soFar.instruments.add(outcome.to.id)
+        else if (citation.type !== 'self') soFar.isDoubtful = true
+        return [
+          { from: { resolution: resolution.id, anchor: clause.anchor }, citation, ...outcome },
+        ]
+      })
+    })
+  })
+}
+
+/** The words of a citation, with single spaces. */
+export function wordsOf({ text }: Pick<Clause, 'text'>, { start, end }: Citation): string {
+  return text.slice(start, end).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,129 @@
+/**
+ * Instruments and their parts: which one "the Charter" is, and whether it has an Article 51.
+ */
+import type { Instrument } from '../../authorities'
+import type { CitedPart, Reference } from '../../record'
+import { instrumentPartAnchor } from '../../site'
+import { ambiguous, type Outcome, outside, unresolved } from './link'
+
+type InstrumentReference = Extract<Reference, { type: 'instrument' }>
+
+/** Resolves the references of one resolution to instruments, in the order of its words. */
+export interface InstrumentResolver {
+  /** @param inClause what the clause has named before; see {@link ClauseSoFar} */
+  resolve(reference: InstrumentReference, words: string, inClause: ClauseSoFar): Outcome
+}
+
+/** What a clause has cited before a place in it. */
+export interface ClauseSoFar {
+  /** Instruments that it leads to. */
+  instruments: ReadonlySet<string>
+  /** Whether there is something else that an article could be one of. */
+  isDoubtful: boolean
+}
+
+/**
+ * Make a resolver for one resolution.
+ *
+ * @param byId the instruments
+ * @param speaker id of the body that speaks
+ * @param labels the labels of the resolution's own clauses, which may be called articles too
+ */
+export function createInstrumentResolver(
+  byId: ReadonlyMap<string, Instrument>,
+  speaker: string | null,
+  labels: readonly string[],
+): InstrumentResolver {
+  const named = new Set<string>()
+  const unlisted = new Map<string, Set<string>>()
+
+  const name = (id: string) => {
+    if (named.has(id)) return
+    named.add(id)
+    for (const part of byId.get(id)?.comprises ?? []) name(part)
+  }
+  const isNamed = (id: string) => {
+    const comprises = byId.get(id)?.comprises ?? []
+    return named.has(id) || (comprises.length > 0 && comprises.every((part) => named.has(part)))
+  }
+
+  /**
+   * The one that goes by a word: it has been named, or the body means it by that word from the
+   * beginning. Where these are two, or where the text has named one that is not listed, a careful
+   * reader would look at the sense, and we have no eyes for that.
+   */
+  const resolveGeneric = ({ instruments, word, part }: InstrumentReference): Outcome => {
+    const doubts = [word, word?.replace(/s$/, '')].flatMap((one) => [
+      ...(unlisted.get(one ?? '') ?? []),
+    ])
+    const possible = instruments.filter(
+      (id) => isNamed(id) || (speaker && byId.get(id)?.generic?.in.includes(speaker)),
+    )
+    const [only] = possible.flatMap((id) => byId.get(id) ?? [])
+    if (only && possible.length === 1 && doubts.length === 0) return resolvePart(only, part)
+    if (!only && (doubts.length > 0 || instruments.length < 2)) return unresolved
+    const titles = (only ? possible : instruments).map((id) => byId.get(id)?.title ?? id)
+    return ambiguous([...titles, ...new Set(doubts)])
+  }
+
+  /** "Article 2 (4)" alone is of the one instrument that the clause has named, if that has it. */
+  const resolveAlone = (part: CitedPart, { instruments, isDoubtful }: ClauseSoFar): Outcome => {
+    const [only] = instruments
+    const instrument = only === undefined ? undefined : byId.get(only)
+    const isOwn = labels.some((label) => label.toLowerCase().startsWith(part.name.toLowerCase()))
+    if (!instrument || instruments.size > 1 || isDoubtful || isOwn) return unresolved
+    return partsOf(instrument, part) ? resolvePart(instrument, part) : unresolved
+  }
+
+  return {
+    resolve(reference, words, inClause) {
+      const { naming, instruments, word, part } = reference
+      if (naming === 'generic') return resolveGeneric(reference)
+      if (naming === 'part') return part ? resolveAlone(part, inClause) : unresolved
+      if (naming === 'unlisted') {
+        const key = word ?? ''
+        unlisted.set(key, (unlisted.get(key) ?? new Set()).add(words))
+        return unresolved
+      }
+      const found = instruments.flatMap((id) => byId.get(id) ?? [])
+      for (const { id } of found) name(id)
+      const [only] = found
+      if (!only) return unresolved
+      return found.length > 1 ? ambiguous(found.map(({ title }) => title)) : resolvePart(only, part)
+    },
+  }
+}
+
+/**
+ * An instrument, or a part of it. A number that it does not have is a misprint or means another
+ * one; of a sort of part that is not listed nothing is known, and the link leads to the whole.
+ */
+export function resolvePart(instrument: Instrument, part: CitedPart | null): Outcome {
+  const { id } = instrument
+  const parts = part && partsOf(instrument, part)
+  if (!part || !parts) return outside({ type: 'instrument', id, part: null })
+  const isThere = [part.number, part.through ?? part.number].every((number) => {
+    const count = countOf(number)
+    return count >= 1 && count <= parts.count
+  })
+  if (!isThere) return unresolved
+  return outside({ type: 'instrument', id, part: instrumentPartAnchor(parts.name, part.number) })
+}
+
+function partsOf({ parts }: Instrument, { name }: CitedPart) {
+  const word = name.toLowerCase()
+  return parts.find((one) => [one.name, ...one.names].some((known) => known.toLowerCase() === word))
+}
+
+const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+/** 2 for "2 (4)", 7 for "VII". */
+function countOf(number: string): number {
+  const [first = ''] = number.split(' ')
+  if (/^\d+$/.test(first)) return Number(first)
+  const values = [...first].map((digit) => ROMAN[digit] ?? Number.NaN)
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  )
+}

@@ -1,0 +1,142 @@
+/**
+ * Clauses by their numbers, in the same resolution or in another.
+ */
+import type { CitedParagraph, Clause, ClauseKind, Path, Reference, Resolution } from '../../record'
+import { allClauses, clauses } from '../../views'
+import { ambiguous, type Outcome, resolved, unresolved } from './link'
+
+/** The clauses of a resolution, to look up by number. */
+export interface ClauseIndex {
+  resolution: string
+  byPath: ReadonlyMap<string, readonly Clause[]>
+  /** The kinds of which the text prints no clause's number, so that one has to count. */
+  counted: ReadonlySet<ClauseKind>
+  topLevel: readonly Clause[]
+  /** The clauses among which a clause stands. */
+  siblings: ReadonlyMap<Clause, readonly Clause[]>
+}
+
+/** Make the index of a resolution. */
+export function indexClauses(resolution: Resolution): ClauseIndex {
+  const byPath = new Map<string, Clause[]>()
+  const siblings = new Map<Clause, readonly Clause[]>()
+  const counted = new Set<ClauseKind>(['preambular', 'operative'])
+  const topLevel = clauses(resolution)
+  for (const clause of topLevel) siblings.set(clause, topLevel)
+  for (const clause of allClauses(resolution)) {
+    const key = clause.path.join()
+    const found = byPath.get(key)
+    if (found) found.push(clause)
+    else byPath.set(key, [clause])
+    for (const child of clause.children) siblings.set(child, clause.children)
+    if (clause.label !== null) counted.delete(clause.kind)
+  }
+  return { resolution: resolution.id, byPath, counted, topLevel, siblings }
+}
+
+/** Whether a clause may be meant, from where the words stand. */
+type IsMeant = (clause: Clause) => boolean
+
+/** A clause or a row of them; a number that could be two clauses is none. */
+export function resolveParagraph(
+  index: ClauseIndex,
+  { kind, path, through }: CitedParagraph,
+  isMeant: IsMeant = () => true,
+): Outcome {
+  const first = clausesAt(index, kind, path, isMeant)
+  const last = through ? clausesAt(index, kind, through, isMeant) : first
+  const [from] = first
+  const [to] = last
+  if (!from || !to) return unresolved
+  if (first.length > 1 || last.length > 1) {
+    const several = first.length > 1 ? first : last
+    return ambiguous(several.map(({ anchor }) => `${index.resolution}#${anchor}`))
+  }
+  const [start, ...rest] = through ? row(index, from, to) : [from]
+  if (!start) return unresolved
+  return resolved({
+    type: 'clauses',
+    resolution: index.resolution,
+    anchors: [start.anchor, ...rest.map(({ anchor }) => anchor)],
+  })
+}
+
+/**
+ * The clauses that go by a number: the text prints it, or it prints none for any clause of a kind
+ * that the reference names.
+ */
+function clausesAt(
+  { byPath, counted }: ClauseIndex,
+  kind: ClauseKind | null,
+  path: Path,
+  isMeant: IsMeant,
+): Clause[] {
+  return (byPath.get(path.join()) ?? []).filter(
+    (clause) =>
+      (kind === null || clause.kind === kind) &&
+      (clause.label !== null || (kind !== null && counted.has(kind))) &&
+      isMeant(clause),
+  )
+}
+
+/** From one clause to another beside it; none where a number between them is missing. */
+function row({ siblings }: ClauseIndex, from: Clause, to: Clause): readonly Clause[] {
+  const among = siblings.get(from) ?? []
+  const found = among.slice(among.indexOf(from), among.indexOf(to) + 1)
+  const isWhole = found.every(
+    ({ kind, label, path }, place) =>
+      kind === from.kind &&
+      (label !== null) === (from.label !== null) &&
+      follows(from, path, place),
+  )
+  return isWhole && found.length > 1 ? found : []
+}
+
+function follows(from: Clause, path: Path, place: number): boolean {
+  const first = from.path.at(-1)
+  const step = path.at(-1)
+  return typeof first !== 'number' || typeof step !== 'number' || step === first + place
+}
+
+/** A paragraph of the same resolution, seen from one of its clauses. */
+export function resolveOwnParagraph(
+  index: ClauseIndex,
+  reference: Extract<Reference, { type: 'paragraph' }>,
+  from: Clause,
+): Outcome {
+  const { where } = reference
+  return resolveParagraph(index, reference, (clause) => {
+    if (where !== 'above' && where !== 'below') return true
+    const isAbove = clause.position.offset < from.position.offset
+    return clause !== from && isAbove === (where === 'above')
+  })
+}
+
+/**
+ * The clause beside another one. From a sub-paragraph, "the preceding paragraph" may be a
+ * sub-paragraph too, or the paragraph before the whole.
+ */
+export function resolveNeighbour(
+  index: ClauseIndex,
+  { kind, side }: Extract<Reference, { type: 'neighbour' }>,
+  from: Clause,
+): Outcome {
+  const step = side === 'preceding' ? -1 : 1
+  const holder = index.topLevel.find((clause) => isWithin(from, clause))
+  const beside = (among: readonly Clause[], clause: Clause) => {
+    const next = among[among.indexOf(clause) + step]
+    return next && next.kind === clause.kind && (!kind || next.kind === kind) ? [next] : []
+  }
+  const found = [
+    ...(holder && holder !== from ? beside(index.siblings.get(from) ?? [], from) : []),
+    ...(holder ? beside(index.topLevel, holder) : []),
+  ]
+  const [only] = found
+  if (!only) return unresolved
+  if (holder !== from) return ambiguous(found.map(({ anchor }) => `${index.resolution}#${anchor}`))
+  return resolved({ type: 'clauses', resolution: index.resolution, anchors: [only.anchor] })
+}
+
+function isWithin(clause: Clause, holder: Clause): boolean {
+  return clause === holder || holder.children.some((child) => isWithin(clause, child))
+}

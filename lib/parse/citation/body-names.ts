@@ -1,0 +1,105 @@
+/**
+ * Whose a resolution is, as the words around its number say: "Security Council resolution",
+ * "resolution 70/237 of the General Assembly".
+ */
+import type { Authorities, Body } from '../../authorities'
+import { phraseSource } from '../whole-words'
+import { foldWords } from './head'
+
+/** The body that words name. */
+export interface NamedBody {
+  /** The ids of the bodies that the name can mean; none where no body has it. */
+  bodies: string[]
+  /** How many characters it takes, with the space to the number. */
+  length: number
+}
+
+/** What is known of names around a resolution. */
+export interface BodyNames {
+  /** The name right before: "Security Council ". Null where there is none. */
+  before(text: string, index: number): NamedBody | null
+  /** The name right behind: " of the General Assembly". */
+  after(text: string, index: number): NamedBody | null
+  /** The ids of all the bodies that are named up to a place. */
+  upTo(text: string, index: number): string[]
+}
+
+/** How many characters at most are looked at. */
+const NEAR_AT_MOST = 160
+
+/** A capitalised word that opens no sentence. */
+const UNKNOWN_BEFORE = /(?<=[^;.:,\s]\s{1,4})(?!\p{L}*(?:ing|ed)\s)\p{Lu}[\p{L}.’'-]{0,40}\s{1,4}$/u
+const UNKNOWN_AFTER = /^\s{1,4}(?:of|by|adopted\s{1,4}by)\s{1,4}(?:the\s{1,4})?\p{Lu}\p{L}/u
+const MONTH_OR_DATE = /^\s{1,4}of\s{1,4}\p{Lu}\p{L}{2,8}\s{1,4}\d/u
+
+/** Make a reader of bodies' names. */
+export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
+  const full = namesOf(bodies, ({ name, short, names }) => [name, short, ...names])
+  const organs = namesOf(bodies, ({ name, names }) =>
+    [name, ...names].flatMap((words) => {
+      const last = words.split(' ').at(-1)
+      return last && layout.organs.includes(last) ? [last] : []
+    }),
+  )
+  const meanings = new Map([...organs, ...full])
+  for (const [word, ids] of organs) {
+    meanings.set(word, [...new Set([...ids, ...(full.get(word) ?? [])])])
+  }
+  const any = sourceOf(meanings)
+  const before = new RegExp(`(?<![\\p{L}\\p{N}-])(?<name>${any})(?:['’]s?)?\\s{1,4}$`, 'u')
+  const after = new RegExp(
+    `^,?\\s{1,4}(?:of|by|adopted\\s{1,4}by)\\s{1,4}(?:the\\s{1,4})?(?<name>${any})(?![\\p{L}\\p{N}-])`,
+    'u',
+  )
+  const all = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sourceOf(full)})(?![\\p{L}\\p{N}-])`, 'gu')
+
+  const bodiesIn = (match: RegExpExecArray) =>
+    meanings.get(foldWords(match.groups?.name ?? '')) ?? []
+
+  return {
+    before(text, index) {
+      const slice = text.slice(Math.max(0, index - NEAR_AT_MOST), index)
+      const match = before.exec(slice)
+      if (!match) {
+        const unknown = UNKNOWN_BEFORE.exec(slice)
+        return unknown ? { bodies: [], length: unknown[0].length } : null
+      }
+      const name = match.groups?.name ?? ''
+      // A short name behind another capitalised word is the end of a longer one: "League Council".
+      const isEnd = !/\s/.test(name) && UNKNOWN_BEFORE.test(slice.slice(0, match.index))
+      return { bodies: isEnd ? [] : bodiesIn(match), length: match[0].length }
+    },
+    after(text, index) {
+      const slice = text.slice(index, index + NEAR_AT_MOST)
+      const match = after.exec(slice)
+      if (match) return { bodies: bodiesIn(match), length: match[0].length }
+      const unknown = MONTH_OR_DATE.test(slice) ? null : UNKNOWN_AFTER.exec(slice)
+      return unknown ? { bodies: [], length: unknown[0].length } : null
+    },
+    upTo: (text, index) => [
+      ...new Set(
+        [...text.slice(0, index).matchAll(all)].flatMap(
+          (match) => full.get(foldWords(match[0])) ?? [],
+        ),
+      ),
+    ],
+  }
+}
+
+/** The ids of the bodies that have each name. */
+function namesOf(bodies: readonly Body[], of: (body: Body) => string[]): Map<string, string[]> {
+  const meanings = new Map<string, string[]>()
+  for (const body of bodies) {
+    for (const name of new Set(of(body).map(foldWords))) {
+      meanings.set(name, [...(meanings.get(name) ?? []), body.id])
+    }
+  }
+  return meanings
+}
+
+function sourceOf(names: ReadonlyMap<string, unknown>): string {
+  const sources = [...names.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => phraseSource(name).replaceAll("'", "['’]"))
+  return sources.join('|') || '(?!)'
+}

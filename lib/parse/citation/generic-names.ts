@@ -1,0 +1,126 @@
+/**
+ * Instruments by what they are called: "the Charter", which several may go by, and "Charter of
+ * Paris", a name that is not listed. The second is no link, but it makes the first doubtful.
+ */
+import { type Authorities, type Instrument, wordOf } from '../../authorities'
+import { phraseSource, wholeWords } from '../whole-words'
+import { foldWords, type Head, toPart } from './head'
+
+/** How many characters at most are looked at before such a word, and behind it. */
+const AROUND_AT_MOST = 120
+
+/** Words that say that one is meant which has been named. */
+const DEFINITE = /(?<![\p{L}\p{N}-])(?:the|said|both|two|that)\s+$/iu
+/** Words that say that there is none yet, or any. */
+const INDEFINITE =
+  /(?<![\p{L}\p{N}-])(?:an?|any|some|no|new|draft|proposed|possible|future|such|each|every|another|regional)\s+$/iu
+/** The capitalised words right before: "European Social". */
+const CAPITALS = /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.’'-]{0,30}\s{1,4}){1,6}$/u
+/** What says that a name goes on. */
+const GOES_ON =
+  /^\s+(?:of|on|for|against|concerning|regarding|relating|between|to\s+the|additional)\s/u
+/** As much of such a name as is sure to belong to it: "of the Law of the Sea". */
+const REST =
+  /^(?:\s{1,4}(?:(?:of|on|for|against|concerning|regarding|relating|additional|between|to|in|the)\s{1,4}){1,4}\p{Lu}[\p{L}\p{N}.’'-]{0,30}(?:\s{1,4}\p{Lu}[\p{L}\p{N}.’'-]{0,30}){0,6}){1,4}/u
+/** "the Charter Commission", "the Convention-based". */
+const OTHER_WORD = /^(?:\s+\p{Lu}|-\p{L}|\s+\d)/u
+
+/** Make a finder of such words; it is told of the names found, in which it does not look. */
+export function createGenericFinder({
+  instruments,
+  layout,
+}: Authorities): (text: string, names: readonly Head[]) => Head[] {
+  const generic = genericWords(instruments)
+  const words = new Map(
+    [...layout.instruments, ...generic.keys()].flatMap((word) => [
+      [word, word],
+      ...(generic.has(`${word}s`) ? [] : [[`${word}s`, word] as const]),
+    ]),
+  )
+  if (words.size === 0) return () => []
+  const pattern = wholeWords(
+    [...words.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(phraseSource)
+      .join('|'),
+    'gu',
+  )
+  return (text, names) =>
+    [...text.matchAll(pattern)].flatMap((match): Head[] => {
+      const end = match.index + match[0].length
+      if (names.some((name) => name.start < end && match.index < name.end)) return []
+      const printed = foldWords(match[0])
+      const singular = printed.replace(/s$/, '')
+      const word = words.get(words.has(singular) ? singular : printed) ?? printed
+      const before = text.slice(Math.max(0, match.index - AROUND_AT_MOST), match.index)
+      const after = text.slice(end, end + AROUND_AT_MOST)
+      if (INDEFINITE.test(before) || OTHER_WORD.test(after)) return []
+      const capitals = namedBefore(before, match.index)
+      const isDefinite = DEFINITE.test(before)
+      const goesOn = GOES_ON.test(after)
+      const rest = goesOn ? (REST.exec(after)?.[0].length ?? 0) : 0
+      if (capitals > 0 || rest > 0 || (isDefinite && goesOn))
+        return INDEFINITE.test(before.slice(0, before.length - capitals))
+          ? []
+          : [unlisted(word, match.index - capitals, end + rest, true)]
+      if (!isDefinite) return []
+      const ids = generic.get(printed)
+      return [
+        ids ? genericHead(printed, ids, match.index, end) : unlisted(word, match.index, end, false),
+      ]
+    })
+}
+
+/** The words that instruments go by, each with the ids of those that do. */
+function genericWords(instruments: readonly Instrument[]): Map<string, string[]> {
+  const words = new Map<string, string[]>()
+  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]))
+  for (const instrument of instruments) {
+    const word = wordOf(instrument, byId)
+    if (word) words.set(word, [...(words.get(word) ?? []), instrument.id])
+  }
+  return words
+}
+
+/** How many characters of capitalised words go before; the word that opens a sentence is none of them. */
+function namedBefore(before: string, index: number): number {
+  const printed = CAPITALS.exec(before)?.[0] ?? ''
+  if (printed.length === 0) return 0
+  const lead = before.slice(0, before.length - printed.length)
+  const opens = index === before.length && lead.trim() === '' ? true : /[.;:,]\s*$/u.test(lead)
+  return opens ? printed.replace(/^\S+\s+/u, '').length : printed.length
+}
+
+function genericHead(word: string, instruments: string[], start: number, end: number): Head {
+  return {
+    start,
+    end,
+    cite: (range, part) => ({
+      type: 'instrument',
+      naming: 'generic',
+      instruments,
+      word,
+      part: part && toPart(part.name, part),
+      ...range,
+    }),
+  }
+}
+
+/** A name that no instrument has; a word alone is one only where a part of it is cited. */
+function unlisted(word: string, start: number, end: number, isName: boolean): Head {
+  return {
+    start,
+    end,
+    cite: (range, part) =>
+      isName || part
+        ? {
+            type: 'instrument',
+            naming: 'unlisted',
+            instruments: [],
+            word,
+            part: part && toPart(part.name, part),
+            ...range,
+          }
+        : null,
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * What the finders of this folder have in common: the thing that words name, before the parts of it
+ * that stand around it are joined to it.
+ */
+import { placeOf } from '../../describe'
+import type { CitedPart, ClauseKind, Path, Range, Reference } from '../../record'
+
+/** One of the numbers in "paragraphs 3, 4 (b) and 6 to 8", with its place. */
+export interface Item extends Range {
+  path: Path
+  /** The last of a row; null for a single one. */
+  through: Path | null
+}
+
+/** A number and what it counts. */
+export interface CitedItem extends Item {
+  /** In the singular: "paragraph", "Article". */
+  name: string
+  /** The kind of clause that the words say it is. */
+  kind: ClauseKind | null
+}
+
+/** A resolution, an instrument or a document in a clause's words. */
+export interface Head extends Range {
+  /**
+   * Make the reference.
+   *
+   * @param range the words that say it
+   * @param part the part that they name; null for the whole
+   * @returns null where that is no reference: the whole of something of which only a part would show
+   *   that it is meant, or a part of a sort that it does not have
+   */
+  cite(range: Range, part: CitedItem | null): Reference | null
+}
+
+/** A part as it is cited: "Article", "2 (4)". */
+export function toPart(name: string, { path, through }: Pick<Item, 'path' | 'through'>): CitedPart {
+  return { name, number: placeOf({ path }), through: through && placeOf({ path: through }) }
+}
+
+/** The range of a match. */
+export function rangeOf(match: RegExpExecArray): Range {
+  return { start: match.index, end: match.index + match[0].length }
+}
+
+/** Words with single spaces, and apostrophes of one form. */
+export function foldWords(words: string): string {
+  return words.replace(/\s+/g, ' ').replaceAll('’', "'")
+}
+
+/** In order of place; of two that overlap, the one that begins first, then the longer one. */
+export function withoutOverlap<Found extends Range>(found: readonly Found[]): Found[] {
+  let end = 0
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one) => {
+      if (one.start < end) return false
+      end = one.end
+      return true
+    })
+}

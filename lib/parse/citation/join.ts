@@ -1,0 +1,140 @@
+/**
+ * Parts joined to what they are parts of: "Articles 1, 2 and 55 of the Charter", "paragraph 3 (a)
+ * of its resolution 70/237", "A/68/98, paragraph 19". Each number is a reference of its own.
+ */
+import type { Range, Reference } from '../../record'
+import { type Head, type Item, toPart } from './head'
+import { PARAGRAPH, type PartPhrase } from './parts'
+
+/** How many characters at most are looked at between a part and what it is of. */
+const BETWEEN_AT_MOST = 80
+/** Words between the two: "of the", "of its", ", of document". */
+const OF =
+  /^,?\s+(?:of|in)\s+(?:(?:the|its|their|both|said|that|aforementioned|above-mentioned|documents?|reports?)\s+){0,4}$/iu
+const COMMA = /^,\s{1,4}$/
+/** What shows that a part is one of what follows, whatever that is. */
+const OF_ANOTHER = /^,?\s+(?:of(?!\s+which)|in\s+(?:the|this|its|that)|to\s+the)\s/iu
+const ABOVE_OR_BELOW = /^\s+(?<where>above|below)(?![-‐‑\p{L}\p{N}])/iu
+const HERE = /^\s+(?:above|below|hereof|thereof|hereto|thereto)(?![\p{L}\p{N}])/iu
+/** What makes "paragraph 2" one of something else: "section III, paragraph 2, of resolution 55/222". */
+const OF_A_PART =
+  /(?:article|annex|appendix|chapter|part|section|resolution|decision)\s{1,4}[\p{L}\p{N}]{1,9},\s{1,4}$/iu
+
+/** Make references of what the words name and of the parts of it, both in order. */
+export function joinParts(
+  text: string,
+  heads: readonly Head[],
+  phrases: readonly PartPhrase[],
+): Reference[] {
+  const references: Reference[] = []
+  const whole = new Set(heads)
+  let at = 0
+  for (const phrase of phrases) {
+    while (at < heads.length && (heads[at]?.start ?? 0) < phrase.end) at += 1
+    const before = heads[at - 1]
+    const after = heads[at]
+    const of = after && isOf(text, phrase, after) ? after : null
+    const head = of ?? (before && isWith(text, before, phrase) ? before : null)
+    const isOfPart = OF_A_PART.test(
+      text.slice(Math.max(0, phrase.start - BETWEEN_AT_MOST), phrase.start),
+    )
+    if (head) {
+      const joined = isOfPart ? null : citeParts(phrase, head)
+      if (joined) {
+        whole.delete(head)
+        references.push(...joined)
+      }
+    } else if (!isOfPart) {
+      references.push(...alone(text, phrase, before !== undefined))
+    }
+  }
+  return [...references, ...[...whole].flatMap((head) => head.cite(rangeOnly(head), null) ?? [])]
+}
+
+function isOf(text: string, phrase: PartPhrase, head: Head): boolean {
+  const isNear = head.start - phrase.end <= BETWEEN_AT_MOST
+  return isNear && OF.test(text.slice(phrase.end, head.start))
+}
+
+/** Whether a part follows what it is of: "A/68/98, paragraph 19". */
+function isWith(text: string, head: Head, phrase: PartPhrase): boolean {
+  const rest = text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)
+  return (
+    phrase.start - head.end <= BETWEEN_AT_MOST &&
+    COMMA.test(text.slice(head.end, phrase.start)) &&
+    !OF_ANOTHER.test(rest) &&
+    !HERE.test(rest)
+  )
+}
+
+/** A reference for each number; the outermost take in the words for what they are parts of. */
+function citeParts(phrase: PartPhrase, head: Head): Reference[] | null {
+  const references: Reference[] = []
+  const last = phrase.items.length - 1
+  const isBefore = phrase.end <= head.start
+  for (const [index, item] of phrase.items.entries()) {
+    const range = {
+      start: index > 0 ? item.start : isBefore ? phrase.start : head.start,
+      end: isBefore && index === last ? head.end : item.end,
+    }
+    const reference = head.cite(range, { ...item, ...nameOf(phrase) })
+    if (!reference) return null
+    references.push(reference)
+  }
+  return references
+}
+
+function nameOf({ name, kind }: PartPhrase): Pick<PartPhrase, 'name' | 'kind'> {
+  return { name, kind }
+}
+
+/**
+ * Parts that no words say what they are of: paragraphs "above" and "below" are of the resolution
+ * itself, and so are "operative" ones where nothing else is named; an "Article 2 (4)" may yet be
+ * one of an instrument that the clause names.
+ */
+function alone(text: string, phrase: PartPhrase, isBehindHead: boolean): Reference[] {
+  const rest = text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)
+  const isOfAnother = OF_ANOTHER.test(rest)
+  if (phrase.name !== PARAGRAPH) {
+    if (isOfAnother || HERE.test(rest)) return []
+    return eachItem(phrase, phrase.end, (item, range) => ({
+      type: 'instrument',
+      naming: 'part',
+      instruments: [],
+      word: null,
+      part: toPart(phrase.name, item),
+      ...range,
+    }))
+  }
+  const match = ABOVE_OR_BELOW.exec(rest)
+  const printed = match?.groups?.where?.toLowerCase()
+  const where = printed === 'above' || printed === 'below' ? printed : null
+  const isBare = !where && phrase.kind && !isBehindHead && !isOfAnother && !HERE.test(rest)
+  if (!where && !isBare) return []
+  return eachItem(phrase, phrase.end + (match?.[0].length ?? 0), ({ path, through }, range) => ({
+    type: 'paragraph',
+    kind: phrase.kind,
+    path,
+    through,
+    where,
+    ...range,
+  }))
+}
+
+function eachItem(
+  { start, items }: PartPhrase,
+  end: number,
+  make: (item: Item, range: Range) => Reference,
+): Reference[] {
+  return items.map((item, index) =>
+    make(item, {
+      start: index === 0 ? start : item.start,
+      end: index === items.length - 1 ? end : item.end,
+    }),
+  )
+}
+
+function rangeOnly({ start, end }: Range): Range {
+  return { start, end }
+}

@@ -1,0 +1,49 @@
+/**
+ * What a resolution says of itself: "this resolution", of which "paragraph 2" may be a part, and
+ * "the preceding paragraph".
+ */
+import { clauseKindSchema, type Reference } from '../../record'
+import { type Head, rangeOf } from './head'
+import { PARAGRAPH } from './parts'
+
+/** Not "the present resolution of the dispute", and not "this resolution 70/237". */
+const SELF =
+  /(?<![\p{L}\p{N}-])(?:this|the\s+present)\s+resolution(?![\p{L}\p{N}]|-\p{L})(?!\s+(?:of\s|\d))/giu
+
+/** The places where a resolution speaks of itself. */
+export function findSelf(text: string): Head[] {
+  if (!/resolution/i.test(text)) return []
+  return [...text.matchAll(SELF)].map((match) => ({
+    ...rangeOf(match),
+    cite: (range, part) => {
+      if (part === null) return { type: 'self', ...range }
+      const { name, kind, path, through } = part
+      if (name !== PARAGRAPH) return null
+      return { type: 'paragraph', kind, path, through, where: 'resolution', ...range }
+    },
+  }))
+}
+
+const KIND = '(?:(?:operative|preambular)\\s+)?'
+const END = "(?![\\p{L}\\p{N}’'-])"
+/** "the following paragraph" often opens words to be inserted, so it must end what says where. */
+const NEIGHBOUR = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}-])the\\s+(?<before>preceding|previous|foregoing)\\s+${KIND}paragraph${END}`,
+    `(?<=(?<![\\p{L}\\p{N}-])(?:of|in|under)\\s)the\\s+(?:following|next)\\s+${KIND}paragraph(?=\\s*(?:[,;.)]|$))`,
+  ].join('|'),
+  'giu',
+)
+
+/** The clauses beside this one, where words say so. */
+export function findNeighbours(text: string): Reference[] {
+  if (!/paragraph/i.test(text)) return []
+  return [...text.matchAll(NEIGHBOUR)].map((match) => ({
+    type: 'neighbour',
+    kind: clauseKindSchema
+      .nullable()
+      .parse((/operative|preambular/i.exec(match[0])?.[0] ?? null)?.toLowerCase() ?? null),
+    side: match.groups?.before ? 'preceding' : 'following',
+    ...rangeOf(match),
+  }))
+}

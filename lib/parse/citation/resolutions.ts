@@ -1,0 +1,124 @@
+/**
+ * Resolutions by their numbers: "resolution 70/237 of 23 December 2015", "its resolutions 687
+ * (1991) and 1373 (2001)", "A/RES/70/237". What a number looks like, `bodies.yml` says.
+ */
+import type { Authorities } from '../../authorities'
+import type { CitedParagraph, Range, Reference } from '../../record'
+import { findDates } from '../date'
+import { symbolForms } from '../symbol-form'
+import { createBodyNames, type NamedBody } from './body-names'
+import { type CitedItem, type Head, rangeOf } from './head'
+import { PARAGRAPH } from './parts'
+
+const WORD =
+  /(?<![\p{L}\p{N}-])(?:[Rr]esolution(?<many>s?)|RESOLUTIONS?)\s{1,4}(?:Nos?\.?\s{1,4})?(?=[\dA-Z(])/gu
+const AND = /(?:,\s{1,4}(?:and\s{1,4}|or\s{1,4})?|\s{1,4}(?:and|or)\s{1,4})(?=[\dA-Z(])/uy
+const BEFORE_DATE = /(?:,?\s{1,4}adopted)?\s{1,4}(?:of|on)\s{1,4}(?=[\d\p{Lu}])/uy
+const DATE_AT_MOST = 24
+const LANGUAGE = 'en'
+
+/** A number, and the date that stands behind it. */
+interface Numbered extends Range {
+  symbol: string
+  date: string | null
+}
+
+/** Make a finder of resolutions. */
+export function createResolutionFinder(authorities: Authorities): (text: string) => Head[] {
+  const forms = symbolForms(authorities.bodies)
+  const ends = '(?![\\p{L}\\p{N}/-])'
+  const readers = forms.map(({ source }) => new RegExp(source + ends, 'uy'))
+  const telling = forms.filter(({ tells }) => tells).map(({ source }) => source)
+  const full = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${telling.join('|') || '(?!)'})${ends}`, 'gu')
+  const names = createBodyNames(authorities)
+
+  const readAt = (text: string, at: number): Numbered | null => {
+    const symbolEnd = Math.max(...readers.map((reader) => endOf(reader, text, at) ?? -1))
+    if (symbolEnd <= at) return null
+    return withDate(text, { start: at, end: symbolEnd })
+  }
+
+  const readList = (text: string, start: number): Numbered[] => {
+    const found: Numbered[] = []
+    let at: number | null = start
+    while (at !== null) {
+      const next = readAt(text, at)
+      if (!next) break
+      found.push(next)
+      at = endOf(AND, text, next.end)
+    }
+    return found
+  }
+
+  /** Whose they are; where no words say it, whoever is named before may be meant by "its". */
+  const whose = (text: string, before: NamedBody | null, start: number, end: number) => {
+    const named = before ?? names.after(text, end)
+    return { isNamed: named !== null, bodies: named?.bodies ?? names.upTo(text, start) }
+  }
+
+  return (text) => {
+    if (!/\d/.test(text)) return []
+    const heads: Head[] = []
+    for (const match of text.matchAll(WORD)) {
+      const list = readList(text, match.index + match[0].length)
+      const last = list.at(-1)
+      if (!last) continue
+      const before = names.before(text, match.index)
+      const body = whose(text, before, match.index, last.end)
+      const lead = before && before.bodies.length > 0 ? nameLength(text, match.index, before) : 0
+      const takesParts = list.length === 1
+      list.forEach((numbered, index) => {
+        const start = index === 0 ? match.index - lead : numbered.start
+        heads.push(toHead({ ...numbered, start }, body, takesParts))
+      })
+    }
+    for (const match of text.matchAll(full)) {
+      const { start, end } = rangeOf(match)
+      if (heads.some((head) => head.start < end && start < head.end)) continue
+      const numbered = withDate(text, { start, end })
+      heads.push(toHead(numbered, whose(text, null, start, numbered.end), true))
+    }
+    return heads
+  }
+}
+
+/** How far before the word the body's name begins; a possessive counts. */
+function nameLength(text: string, index: number, { length }: NamedBody): number {
+  return text.slice(index - length, index).trimStart().length
+}
+
+function withDate(text: string, { start, end }: Range): Numbered {
+  const symbol = text.slice(start, end).replace(/\s+/g, ' ')
+  const dateStart = endOf(BEFORE_DATE, text, end)
+  const [date] =
+    dateStart === null ? [] : findDates(text.slice(dateStart, dateStart + DATE_AT_MOST), LANGUAGE)
+  return dateStart !== null && date?.start === 0
+    ? { symbol, date: date.date, start, end: dateStart + date.end }
+    : { symbol, date: null, start, end }
+}
+
+function toHead(
+  { symbol, date, start, end }: Numbered,
+  body: { isNamed: boolean; bodies: string[] },
+  takesParts: boolean,
+): Head {
+  return {
+    start,
+    end,
+    cite: (range, part): Reference | null => {
+      if (part && (!takesParts || part.name !== PARAGRAPH)) return null
+      const paragraph = part && toParagraph(part)
+      return { type: 'resolution', symbol, ...body, date, paragraph, ...range }
+    },
+  }
+}
+
+function toParagraph({ kind, path, through }: CitedItem): CitedParagraph {
+  return { kind, path, through }
+}
+
+/** Where a match from a place on ends; null where there is none. */
+function endOf(sticky: RegExp, text: string, at: number): number | null {
+  sticky.lastIndex = at
+  return sticky.test(text) ? sticky.lastIndex : null
+}

@@ -1,0 +1,120 @@
+/**
+ * What a symbol says by the forms of a body: "70/237" and "A/RES/70/237" are one
+ * resolution of the General Assembly, "1373 (2001)", "S/RES/1373 (2001)" and "S/RES/1373" one of
+ * the Security Council.
+ */
+import escapeStringRegexp from 'escape-string-regexp'
+import type { Body } from '../authorities'
+
+/** What may stand for each placeholder, within bounds that no number of a resolution passes. */
+const VALUES: Record<string, string> = {
+  number: '\\d{1,6}',
+  year: '\\d{4}',
+  roman: '[IVXLC]{1,9}',
+  code: '[A-Z0-9]{1,16}',
+  letter: '[A-Z]',
+}
+
+/** A form of the symbols of bodies. */
+export interface SymbolForm {
+  /** An expression's source, in which a group stands for each placeholder, in order. */
+  source: string
+  /** The placeholders in order: `number`, `year`. */
+  placeholders: string[]
+  /** Ids of the bodies whose symbols have it. */
+  bodies: string[]
+  /** Its letters in capitals, beside the placeholders: "ARES". */
+  letters: string
+  /** Whether it tells that it is a symbol, so that no word such as "resolution" need go before. */
+  tells: boolean
+}
+
+/** What a symbol says by one of a body's forms. */
+export interface SymbolReading {
+  /** Its values: `number:1373 year:2001`. */
+  values: string
+  /** The same without the year, which a symbol may leave out: "S/RES/1373". */
+  withoutYear: string
+  /** The letters of the form in capitals, "ARES": a decision may have the numbers of a resolution. */
+  letters: string
+}
+
+/** The word that stands before any number, so that it is no part of one: "Resolution 2345 (2020)". */
+const WORD = /^resolution\s+(?=[\d({])/i
+
+/** The forms of all bodies' resolutions, those that several bodies have once. */
+export function symbolForms(bodies: readonly Body[]): SymbolForm[] {
+  const forms = new Map<string, SymbolForm>()
+  for (const { id, symbols } of bodies) {
+    for (const printed of symbols) {
+      const form = printed.replace(WORD, '')
+      const known = forms.get(form)
+      if (known) known.bodies.push(id)
+      else forms.set(form, { ...compile(form), bodies: [id] })
+    }
+  }
+  return [...forms.values()]
+}
+
+function compile(form: string): Omit<SymbolForm, 'bodies'> {
+  const parts = form.split(/\{(\w+)\}/)
+  const fixed = parts.filter((_, index) => index % 2 === 0)
+  const source = parts
+    .map((part, index) =>
+      index % 2 === 0
+        ? escapeStringRegexp(part)
+            .replaceAll(' ', '\\s{1,4}')
+            .replace(/^\\s\{1,4\}(?=\\\()/, '\\s{0,4}')
+        : `(${VALUES[part] ?? '(?!)'})`,
+    )
+    .join('')
+  return {
+    source,
+    placeholders: parts.filter((_, index) => index % 2 === 1),
+    letters: fixed.join('').replace(/\P{L}/gu, '').toUpperCase(),
+    tells: /\p{Lu}.*[/._(]/u.test(fixed.join('')) && /^\p{Lu}/u.test(form),
+  }
+}
+
+/** Reads a symbol by the forms of a body, given by its id. */
+export type SymbolFormReader = (symbol: string, body: string) => SymbolReading[]
+
+/** Make a reader of whole symbols. */
+export function createSymbolFormReader(bodies: readonly Body[]): SymbolFormReader {
+  const forms = symbolForms(bodies).map((form) => ({
+    ...form,
+    pattern: new RegExp(`^${form.source}$`, 'u'),
+  }))
+  const byBody = new Map(
+    bodies.map(({ id }) => [id, forms.filter((form) => form.bodies.includes(id))]),
+  )
+  return (symbol, body) =>
+    (byBody.get(body) ?? []).flatMap(({ pattern, placeholders, letters }) => {
+      const match = pattern.exec(symbol.trim().replace(WORD, ''))
+      if (!match) return []
+      const values = placeholders.map((name, index) => ({ name, value: match[index + 1] ?? '' }))
+      return [
+        {
+          values: printed(values),
+          withoutYear: printed(values.filter(({ name }) => name !== 'year')),
+          letters,
+        },
+      ]
+    })
+}
+
+function printed(values: readonly { name: string; value: string }[]): string {
+  return values
+    .map(({ name, value }) => `${name}:${/^\d+$/.test(value) ? Number(value) : value}`)
+    .join(' ')
+}
+
+/**
+ * Whether two symbols of one body are the same. A year that only one has does not tell them apart,
+ * nor do letters that one leaves out: "70/237", "RES/54/SP2".
+ */
+export function isSameSymbol(a: SymbolReading, b: SymbolReading): boolean {
+  if (!a.letters.endsWith(b.letters) && !b.letters.endsWith(a.letters)) return false
+  const hasYear = ({ values, withoutYear }: SymbolReading) => values !== withoutYear
+  return hasYear(a) === hasYear(b) ? a.values === b.values : a.withoutYear === b.withoutYear
+}

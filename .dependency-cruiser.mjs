@@ -142,7 +142,7 @@ export default {
       from: { path: '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)' },
       to: {
         pathNot:
-          '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)|^lib/(site|offline/caches)\\.ts$|^node_modules/workbox-window/',
+          '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)|^lib/(site|offline/caches)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Clause, Emphasis, Range } from '@/lib/record'
+import type { Clause, ClauseKind, Emphasis, Range } from '@/lib/record'
 import { noteAnchor } from '@/lib/site'
 import styles from './annotated-text.module.css'
 import { cut } from './cut'
@@ -16,7 +16,9 @@ export interface NotedRange {
   range: Range
 }
 
-type Ornament = Range & { type: Emphasis['type'] | 'opening' | 'assertion' | 'mark' | 'quote' }
+type Ornament = Range & {
+  type: Emphasis['type'] | ClauseKind | 'assertion' | 'mark' | 'quote'
+}
 
 interface Props {
   /** A clause, or a block that has emphasis only. */
@@ -37,7 +39,7 @@ interface Props {
 export function AnnotatedText({ block, references = [], marks = [], notes = [] }: Props) {
   const { text, kind, opening, assertions = [], emphases } = block
   const ornaments: Ornament[] = [
-    ...(opening ? [{ ...opening, type: 'opening' as const }] : []),
+    ...(opening && kind ? [{ ...opening, type: kind }] : []),
     ...assertions.map((assertion) => ({ ...assertion, type: 'assertion' as const })),
     ...emphases,
     ...marks.map((range) => ({ ...range, type: 'mark' as const })),
@@ -50,7 +52,7 @@ export function AnnotatedText({ block, references = [], marks = [], notes = [] }
     return { number, start: at, end: at }
   })
   return (
-    <span className={kind && styles[kind]}>
+    <>
       {cut<Range & { href?: string }>(text, [...references, ...noteLinks]).map((piece) => {
         const words = cut(text, ornaments, piece).map((run) => (
           <Ornamented key={run.start} types={[...new Set(run.ranges.map(({ type }) => type))]}>
@@ -68,7 +70,7 @@ export function AnnotatedText({ block, references = [], marks = [], notes = [] }
           </Fragment>
         )
       })}
-    </span>
+    </>
   )
 }
 
@@ -79,8 +81,8 @@ function NoteLink({ number }: { number: number }) {
     <a
       className={styles.note}
       href={`#${noteAnchor(number)}`}
-      aria-label={`Note ${number}`}
-      data-note={number}
+      role="doc-noteref"
+      aria-label={String(number)}
     />
   )
 }

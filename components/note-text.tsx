@@ -1,5 +1,6 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import { Fragment } from 'react'
+import { jsx, jsxs } from 'react/jsx-runtime'
 import type { ClausePlace } from '@/lib/corpus'
 import type { Note } from '@/lib/notes'
 import type { Resolution } from '@/lib/record'
@@ -29,10 +30,10 @@ export function NoteText({ note, compare, here }: Props) {
         <p>
           Compare{' '}
           {compare.map((place, index) => (
-            <span key={`${place.resolution.id}#${place.clause.anchor}`}>
+            <Fragment key={`${place.resolution.id}#${place.clause.anchor}`}>
               {index > 0 && ', '}
               <PlaceLink place={place} here={here} />
-            </span>
+            </Fragment>
           ))}
           .
         </p>

@@ -73,6 +73,8 @@ export interface Note {
   topics: string[]
   /** Clauses to compare. */
   links: ClauseAddress[]
+  /** The clauses that its words lead to. */
+  clauses: ClauseAddress[]
   /** The instruments that it leads to, each with the anchor of a part or null for the whole. */
   instruments: { id: string; part: string | null }[]
   /** Where the note stands in `notes.yml`. */

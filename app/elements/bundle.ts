@@ -15,6 +15,8 @@ interface Scripts {
   elements: Script
   /** What must run before a page is drawn. */
   first: Script
+  /** What tools need, and the page for readers without a connection. */
+  tools: Script
 }
 
 const SOURCES = 'components/elements'
@@ -31,11 +33,12 @@ export function elementScripts(): Promise<Scripts> {
 }
 
 async function bundleScripts(): Promise<Scripts> {
-  const [elements, first] = await Promise.all([
+  const [elements, first, tools] = await Promise.all([
     bundle('elements', 'index.ts', 'esm'),
     bundle('first', 'first.ts', 'iife'),
+    bundle('tools', 'tools.ts', 'esm'),
   ])
-  return { elements, first }
+  return { elements, first, tools }
 }
 
 async function bundle(name: string, source: string, format: 'esm' | 'iife'): Promise<Script> {

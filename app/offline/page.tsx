@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { OfflinePage } from '@/components/offline-page'
 import { Page } from '@/components/page'
+import { elementScripts } from '../elements/bundle'
 
 export const metadata: Metadata = { title: 'Offline', robots: { index: false } }
 
 /** The service worker shows it in place of a page that it does not keep. */
-export default function OfflinePageRoute() {
+export default async function OfflinePageRoute() {
+  const { tools } = await elementScripts()
   return (
     <Page kind="reading">
       <OfflinePage />
+      <script src={tools.path} type="module" data-own="" />
     </Page>
   )
 }

@@ -3,22 +3,18 @@
  * whole without it; what an element shows only with it is hidden by its style sheet until then.
  */
 import { CopyLink } from './copy-link/element'
-import { KeptPages } from './kept-pages/element'
 import { KeyboardShortcuts } from './keyboard-shortcuts/element'
 import { OutlinePosition } from './outline-position/element'
 import { ReferencePreview } from './reference-preview/element'
 import { startServiceWorker } from './service-worker'
 import { SiteNotice } from './site-notice/element'
 import { ThemeSwitch } from './theme-switch/element'
-import { wakeTool } from './wake'
 
 customElements.define('site-notice', SiteNotice)
 customElements.define('copy-link', CopyLink)
-customElements.define('kept-pages', KeptPages)
 customElements.define('keyboard-shortcuts', KeyboardShortcuts)
 customElements.define('outline-position', OutlinePosition)
 customElements.define('reference-preview', ReferencePreview)
 customElements.define('theme-switch', ThemeSwitch)
 
-wakeTool()
-startServiceWorker()
+void startServiceWorker()

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Apparatus } from '@/lib/corpus'
 import type { Resolution } from '@/lib/record'
 import { topicPath } from '@/lib/site'
@@ -17,7 +18,7 @@ interface Props {
 export function ClauseApparatus({ apparatus, resolution }: Props) {
   const { notes, topics, citedBy } = apparatus
   return (
-    <div className={styles.apparatus} lang="en" data-apparatus="">
+    <div className={styles.apparatus} lang={resolution.language === 'en' ? undefined : 'en'}>
       {notes.map(({ note, compare }) => (
         <NoteView key={note.number} note={note} compare={compare} here={resolution} />
       ))}
@@ -25,7 +26,7 @@ export function ClauseApparatus({ apparatus, resolution }: Props) {
         <p className={styles.more}>
           Cited by{' '}
           {citedBy.map(({ verb, ...place }, index) => (
-            <span key={`${place.resolution.id}#${place.clause.anchor}`}>
+            <Fragment key={`${place.resolution.id}#${place.clause.anchor}`}>
               {index > 0 && ', '}
               <PlaceLink place={place} here={resolution} />
               {verb && (
@@ -33,7 +34,7 @@ export function ClauseApparatus({ apparatus, resolution }: Props) {
                   : <i>{verb.phrase}</i>
                 </>
               )}
-            </span>
+            </Fragment>
           ))}
         </p>
       )}

@@ -29,13 +29,13 @@ export function Clause({ clause, resolution, surroundings }: Props) {
   const name = clause.path.length === 1 ? kindName[kind] : 'Sub-paragraph'
   const apparatus = surroundings.apparatus.get(anchor)
   return (
-    <li id={anchor} className={`${styles.clause} ${styles[kind]}`}>
+    <li id={anchor} className={[styles.clause, styles[kind]].filter(Boolean).join(' ')}>
       <OldAnchors resolution={resolution} anchor={anchor} />
       <a className={styles.label} href={`#${anchor}`} data-clause="">
         <span className="visually-hidden">{name}</span> {labelOf(clause)}
       </a>
-      <div className={styles.words} data-words="">
-        <CopyLink name={`${name} ${labelOf(clause)}`} />
+      <div className={styles.words}>
+        <CopyLink />
         <p>
           <AnnotatedText
             block={clause}

@@ -15,7 +15,7 @@ interface Props {
 export function NoteView({ note, compare, here }: Props) {
   return (
     <div id={noteAnchor(note.number)} role="note" className={styles.note}>
-      <a className={styles.number} href={`#${note.clause}`} aria-label={`Note ${note.number}`}>
+      <a className={styles.number} href={`#${note.clause}`}>
         {note.number}
       </a>
       <NoteText note={note} compare={compare} here={here} />

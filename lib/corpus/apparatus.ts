@@ -47,9 +47,14 @@ export function clausePlace(
   return clause ? { resolution, clause, body: bodyOf(authorities.bodies, resolution) } : null
 }
 
-/** A note with the clauses that it asks to compare. */
+/** A note with the clauses that it asks to compare, less those that its words lead to. */
 export function comparing(corpus: Corpus, note: Note): ComparingNote {
+  const isSaid = (link: ClauseAddress) =>
+    note.clauses.some(
+      ({ resolution, anchor }) => resolution === link.resolution && anchor === link.anchor,
+    )
   const compare = note.links
+    .filter((link) => !isSaid(link))
     .map((address) => clausePlace(corpus, address))
     .filter((place) => place !== null)
   return { note, compare }

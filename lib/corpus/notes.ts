@@ -66,9 +66,9 @@ export function readNotes(file: VFile, resolution: Resolution, context: NoteCont
     if (!clause) fail([...at, 'clause'], unknownClause(source.clause, resolution))
     const found = clause && placeOfQuote(source, clause, [...clauses.values()])
     if (found && 'problem' in found) fail([...at, 'quote'], found.problem)
-    const instruments: Note['instruments'] = []
+    const leads: Leads = { clauses: [], instruments: [] }
     const { content, text, problems } = readNote(source.note, (address) =>
-      pathOf(address, resolution.id, context, instruments),
+      pathOf(address, resolution.id, context, leads),
     )
     for (const problem of problems) fail([...at, 'note'], problem)
     const point = pointAt(at)
@@ -85,7 +85,7 @@ export function readNotes(file: VFile, resolution: Resolution, context: NoteCont
         content,
         topics,
         links: links.filter((link) => link !== null),
-        instruments,
+        ...leads,
         position: { line: point.line, column: point.column, offset: point.offset },
       },
     ]
@@ -149,12 +149,15 @@ function clauseAt(
   return isThere ? { resolution: resolution.id, anchor } : null
 }
 
-/** Where a link of a note leads. The instrument, if it is one, is added to `instruments`. */
+/** Where the words of a note lead. */
+type Leads = Pick<Note, 'clauses' | 'instruments'>
+
+/** Where a link of a note leads. The clause or instrument is added to `leads`. */
 function pathOf(
   address: string,
   here: string,
   context: NoteContext,
-  instruments: Note['instruments'],
+  leads: Leads,
 ): { path: string } | { problem: string } {
   const {
     kind,
@@ -169,11 +172,12 @@ function pathOf(
   if (kind === 'instrument') {
     const instrument = context.authorities.instruments.find((candidate) => candidate.id === id)
     if (!instrument || (part && !partAt(instrument, part))) return { problem: unknownLink(address) }
-    instruments.push({ id, part: part ?? null })
+    leads.instruments.push({ id, part: part ?? null })
     return { path: instrumentPath(id, part) }
   }
   const clause = /^[a-z0-9-]*#/.test(address) ? clauseAt(address, here, context) : null
   if (!clause) return { problem: unknownLink(address) }
+  leads.clauses.push(clause)
   return { path: resolutionPath(clause.resolution, clause.anchor) }
 }
 

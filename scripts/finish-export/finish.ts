@@ -1,7 +1,7 @@
 /**
  * Turns what `next build` exports into the site as it is served.
  */
-import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { checkPages, type Site } from './check'
 import { compressFile } from './compress'
@@ -9,7 +9,8 @@ import { setLanguage } from './language'
 import { addPolicy, headersFile } from './policy'
 import { holdScripts, kindOf, moveInlineScripts, withoutRuntime } from './scripts'
 import { serviceWorker } from './service-worker'
-import { filesIn, type Page, printPage, readPage } from './site'
+import { addressOf, fileAt, filesIn, type Page, printPage, readPage } from './site'
+import { oneStyleSheet, previewedClasses, shortNames } from './styles'
 import { isOfNextAlone, isText, unreferencedFiles } from './unreferenced'
 
 const SCRIPTS_FOLDER = '_next/static/inline/'
@@ -45,8 +46,19 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
   for (const file of await filesIn(folder)) {
     if (file.endsWith('.html')) pages.push(await readPage(folder, file))
   }
+  const sheets = new Map<string, string>()
+  for (const file of (await filesIn(folder)).filter((name) => name.endsWith('.css'))) {
+    sheets.set(base + addressOf(file), await readFile(path.join(folder, file), 'utf8'))
+  }
+  const names = shortNames([...sheets.values()])
+  const previewed = previewedClasses(pages.map(({ tree }) => tree))
+  const sheetAt = (address: string) => sheets.get(address) ?? null
   for (const page of pages) {
-    if (kindOf(page) === 'reading') withoutRuntime(page.tree)
+    if (kindOf(page) === 'reading') {
+      withoutRuntime(page.tree)
+      const sheet = oneStyleSheet(page.tree, sheetAt, names, previewed)
+      if (sheet) await write(fileAt(sheet.address.slice(base.length)), sheet.content)
+    }
     setLanguage(page.tree)
     const scripts = moveInlineScripts(page.tree, `${base}/${SCRIPTS_FOLDER}`)
     for (const [name, content] of scripts) await write(SCRIPTS_FOLDER + name, content)

@@ -1,9 +1,14 @@
-import { clauseLinkAround } from '../clause-links'
+import { clauseLinkAround, wordsOf } from '../clause-links'
 import { copyClauseAddress } from './copy'
 
-/** `<copy-link>`: holds a button that copies the link to the clause around it. */
+/** `<copy-link>`: makes a button that copies the link to the clause around it. */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
+    const button = document.createElement('button')
+    const clause = clauseLinkAround(this)
+    button.type = 'button'
+    button.ariaLabel = `Copy link: ${clause ? wordsOf(clause) : ''}`
+    this.append(button)
     this.addEventListener('click', () => {
       const link = clauseLinkAround(this)
       if (link) void copyClauseAddress(link)

@@ -28,7 +28,7 @@ export async function findPreview({
   const link = target?.querySelector<HTMLElement>(':scope > [data-clause]')
   const name = link ?? page?.querySelector('h1')
   const content = link
-    ? target?.querySelectorAll(':scope > [data-words] > *, :scope > ol')
+    ? target?.querySelectorAll(':scope > [data-clause] + div > *, :scope > ol')
     : page?.querySelectorAll('[data-summary]')
   if (!name || !content || (hash && !target)) return null
   return {
@@ -57,7 +57,7 @@ function copyOf(element: Element): Node {
   const copy = document.importNode(element, true)
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
   for (const control of copy.querySelectorAll(
-    'copy-link, [popover], [data-note], [data-apparatus]',
+    'copy-link, [popover], [role=doc-noteref], [data-clause] + div + div',
   ))
     control.remove()
   for (const preview of copy.querySelectorAll('reference-preview')) {

@@ -16,6 +16,9 @@ interface Props {
   use: InstrumentUse
 }
 
+/** From how many characters on a title is set smaller: some treaties have one of forty words. */
+const LONG = 60
+
 /** An instrument: what it is, its parts, and all in the corpus that cites it or leads to it. */
 export function InstrumentPage({ instrument, bodies, use }: Props) {
   const { title, kind, names, namesAfter, symbols, dates, address } = instrument
@@ -24,12 +27,12 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
     <article className={styles.page}>
       <header>
         <p className="eyebrow">{instrumentKindName[kind]}</p>
-        <h1>{title}</h1>
+        <h1 className={title.length > LONG ? styles.long : undefined}>{title}</h1>
         <p className={styles.dates} data-summary="">
-          {symbols.length > 0 && `${symbols.join(', ')}. `}
+          {symbols.length > 0 && `${symbols.join(', ')} · `}
           {dates.map(({ date, event }, index) => (
             <span key={`${date} ${event}`}>
-              {index > 0 && '; '}
+              {index > 0 && ' · '}
               {event} <time dateTime={date}>{formatDate(date)}</time>
             </span>
           ))}

@@ -1,6 +1,7 @@
 import type { Topic } from '@/lib/authorities'
 import type { OnTopic } from '@/lib/corpus'
 import { counted, kindName, placeOf } from '@/lib/describe'
+import type { Resolution } from '@/lib/record'
 import { noteAnchor, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
@@ -12,10 +13,12 @@ interface Props {
   topic: Topic
   /** What each resolution has on it. */
   found: readonly OnTopic[]
+  /** The resolutions that have nothing on it. */
+  without: readonly Resolution[]
 }
 
 /** A topic: what it is, and how each resolution speaks of it, side by side. */
-export function TopicPage({ topic, found }: Props) {
+export function TopicPage({ topic, found, without }: Props) {
   return (
     <article>
       <header className={styles.header}>
@@ -30,7 +33,12 @@ export function TopicPage({ topic, found }: Props) {
           <Column key={column.resolution.id} {...column} />
         ))}
       </div>
-      {found.length === 0 && <p>No clause of the corpus is tagged with it.</p>}
+      {without.length > 0 && (
+        <p className={styles.without}>
+          Not a topic of{' '}
+          {new Intl.ListFormat('en-GB').format(without.map((resolution) => nameOf(resolution)))}.
+        </p>
+      )}
     </article>
   )
 }
@@ -69,7 +77,7 @@ function Column({ resolution, body, clauses, notes }: OnTopic) {
                   Note {note.number}
                   <span className="visually-hidden"> on {body?.short}</span>
                 </a>{' '}
-                on “{note.quote}”. <NoteText note={note} compare={compare} />
+                on <i>{note.quote}</i>: <NoteText note={note} compare={compare} />
               </li>
             ))}
           </ul>

@@ -20,15 +20,17 @@ interface Props {
 
 /** A resolution to read: title, outline, text, and the ways on at its foot. */
 export function ResolutionPage({ resolution, body, surroundings, previous, next }: Props) {
+  const hasNotes = [...surroundings.apparatus.values()].some(({ notes }) => notes.length > 0)
   return (
     <article className={styles.page}>
       <div className={styles.title}>
-        <TitleBlock resolution={resolution} body={body} />
+        <TitleBlock resolution={resolution} body={body} hasNotes={hasNotes} />
       </div>
       <outline-position className={styles.outline}>
         <Outline resolution={resolution} />
       </outline-position>
       <div className={styles.text}>
+        {hasNotes && <h2 className={styles.notesHeading}>Notes of the editor</h2>}
         <ResolutionText resolution={resolution} surroundings={surroundings} />
         <PrintNote resolution={resolution} body={body} />
         <nav aria-label="Resolutions" className={styles.ways}>

@@ -1,6 +1,6 @@
 import { counted } from '@/lib/describe'
 import type { Block, ClauseKind, Resolution } from '@/lib/record'
-import { partAnchor } from '@/lib/site'
+import { parallelPath, partAnchor } from '@/lib/site'
 import { clauses, type Part, parts } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
 import { Clause, type Surroundings } from './clause'
@@ -21,8 +21,7 @@ export const partName: Record<ClauseKind, string> = {
 /** The text of a resolution in its parts, each under a heading of the editor's. */
 export function ResolutionText({ resolution, surroundings }: Props) {
   const seen = new Set<ClauseKind>()
-  const hasNotes = [...surroundings.apparatus.values()].some(({ notes }) => notes.length > 0)
-  const sections = parts(resolution).map((part) => {
+  return parts(resolution).map((part) => {
     const isFirst = !seen.has(part.kind)
     seen.add(part.kind)
     const id = isFirst ? partAnchor[part.kind] : undefined
@@ -37,6 +36,9 @@ export function ResolutionText({ resolution, surroundings }: Props) {
           <h2 className={styles.partHeading} id={`${id}-heading`}>
             {partName[part.kind]}
             <span className={styles.count}>
+              {part.kind === 'operative' && (
+                <a href={parallelPath(resolution.id)}>Parallel reading</a>
+              )}{' '}
               {counted(clauses(resolution, part.kind).length, 'paragraph')}
             </span>
           </h2>
@@ -45,12 +47,6 @@ export function ResolutionText({ resolution, surroundings }: Props) {
       </section>
     )
   })
-  return (
-    <>
-      {hasNotes && <h2 className={styles.notesHeading}>Notes of the editor</h2>}
-      {sections}
-    </>
-  )
 }
 
 type BlocksProps = Pick<Part, 'blocks'> & Props

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Body } from '@/lib/authorities'
 import { formatDate, statusName } from '@/lib/describe'
 import type { Field, Resolution } from '@/lib/record'
-import { dataPath } from '@/lib/site'
+import { DATA_FORMS, type DataForm, dataPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
 import { Title } from '../title'
@@ -12,9 +12,11 @@ import styles from './title-block.module.css'
 export function TitleBlock({
   resolution,
   body,
+  hasNotes,
 }: {
   resolution: Resolution
   body: Body | undefined
+  hasNotes: boolean
 }) {
   const { id, language, symbol, session, meeting, place, date, status, source } = resolution
   return (
@@ -64,12 +66,23 @@ export function TitleBlock({
       </dl>
       <p className={styles.provenance}>
         {provenanceOf(resolution)} Source: <bdi>{source.origin}</bdi>{' '}
-        <a className={styles.source} href={dataPath(id, 'txt')}>
-          Source text
-        </a>
+        {hasNotes && 'The notes beside the text are the editor’s. '}
+        <span className={styles.source}>
+          {DATA_FORMS.map((form) => (
+            <a key={form} href={dataPath(id, form)}>
+              {FORM_NAMES[form]}
+            </a>
+          ))}
+        </span>
       </p>
     </header>
   )
+}
+
+const FORM_NAMES: Record<DataForm, string> = {
+  txt: 'Source text',
+  json: 'JSON',
+  'annotations.json': 'Annotations',
 }
 
 /** A field; in square brackets where the editor supplied it. */

@@ -53,8 +53,8 @@ export function parallelReading(
 
 /** Proposals for one paragraph. */
 const GROUNDS_AT_MOST = 3
-/** What a topic or a word must weigh together: about as much as one that a quarter of the clauses share. */
-const WEIGHT_AT_LEAST = 1.4
+/** What topics and words must weigh together: as much as one that every third clause has. */
+const WEIGHT_AT_LEAST = Math.log(3)
 
 /**
  * Propose grounds for each operative paragraph of a resolution.

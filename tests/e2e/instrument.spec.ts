@@ -27,7 +27,7 @@ test('an instrument: name, date, and every clause that cites it, in context', as
 test('an instrument that covers several gives each date', async ({ page }) => {
   await page.goto('/instruments/additional-protocols/')
   await expect(page.locator('article')).toContainText(
-    'Protocols I and II adopted 8 June 1977; Protocol III adopted 8 December 2005',
+    'Protocols I and II adopted 8 June 1977 · Protocol III adopted 8 December 2005',
   )
 })
 

@@ -30,9 +30,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function TopicPageRoute(props: Props) {
   const { corpus, topic } = await load(props)
+  const found = onTopic(corpus, topic.id)
+  const without = corpus.resolutions.filter((candidate) =>
+    found.every(({ resolution }) => resolution !== candidate),
+  )
   return (
     <Page kind="reading">
-      <TopicPage topic={topic} found={onTopic(corpus, topic.id)} />
+      <TopicPage topic={topic} found={found} without={without} />
     </Page>
   )
 }

@@ -1,0 +1,202 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { formatMessages } from '../../lib/corpus'
+import { readNotes } from '../../lib/corpus/notes'
+import { allClauses } from '../../lib/views'
+import { getAuthorities, getTestCorpus, parseText } from '../helpers'
+
+const authorities = await getAuthorities()
+const corpus = await getTestCorpus()
+const resolution = parseText(
+  'The Assembly,\n\n(1) Noting the law of the sea and the law of the land,\n(2) Noting  peace,\n\n1. Decides to meet:\n(a) at noon;\n2. Urges peace.\n',
+)
+
+function read(yaml: string) {
+  const file = new VFile({ path: 'notes.yml', value: yaml })
+  const annotations = readNotes(file, resolution, {
+    resolutions: [resolution, ...corpus.resolutions],
+    authorities,
+  })
+  return { ...annotations, messages: formatMessages([file]) }
+}
+
+/** A file with one note that has these fields beside its number. */
+const note = (fields: Record<string, unknown>) =>
+  read(
+    `notes:\n  - ${JSON.stringify({ number: 1, clause: 'pp-2', quote: 'peace', note: 'x', ...fields })}\n`,
+  )
+
+describe('a note', () => {
+  test('stands where its quote does, to the letter', () => {
+    const { notes, messages } = note({ quote: 'Noting  peace' })
+    expect(messages).toEqual([])
+    expect(notes).toMatchObject([
+      { number: 1, clause: 'pp-2', quote: 'Noting  peace', range: { start: 0, end: 13 } },
+    ])
+  })
+
+  test('may be on a sub-paragraph', () => {
+    expect(note({ clause: 'op-1-a', quote: 'noon' }).notes).toMatchObject([{ clause: 'op-1-a' }])
+  })
+
+  test('says which of two places it means', () => {
+    expect(note({ clause: 'pp-1', quote: 'the law', occurrence: 2 }).notes).toMatchObject([
+      { range: { start: 30, end: 37 } },
+    ])
+  })
+
+  test('has words, and what they lead to', () => {
+    const { notes, messages } = note({
+      note: 'As *in* [the other](ipu-132-cyber-warfare#op-6), [below](#op-2), [Article 51](instrument:un-charter#article-51)\n\nand [attribution](topic:attribution).',
+      topics: ['attribution'],
+      links: ['aalco-res-54-sp2#op-2'],
+    })
+    expect(messages).toEqual([])
+    expect(notes).toMatchObject([
+      {
+        text: 'As in the other, below, Article 51 and attribution.',
+        clauses: [
+          { resolution: 'ipu-132-cyber-warfare', anchor: 'op-6' },
+          { resolution: 'sample', anchor: 'op-2' },
+        ],
+        instruments: [{ id: 'un-charter', part: 'article-51' }],
+        links: [{ resolution: 'aalco-res-54-sp2', anchor: 'op-2' }],
+      },
+    ])
+    const html = JSON.stringify(notes[0]?.content)
+    expect(html).toContain('"/instruments/un-charter/#article-51"')
+    expect(html).toContain('"/topics/attribution/"')
+  })
+
+  test('comes in the order of the text, whatever its number', () => {
+    const { notes } = read(
+      'notes:\n  - { number: 7, clause: op-2, quote: peace, note: x }\n  - { number: 9, clause: pp-1, quote: land, note: x }\n  - { number: 2, clause: pp-1, quote: sea, note: x }\n',
+    )
+    expect(notes.map(({ number }) => number)).toEqual([2, 9, 7])
+  })
+})
+
+/** What is wrong with a note, and how that is told. */
+const MISTAKES: [string, Record<string, unknown>, string][] = [
+  [
+    'a quote with one space for two',
+    { quote: 'Noting peace' },
+    'notes.yml:2:41 notes: Unexpected quote "Noting peace", expected words of `pp-2` to the letter, with its spaces, capitals and quotation marks',
+  ],
+  [
+    'a quote with another capital',
+    { quote: 'noting' },
+    'notes.yml:2:41 notes: Unexpected quote "noting", expected words of `pp-2` to the letter, with its spaces, capitals and quotation marks',
+  ],
+  [
+    'a quote of another clause',
+    { quote: 'the sea' },
+    'notes.yml:2:41 notes: Unexpected quote "the sea", expected words of `pp-2` to the letter; `pp-1` has them',
+  ],
+  [
+    'a quote that stands twice',
+    { clause: 'pp-1', quote: 'the law' },
+    'notes.yml:2:41 notes: Unexpected quote "the law", which stands in `pp-1` 2 times, expected `occurrence` to say which, from 1',
+  ],
+  [
+    'a third place of two',
+    { clause: 'pp-1', quote: 'the law', occurrence: 3 },
+    'notes.yml:2:41 notes: Unexpected occurrence 3 of "the law", expected 1 to 2: so often it stands in `pp-1`',
+  ],
+  [
+    'a clause that there is not',
+    { clause: 'op-3' },
+    'notes.yml:2:26 notes: Unexpected clause `op-3`, expected the anchor of a clause of `sample`, such as `op-1`',
+  ],
+  ['a topic that there is not', { topics: ['peace'] }, 'Unexpected topic `peace`, expected the id'],
+  [
+    'a link to a clause that there is not',
+    { links: ['ipu-132-cyber-warfare#op-99'] },
+    'Unexpected link to `ipu-132-cyber-warfare#op-99`, expected a clause',
+  ],
+  ['a link without an anchor', { links: ['ipu-132-cyber-warfare'] }, 'expected a clause of a'],
+  ['words that lead to no instrument', { note: '[x](instrument:un)' }, '`instrument:un`, expected'],
+  [
+    'words that lead to an article too many',
+    { note: '[x](instrument:un-charter#article-112)' },
+    '`instrument:un-charter#article-112`, expected',
+  ],
+  ['words that lead to no topic', { note: '[x](topic:peace)' }, '`topic:peace`, expected'],
+  ['words that lead off the site', { note: '[x](https://example.org)' }, 'Unexpected link to'],
+  ['words that would run', { note: '[x](javascript:alert(1))' }, 'Unexpected link to `javascript:'],
+  ['an address as Markdown links it', { note: '<https://example.org>' }, 'Unexpected link to'],
+  ['HTML', { note: 'a <b>b</b>' }, 'Unexpected HTML in a note, expected paragraphs, lists'],
+  ['a script', { note: '<script>alert(1)</script>' }, 'Unexpected HTML in a note'],
+  ['an image', { note: '![x](x.png)' }, 'Unexpected image in a note'],
+  ['a heading', { note: '# x' }, 'Unexpected heading in a note'],
+  ['no number', { number: 0 }, 'expected'],
+  ['a field that notes have not', { author: 'x' }, 'Unexpected field `author`, expected one of'],
+]
+
+describe('mistakes', () => {
+  test.each(MISTAKES)('%s', (_, fields, told) => {
+    const { messages } = note(fields)
+    expect(messages.join('\n')).toContain(told)
+  })
+
+  test('are all told at once', () => {
+    const { messages, notes } = read(
+      'topics:\n  op-9: [peace]\nnotes:\n  - { number: 1, clause: pp-9, quote: x, note: "# x" }\n  - { number: 2, clause: pp-2, quote: war, note: x, topics: [war] }\n',
+    )
+    expect(messages.map((line) => line.replace(/Unexpected (\S+ \S+).*/, '$1'))).toEqual([
+      'notes.yml:2:9 notes: clause `op-9`,',
+      'notes.yml:2:10 notes: topic `peace`,',
+      'notes.yml:4:26 notes: clause `pp-9`,',
+      'notes.yml:4:48 notes: heading in',
+      'notes.yml:5:39 notes: quote "war",',
+      'notes.yml:5:62 notes: topic `war`,',
+    ])
+    expect(notes).toEqual([])
+  })
+
+  test('a number that two notes have', () => {
+    expect(
+      read(
+        'notes:\n  - { number: 1, clause: pp-2, quote: peace, note: x }\n  - { number: 1, clause: op-2, quote: peace, note: x }\n',
+      ).messages,
+    ).toEqual([
+      'notes.yml:3:5 schema: Unexpected "1" in `notes.1`, expected a name or id that stands only once in this file',
+    ])
+  })
+})
+
+test('no notes are no mistake', () => {
+  expect(read('')).toEqual({ topics: new Map(), notes: [], messages: [] })
+})
+
+describe('the notes of the corpus', () => {
+  const all = corpus.resolutions.flatMap((place) =>
+    (corpus.annotations.get(place.id)?.notes ?? []).map((each) => ({ place, each })),
+  )
+
+  test('are 25 or more, on both texts, each quoting its clause to the letter', () => {
+    expect(all.length).toBeGreaterThanOrEqual(25)
+    for (const { place, each } of all) {
+      const clause = allClauses(place).find(({ anchor }) => anchor === each.clause)
+      expect(clause?.text.slice(each.range.start, each.range.end)).toBe(each.quote)
+    }
+    expect(new Set(all.map(({ place }) => place.id)).size).toBe(2)
+  })
+
+  test('tell of the misprint in the fifth paragraph of the IPU', () => {
+    const misprint = all.find(({ each }) => each.quote === 'Cognisant of that the fact that')
+    expect(misprint?.each).toMatchObject({ clause: 'pp-5' })
+    expect(misprint?.each.text).toMatch(/misprint/i)
+  })
+
+  test('and every topic has two sentences and a clause that speaks of it', () => {
+    for (const { id, definition } of authorities.topics) {
+      expect(definition.match(/[.](\s|$)/g), id).toHaveLength(2)
+      const tagged = [...corpus.annotations.values()].flatMap(({ topics }) =>
+        [...topics.values()].filter((ids) => ids.includes(id)),
+      )
+      expect(tagged.length, id).toBeGreaterThan(0)
+    }
+    expect(authorities.topics).toHaveLength(13)
+  })
+})

@@ -2,7 +2,7 @@
  * How the site puts a record's fields into words.
  */
 import type { Body } from './authorities'
-import type { Clause, ClauseKind, Resolution, Status } from './record'
+import type { Clause, ClauseKind, Force, Resolution, Status } from './record'
 import { clauses } from './views'
 
 /** The body of a resolution, where it is known. */
@@ -41,6 +41,19 @@ export const kindName: Record<ClauseKind, string> = {
   operative: 'Operative paragraph',
 }
 
+/** A force in words, or that none is known. */
+export function forceName(force: Force | null): string {
+  return force ? FORCE_NAMES[force] : 'Not listed'
+}
+
+const FORCE_NAMES: Record<Force, string> = {
+  decides: 'Decides',
+  requests: 'Requests',
+  urges: 'Urges',
+  encourages: 'Encourages',
+  states: 'States',
+}
+
 /**
  * A clause's label as it is shown: as printed where the text prints one, else its number in
  * square brackets, as editors mark what they add.
@@ -65,4 +78,11 @@ export function countClauses(resolution: Resolution): string {
 /** "1 clause", "3 clauses". */
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** "38%"; what is there is never nothing: "<1%". */
+export function percentage(part: number, whole: number): string {
+  if (part === 0) return '0%'
+  const rounded = Math.round((100 * part) / whole)
+  return rounded === 0 ? '<1%' : `${rounded}%`
 }

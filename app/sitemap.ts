@@ -3,9 +3,11 @@ import { getCorpus } from '@/lib/corpus'
 import {
   aboutPath,
   absoluteUrl,
+  citationsPath,
   clausesPath,
   homePath,
   instrumentPath,
+  openingsPath,
   resolutionPath,
   searchPath,
 } from '@/lib/site'
@@ -18,6 +20,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     homePath,
     ...resolutions.map(({ id }) => resolutionPath(id)),
     ...authorities.instruments.map(({ id }) => instrumentPath(id)),
+    openingsPath,
+    citationsPath,
     clausesPath,
     searchPath,
     aboutPath,

@@ -1,15 +1,14 @@
 import type { Body } from '@/lib/authorities'
 import type { CitationMap, CitingResolution } from '@/lib/corpus'
-import { bodyOf, placeOf } from '@/lib/describe'
-import type { ClauseKind } from '@/lib/record'
+import { bodyOf, kindName, placeOf } from '@/lib/describe'
+import type { Clause, ClauseKind } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { Title } from '../title'
 import styles from './citations-table.module.css'
 import { pathOfWork, titleOfWork } from './work'
 
-/** The kinds of the paragraphs in the table's last column. */
-const KINDS: Record<ClauseKind, string> = { preambular: 'Preambular', operative: 'Operative' }
+const KINDS: ClauseKind[] = ['preambular', 'operative']
 
 interface Props {
   map: CitationMap
@@ -25,8 +24,9 @@ export function CitationsTable({ map, bodies }: Props) {
         <thead>
           <tr>
             <th scope="col">Cited</th>
-            <th scope="col">Clauses</th>
-            <th scope="col">Paragraphs</th>
+            <th scope="col" colSpan={2}>
+              Clauses
+            </th>
           </tr>
         </thead>
         {map.citing.map(({ resolution, cited }) => (
@@ -66,17 +66,40 @@ function Row({ resolution, row: { work, clauses } }: RowProps) {
       </th>
       <td className={styles.count}>{clauses.length}</td>
       <td>
-        <ul>
-          {clauses.map((clause) => (
-            <li key={clause.anchor}>
-              <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
-                {KINDS[clause.kind]}
-                <span className="visually-hidden"> paragraph</span> {placeOf(clause)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {KINDS.map((kind) => (
+          <Places
+            key={kind}
+            resolution={resolution}
+            clauses={clauses.filter((clause) => clause.kind === kind)}
+          />
+        ))}
       </td>
     </tr>
+  )
+}
+
+interface PlacesProps {
+  resolution: CitingResolution['resolution']
+  /** Of one kind. */
+  clauses: readonly Clause[]
+}
+
+/** "Preambular 2 3 5": a link for each clause; to who does not see it, each names it in full. */
+function Places({ resolution, clauses }: PlacesProps) {
+  if (clauses.length === 0) return null
+  return (
+    <ul>
+      {clauses.map((clause, index) => {
+        const [kind, ...rest] = kindName[clause.kind].split(' ')
+        return (
+          <li key={clause.anchor}>
+            <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
+              <span className={index > 0 ? 'visually-hidden' : undefined}>{kind}</span>
+              <span className="visually-hidden"> {rest.join(' ')}</span> {placeOf(clause)}
+            </a>
+          </li>
+        )
+      })}
+    </ul>
   )
 }

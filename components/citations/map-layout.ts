@@ -9,10 +9,10 @@ import { wrap } from '../wrap'
 import { nameOfWork } from './work'
 
 /** The least width: that of the names on both sides, and something for the lines. */
-const WIDTH = 16.5
+const WIDTH = 15.9
 /** How many letters a line of a name holds. */
 const LEFT_LETTERS = 12
-const RIGHT_LETTERS = 17
+const RIGHT_LETTERS = 16
 const LINE = 1.1
 const GAP = 0.9
 /** How thick a line is for each clause, where that is not too much, and how thick at most. */

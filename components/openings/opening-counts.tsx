@@ -25,7 +25,7 @@ export function OpeningCounts({ table: { kind, columns, forces, count } }: Props
           </tr>
         </thead>
         {forces.map(({ force, counts, count, heads }) => (
-          <tbody key={force}>
+          <tbody key={`${force}`}>
             <tr className={styles.force}>
               <th scope="rowgroup">{forceName(force)}</th>
               {columns.map(({ body }, column) => (

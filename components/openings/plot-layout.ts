@@ -14,10 +14,10 @@ const ROW = 1.75
 const FORCE_ROW = 2.5
 /** The width of the labels, and the least width of a body's panel. */
 const LABELS = 7
-const PANEL = 4.5
+const PANEL = 4.4
 /** How many letters a line of them holds. */
 const LABEL_LETTERS = 16
-const PANEL_LETTERS = 10
+const PANEL_LETTERS = 11
 /** How much of its panel the longest bar fills; the rest is for its number. */
 const LONGEST = 0.58
 

@@ -1,11 +1,12 @@
 import type { Body } from '@/lib/authorities'
 import type { CitationMap, CitingResolution } from '@/lib/corpus'
-import { bodyOf, kindName, placeOf } from '@/lib/describe'
-import type { Clause, ClauseKind } from '@/lib/record'
+import { bodyOf } from '@/lib/describe'
+import type { ClauseKind } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { Title } from '../title'
 import styles from './citations-table.module.css'
+import { CitingPlaces } from './citing-places'
 import { pathOfWork, titleOfWork } from './work'
 
 const KINDS: ClauseKind[] = ['preambular', 'operative']
@@ -67,7 +68,7 @@ function Row({ resolution, row: { work, clauses } }: RowProps) {
       <td className={styles.count}>{clauses.length}</td>
       <td>
         {KINDS.map((kind) => (
-          <Places
+          <CitingPlaces
             key={kind}
             resolution={resolution}
             clauses={clauses.filter((clause) => clause.kind === kind)}
@@ -75,31 +76,5 @@ function Row({ resolution, row: { work, clauses } }: RowProps) {
         ))}
       </td>
     </tr>
-  )
-}
-
-interface PlacesProps {
-  resolution: CitingResolution['resolution']
-  /** Of one kind. */
-  clauses: readonly Clause[]
-}
-
-/** "Preambular 2 3 5": a link for each clause; to who does not see it, each names it in full. */
-function Places({ resolution, clauses }: PlacesProps) {
-  if (clauses.length === 0) return null
-  return (
-    <ul>
-      {clauses.map((clause, index) => {
-        const [kind, ...rest] = kindName[clause.kind].split(' ')
-        return (
-          <li key={clause.anchor}>
-            <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
-              <span className={index > 0 ? 'visually-hidden' : undefined}>{kind}</span>
-              <span className="visually-hidden"> {rest.join(' ')}</span> {placeOf(clause)}
-            </a>
-          </li>
-        )
-      })}
-    </ul>
   )
 }

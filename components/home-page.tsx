@@ -1,7 +1,13 @@
 import type { Body, Instrument, Topic } from '@/lib/authorities'
 import { counted } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { instrumentPath, SITE_DESCRIPTION, topicPath } from '@/lib/site'
+import {
+  citationsPath,
+  instrumentPath,
+  openingsPath,
+  SITE_DESCRIPTION,
+  topicPath,
+} from '@/lib/site'
 import styles from './home-page.module.css'
 import { ResolutionList } from './resolution-list'
 import { SearchBox } from './search-box'
@@ -52,6 +58,10 @@ export function HomePage({ resolutions, bodies, topics, cited }: Props) {
           </ul>
         </section>
       )}
+      <p className={styles.overviews}>
+        Across the corpus: <a href={openingsPath}>how bodies act</a>, in the verbs that open their
+        clauses, and <a href={citationsPath}>what cites what</a>.
+      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { aboutPath, clausesPath } from '@/lib/site'
+import { aboutPath, citationsPath, clausesPath, openingsPath } from '@/lib/site'
 import { KeyboardShortcuts } from './elements/keyboard-shortcuts/keyboard-shortcuts'
 import styles from './site-footer.module.css'
 
@@ -13,6 +13,8 @@ export function SiteFooter() {
       <div className={styles.links}>
         <a href={aboutPath}>About this corpus</a>
         <a href={clausesPath}>All clauses on one page</a>
+        <a href={openingsPath}>How bodies act</a>
+        <a href={citationsPath}>What cites what</a>
         <KeyboardShortcuts />
       </div>
     </footer>

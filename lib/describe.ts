@@ -7,6 +7,7 @@ import type {
   CitedPart,
   Clause,
   ClauseKind,
+  Force,
   Reference,
   Resolution,
   Status,
@@ -62,6 +63,19 @@ export const statusName: Record<Status['value'], string> = {
 export const kindName: Record<ClauseKind, string> = {
   preambular: 'Preambular paragraph',
   operative: 'Operative paragraph',
+}
+
+/** A force in words, or that none is known. */
+export function forceName(force: Force | null): string {
+  return force ? FORCE_NAMES[force] : 'Not listed'
+}
+
+const FORCE_NAMES: Record<Force, string> = {
+  decides: 'Decides',
+  requests: 'Requests',
+  urges: 'Urges',
+  encourages: 'Encourages',
+  states: 'States',
 }
 
 /**
@@ -145,4 +159,11 @@ export function countClauses(resolution: Resolution): string {
 /** "1 clause", "3 clauses". */
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** "38%"; what is there is never nothing: "<1%". */
+export function percentage(part: number, whole: number): string {
+  if (part === 0) return '0%'
+  const rounded = Math.round((100 * part) / whole)
+  return rounded === 0 ? '<1%' : `${rounded}%`
 }

@@ -33,6 +33,9 @@ export type ClauseKind = z.infer<typeof clauseKindSchema>
 
 /** How strongly a head verb binds or asks, from `decides` down to `states`, which asks nothing. */
 export const forceSchema = z.enum(['decides', 'requests', 'urges', 'encourages', 'states'])
+/** See {@link forceSchema}. */
+export type Force = z.infer<typeof forceSchema>
+
 /**
  * The words with which a clause, or a further assertion inside one, opens.
  * "Also strongly encourages": the phrase as printed, the lemma of its head

@@ -4,7 +4,7 @@
  * Paths are those a browser asks for: they carry the base path of a build with
  * `BASE_PATH=/corpus`, and pages end with a slash.
  */
-import type { ClauseKind, Target } from './record'
+import type { ClauseKind, Opening, Target } from './record'
 
 /** The site's name. */
 export const SITE_NAME = 'Annotated Resolutions'
@@ -26,6 +26,12 @@ export const aboutPath = `${base}/about/`
 
 /** Every clause on one page, for those who search without script. */
 export const clausesPath = `${base}/clauses/`
+
+/** How bodies act: the heads that open clauses, by body and by force. */
+export const openingsPath = `${base}/openings/`
+
+/** What cites what: resolutions and the instruments and resolutions that they cite. */
+export const citationsPath = `${base}/citations/`
 
 /** The search page, before any query. */
 export const searchPath = `${base}/search/`
@@ -138,6 +144,25 @@ export const partAnchor: Record<ClauseKind, string> = {
 
 /** What one may search alone: the paragraphs of a kind, or the editor's notes. */
 export type SearchKind = ClauseKind | 'note'
+
+/** A head as its anchors name it: a lemma is a word of a language, and a head may be unlisted. */
+type NamedHead = Pick<Opening, 'head' | 'force'> & { language: string }
+
+/**
+ * The place of a head's openings on the page of openings: `operative-en-call-upon`. Two heads
+ * never share one: what is no letter or digit stands as its number.
+ */
+export function headAnchor(kind: ClauseKind, { language, head, force }: NamedHead): string {
+  const name = head.replace(/\s+|[^\p{L}\p{N}]/gu, (sign) =>
+    sign.trim() ? `_${sign.codePointAt(0)?.toString(16)}` : '-',
+  )
+  return `${kind}-${language}-${name}${force ? '' : '_unlisted'}`
+}
+
+/** The place of those of one body, by its id; null where it is not known. */
+export function headAnchorOf(kind: ClauseKind, head: NamedHead, body: string | null): string {
+  return `${headAnchor(kind, head)}--${body ?? '_unknown'}`
+}
 
 /** What the search page shows: a query and filters, as its address holds them. */
 export interface SearchState {

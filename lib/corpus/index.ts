@@ -10,6 +10,7 @@ export {
   clausePlace,
 } from './apparatus'
 export { loadAuthorities } from './authorities'
+export { type CitationMap, type CitedWork, type CitingResolution, citationMap } from './citations'
 export { contentRoot, getCorpus } from './get'
 export { type Ground, type Grounded, parallelReading, type SharedWords } from './grounds'
 export { type InstrumentUse, type NotePlace, type PartUse, useOf } from './instruments'
@@ -25,6 +26,13 @@ export {
 } from './links'
 export { type Corpus, type LoadResult, loadCorpus } from './load'
 export { addToLock, anchorsOf, LOCK_FILE } from './lock'
+export {
+  type BodyColumn,
+  type HeadRow,
+  type OpeningPlace,
+  type OpeningTable,
+  openingTable,
+} from './openings'
 export { readTextFile } from './read'
 export { reportReferences } from './reference-report'
 export { countMessages, formatMessages } from './report'

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 const SITE = [
   '/',
   '/about/',
+  '/citations/',
   '/clauses/',
   '/data/aalco-res-54-sp2.txt',
   '/data/ipu-132-cyber-warfare.txt',
@@ -12,6 +13,7 @@ const SITE = [
   '/instruments/iccpr/',
   '/instruments/un-charter/',
   '/instruments/universal-declaration-of-human-rights/',
+  '/openings/',
   '/resolutions/aalco-res-54-sp2/',
   '/resolutions/ipu-132-cyber-warfare/',
   '/search/',

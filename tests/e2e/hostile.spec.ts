@@ -51,6 +51,8 @@ test('lists, search and its highlights show words too', async ({ page }) => {
   for (const path of [
     '/',
     '/clauses/',
+    '/openings/',
+    '/citations/',
     '/search/?q=script',
     '/search/?q=alert',
     '/search/?q=img',

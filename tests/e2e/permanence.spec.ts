@@ -32,7 +32,7 @@ test('crawlers are told of every page, and of no other', async ({ request }) => 
     ([, address = '']) => new URL(address).pathname,
   )
   expect(paths).toContain('/resolutions/ipu-132-cyber-warfare/')
-  expect(paths).toHaveLength(11)
+  expect(paths).toHaveLength(13)
   for (const path of paths) expect((await request.get(path)).status(), path).toBe(200)
 })
 

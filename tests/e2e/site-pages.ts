@@ -9,5 +9,7 @@ export const PAGES = [
   '/search/?q=zebra&kind=operative',
   '/about/',
   '/clauses/',
+  '/openings/#operative-en-encourage--ipu',
+  '/citations/',
   '/nowhere/',
 ]

@@ -1,0 +1,42 @@
+/** How much wider than other letters a capital is, about. */
+const CAPITAL = 1.3
+
+/**
+ * Break words into lines for a drawing, where nothing else does; also behind a slash, as in
+ * symbols.
+ *
+ * @param width how many letters a line holds; a word that is longer is cut
+ * @param most how many lines there may be; "…" stands for what is left over
+ */
+export function wrap(words: string, width: number, most = 5): string[] {
+  const lines: string[] = []
+  for (const word of words.trim().split(/\s+|(?<=\/)/)) {
+    const last = lines.at(-1)
+    const joined = last?.endsWith('/') ? last + word : `${last} ${word}`
+    if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined
+    else if (lines.length < most) lines.push(cutWord(word, width))
+    else return [...lines.slice(0, -1), goOn(last ?? '', width)]
+  }
+  return lines
+}
+
+/** How wide words are, in small letters. */
+function widthOf(words: string): number {
+  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0
+  return words.length + (CAPITAL - 1) * capitals
+}
+
+/** A word, or as much of it as a line holds. */
+function cutWord(word: string, width: number): string {
+  if (word.length <= width && widthOf(word) <= width) return word
+  const letters = [...word.slice(0, 4 * width)]
+  while (widthOf(letters.join('')) > width - 1) letters.pop()
+  return `${letters.join('')}…`
+}
+
+/** A line behind which more would stand: without its last words, if need be. */
+function goOn(line: string, width: number): string {
+  const words = line.split(' ')
+  while (words.length > 1 && widthOf(words.join(' ')) + 2 > width) words.pop()
+  return `${words.join(' ')} …`
+}

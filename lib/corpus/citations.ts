@@ -1,0 +1,95 @@
+/**
+ * What cites what: the resolutions of the corpus and the works that their clauses cite.
+ */
+import type { Authorities, Instrument } from '../authorities'
+import type { Clause, Resolution, Target } from '../record'
+import { allClauses } from '../views'
+import type { Corpus } from './load'
+import type { Link } from './resolve'
+
+/** What is cited, as a whole: whichever of its parts or clauses the words name. */
+export type CitedWork =
+  | { type: 'instrument'; instrument: Instrument }
+  | { type: 'resolution'; resolution: Resolution }
+
+/** A resolution that cites other works. */
+export interface CitingResolution {
+  resolution: Resolution
+  /** Each work with the clauses that cite it, in the order of the text. */
+  cited: { work: CitedWork; clauses: Clause[] }[]
+}
+
+/** The corpus's citations from both ends. */
+export interface CitationMap {
+  /** In the order of the corpus. */
+  citing: CitingResolution[]
+  /** The works, those that most clauses cite first, then as they are met. */
+  works: { work: CitedWork; count: number }[]
+}
+
+/**
+ * Tell which resolution cites what, and with which clauses. Where a resolution speaks of its own
+ * paragraphs it cites no other work, and that is left out.
+ */
+export function citationMap(
+  corpus: Pick<Corpus, 'resolutions'> & {
+    links: readonly Pick<Link, 'from' | 'to'>[]
+    authorities: Pick<Authorities, 'instruments'>
+  },
+): CitationMap {
+  const known = knownWorks(corpus.resolutions, corpus.authorities.instruments)
+  const targets = targetsByClause(corpus.links)
+  const counts = new Map<CitedWork, number>()
+  const citing = corpus.resolutions.flatMap((resolution): CitingResolution[] => {
+    const cited = new Map<CitedWork, Set<Clause>>()
+    for (const clause of allClauses(resolution)) {
+      for (const target of targets.get(placeOf(resolution.id, clause.anchor)) ?? []) {
+        const work = known.get(keyOf(target))
+        if (!work || (work.type === 'resolution' && work.resolution === resolution)) continue
+        cited.set(work, (cited.get(work) ?? new Set()).add(clause))
+      }
+    }
+    for (const [work, { size }] of cited) counts.set(work, (counts.get(work) ?? 0) + size)
+    if (cited.size === 0) return []
+    return [
+      { resolution, cited: [...cited].map(([work, found]) => ({ work, clauses: [...found] })) },
+    ]
+  })
+  const works = [...counts].map(([work, count]) => ({ work, count }))
+  return { citing, works: works.sort((a, b) => b.count - a.count) }
+}
+
+function knownWorks(
+  resolutions: readonly Resolution[],
+  instruments: readonly Instrument[],
+): Map<string, CitedWork> {
+  const works: CitedWork[] = [
+    ...instruments.map((instrument) => ({ type: 'instrument' as const, instrument })),
+    ...resolutions.map((resolution) => ({ type: 'resolution' as const, resolution })),
+  ]
+  return new Map(
+    works.map((work) => {
+      const { id } = work.type === 'instrument' ? work.instrument : work.resolution
+      return [`${work.type} ${id}`, work]
+    }),
+  )
+}
+
+function keyOf(target: Target): string {
+  if (target.type === 'clauses') return `resolution ${target.resolution}`
+  return `${target.type} ${target.id}`
+}
+
+function targetsByClause(links: readonly Pick<Link, 'from' | 'to'>[]): Map<string, Target[]> {
+  const targets = new Map<string, Target[]>()
+  for (const { from, to } of links) {
+    if (!to) continue
+    const place = placeOf(from.resolution, from.anchor)
+    targets.set(place, [...(targets.get(place) ?? []), to])
+  }
+  return targets
+}
+
+function placeOf(resolution: string, anchor: string): string {
+  return `${resolution}#${anchor}`
+}

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { type CitationMap, citationMap, citingInstrument } from '../../lib/corpus'
+import type { Target } from '../../lib/record'
+import { allClauses } from '../../lib/views'
+import { getTestCorpus, parseText } from '../helpers'
+
+const corpus = await getTestCorpus()
+const { authorities } = corpus
+
+const TEXT = 'The Assembly,\n\nNoting peace,\n\n1. Decides:\n(a) one;\n(b) two;\n\n2. Urges all.'
+const resolutions = ['first', 'second', 'third'].map((id) => ({ ...parseText(TEXT), id }))
+
+const charter: Target = { type: 'instrument', id: 'un-charter', part: null }
+const article: Target = { type: 'instrument', id: 'un-charter', part: 'article-51' }
+const covenant: Target = { type: 'instrument', id: 'iccpr', part: null }
+const second: Target = { type: 'resolution', id: 'second' }
+const clauseOfSecond: Target = { type: 'clauses', resolution: 'second', anchors: ['op-1', 'op-2'] }
+
+/** A link from "first op-1-a". */
+function link(place: string, to: Target | null) {
+  const [resolution = '', anchor = ''] = place.split(' ')
+  return { from: { resolution, anchor }, to }
+}
+
+/** The map in lines: "first → un-charter: pp-1 op-2". */
+function linesOf({ citing }: CitationMap): string[] {
+  return citing.flatMap(({ resolution, cited }) =>
+    cited.map(({ work, clauses }) => {
+      const { id } = work.type === 'instrument' ? work.instrument : work.resolution
+      return `${resolution.id} → ${id}: ${clauses.map(({ anchor }) => anchor).join(' ')}`
+    }),
+  )
+}
+
+/** The works in order: "un-charter 3". */
+function worksOf({ works }: CitationMap): string[] {
+  return works.map(({ work, count }) =>
+    work.type === 'instrument'
+      ? `${work.instrument.id} ${count}`
+      : `${work.resolution.id} ${count}`,
+  )
+}
+
+test('a work is cited as a whole, by each clause once, in the order of the text', () => {
+  const links = [
+    link('first op-2', charter),
+    link('first op-1-a', charter),
+    link('first op-1-a', article),
+    link('first pp-1', covenant),
+    link('second pp-1', charter),
+  ]
+  const map = citationMap({ resolutions, links, authorities })
+  expect(linesOf(map)).toEqual([
+    'first → iccpr: pp-1',
+    'first → un-charter: op-1-a op-2',
+    'second → un-charter: pp-1',
+  ])
+  expect(worksOf(map)).toEqual(['un-charter 3', 'iccpr 1'])
+})
+
+test('a resolution and its clauses are one work; one’s own paragraphs are none', () => {
+  const links = [
+    link('first op-1', second),
+    link('first op-2', clauseOfSecond),
+    link('second op-2', clauseOfSecond),
+    link('second op-2', second),
+    link('third op-2', null),
+  ]
+  const map = citationMap({ resolutions, links, authorities })
+  expect(linesOf(map)).toEqual(['first → second: op-1 op-2'])
+  expect(worksOf(map)).toEqual(['second 2'])
+})
+
+test('what the corpus does not have is left out', () => {
+  const links = [
+    link('fourth op-1', charter),
+    link('first op-9', charter),
+    link('first op-1', { type: 'instrument', id: 'nothing', part: null }),
+    link('first op-1', { type: 'resolution', id: 'nothing' }),
+  ]
+  expect(citationMap({ resolutions, links, authorities })).toEqual({ citing: [], works: [] })
+})
+
+test('in the corpus it is what the instruments’ pages list', () => {
+  const { citing } = citationMap(corpus)
+  const fromMap = citing.flatMap(({ resolution, cited }) =>
+    cited.flatMap(({ work, clauses }) =>
+      work.type === 'instrument'
+        ? clauses.map(({ anchor }) => `${work.instrument.id} ${resolution.id}#${anchor}`)
+        : [],
+    ),
+  )
+  const fromPages = authorities.instruments.flatMap(({ id }) =>
+    citingInstrument(corpus, id).flatMap(({ resolution, clauses }) =>
+      clauses.map(({ clause }) => `${id} ${resolution.id}#${clause.anchor}`),
+    ),
+  )
+  expect(fromMap.sort()).toEqual(fromPages.sort())
+  expect(fromMap.length).toBeGreaterThan(0)
+})
+
+test('every clause that it names is one of its resolution', () => {
+  for (const { resolution, cited } of citationMap(corpus).citing) {
+    for (const { clauses } of cited) {
+      for (const clause of clauses) expect(allClauses(resolution)).toContain(clause)
+    }
+  }
+})

@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type OpeningTable, openingTable } from '../../lib/corpus'
+import { type Clause, type ClauseKind, forceSchema, type Resolution } from '../../lib/record'
+import { headAnchor, headAnchorOf } from '../../lib/site'
+import { getTestCorpus, parseText } from '../helpers'
+
+const corpus = await getTestCorpus()
+const { authorities } = corpus
+const KINDS: ClauseKind[] = ['operative', 'preambular']
+
+/** A resolution with a text and a body, or none. */
+function adopted(body: string | null, text: string, id = `${body}`): Resolution {
+  const position = { line: 1, column: 1, offset: 0 }
+  return {
+    ...parseText(text),
+    id,
+    body: body === null ? null : { value: body, from: 'editor', position },
+  }
+}
+
+/** The table in lines: "encourages encourage: AALCO 1, IPU 4". */
+function linesOf({ columns, forces }: OpeningTable): string[] {
+  return forces.flatMap(({ force, heads }) =>
+    heads.map(({ head, cells }) => {
+      const counts = columns.flatMap(({ body }, column) => {
+        const { length = 0 } = cells[column] ?? []
+        return length > 0 ? [`${body?.short ?? '?'} ${length}`] : []
+      })
+      return `${force} ${head}: ${counts.join(', ')}`
+    }),
+  )
+}
+
+/** Every opening of a kind by walking the records: "ipu encourage op-4 0". */
+function naiveOpenings(resolutions: readonly Resolution[], kind: ClauseKind): string[] {
+  const found: string[] = []
+  const walk = (resolution: Resolution, clause: Clause): void => {
+    const { opening, assertions, children, anchor } = clause
+    if (clause.kind === kind) {
+      for (const one of [opening, ...assertions]) {
+        if (one) found.push(`${resolution.body?.value} ${one.head} ${anchor} ${one.start}`)
+      }
+    }
+    for (const child of children) walk(resolution, child)
+  }
+  for (const resolution of resolutions) {
+    for (const block of resolution.blocks) if (block.type === 'clause') walk(resolution, block)
+  }
+  return found.sort()
+}
+
+function openingsIn({ columns, forces }: OpeningTable): string[] {
+  return forces
+    .flatMap(({ heads }) => heads)
+    .flatMap(({ head, cells }) =>
+      cells.flatMap((places, column) =>
+        places.map(
+          ({ clause, opening }) =>
+            `${columns[column]?.body?.id} ${head} ${clause.anchor} ${opening.start}`,
+        ),
+      ),
+    )
+    .sort()
+}
+
+/** The sums hold, and nothing is empty that should not be there. */
+function expectSums({ columns, forces, count }: OpeningTable): void {
+  for (const row of forces.flatMap(({ heads }) => heads)) {
+    expect(row.cells).toHaveLength(columns.length)
+    expect(row.cells.flat()).toHaveLength(row.count)
+    expect(row.count).toBeGreaterThan(0)
+  }
+  for (const { counts, count: total, heads } of forces) {
+    expect(counts).toEqual(
+      columns.map((_, column) => heads.flatMap(({ cells }) => cells[column] ?? []).length),
+    )
+    expect(counts.reduce((a, b) => a + b, 0)).toBe(total)
+  }
+  expect(columns.map((column) => column.count)).toEqual(
+    columns.map((_, column) => forces.reduce((sum, { counts }) => sum + (counts[column] ?? 0), 0)),
+  )
+  expect(forces.reduce((sum, force) => sum + force.count, 0)).toBe(count)
+}
+
+describe('openingTable', () => {
+  test('how the bodies of the corpus act', () => {
+    expect(linesOf(openingTable(corpus, 'operative'))).toEqual([
+      'decides decide: AALCO 2',
+      'decides direct: AALCO 1',
+      'urges call upon: IPU 2',
+      'urges urge: IPU 1',
+      'encourages encourage: AALCO 1, IPU 4',
+      'encourages recommend: IPU 5',
+    ])
+  })
+
+  test.each(KINDS)('it holds every %s opening of the corpus, and no other', (kind) => {
+    const table = openingTable(corpus, kind)
+    expect(openingsIn(table)).toEqual(naiveOpenings(corpus.resolutions, kind))
+    expectSums(table)
+  })
+
+  test('a sub-paragraph and a further assertion count as well', () => {
+    const resolutions = [
+      adopted(
+        'ipu',
+        'The Assembly,\n\nNoting peace; also noting war,\n\n1. Decides:\n(a) requests the Secretary-General to report;\n(b) words that open nothing;',
+      ),
+    ]
+    expect(linesOf(openingTable({ resolutions, authorities }, 'preambular'))).toEqual([
+      'states note: IPU 2',
+    ])
+    expect(linesOf(openingTable({ resolutions, authorities }, 'operative'))).toEqual([
+      'decides decide: IPU 1',
+      'requests request: IPU 1',
+    ])
+  })
+
+  test('a head that no grammar lists stands last, apart from what it looks like', () => {
+    const resolutions = [
+      adopted('ipu', 'The Assembly,\n\n1. Munches the cake;\n2. Notes the crumbs.'),
+    ]
+    expect(linesOf(openingTable({ resolutions, authorities }, 'operative'))).toEqual([
+      'states note: IPU 1',
+      'null munches: IPU 1',
+    ])
+  })
+
+  test('a body without clauses of a kind, and one that is not known, have their columns', () => {
+    const resolutions = [
+      adopted(null, 'The Assembly,\n\n1. Decides so.'),
+      adopted('who', 'The Assembly,\n\nNoting peace,'),
+      adopted('itu', 'The Assembly,\n\n1. Decides so.'),
+    ]
+    const table = openingTable({ resolutions, authorities }, 'operative')
+    expect(table.columns.map(({ body, count }) => [body?.id, count])).toEqual([
+      ['itu', 1],
+      ['who', 0],
+      [undefined, 1],
+    ])
+    expectSums(table)
+  })
+
+  test('without clauses there is a table without rows', () => {
+    expect(openingTable({ resolutions: [], authorities }, 'operative')).toEqual({
+      kind: 'operative',
+      columns: [],
+      forces: [],
+      count: 0,
+    })
+  })
+
+  test('whatever is adopted by whomever, each opening stands in its cell once', () => {
+    const clauses = fc.constantFrom('Noting peace,', 'Munching cake,', 'Decides so;', 'Urges all;')
+    const texts = fc.array(
+      fc.record({
+        body: fc.constantFrom(null, ...authorities.bodies.map(({ id }) => id)),
+        clauses: fc.array(clauses, { maxLength: 6 }),
+      }),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(texts, (invented) => {
+        const resolutions = invented.map(({ body, clauses }, index) =>
+          adopted(body, ['The Assembly,', ...clauses].join('\n\n'), `invented-${index}`),
+        )
+        for (const kind of KINDS) {
+          const table = openingTable({ resolutions, authorities }, kind)
+          expect(openingsIn(table)).toEqual(naiveOpenings(resolutions, kind))
+          expectSums(table)
+          const ranks = table.forces.map(({ force }) =>
+            force ? forceSchema.options.indexOf(force) : forceSchema.options.length,
+          )
+          expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('the anchor of a head', () => {
+  const head = { language: 'en', head: 'call upon', force: 'urges' } as const
+
+  test('names kind, language and head, and the body', () => {
+    expect(headAnchor('operative', head)).toBe('operative-en-call-upon')
+    expect(headAnchorOf('operative', head, 'ipu')).toBe('operative-en-call-upon--ipu')
+    expect(headAnchorOf('operative', head, null)).toBe('operative-en-call-upon--_unknown')
+  })
+
+  test('is that of no other head, body or kind', () => {
+    const heads = fc.record({
+      language: fc.constantFrom('en', 'fr'),
+      head: fc.string({ unit: fc.constantFrom('a', 'é', '-', '_', ' ', '’', '2', 'd') }),
+      force: fc.constantFrom(null, 'states' as const),
+    })
+    const named = fc.tuple(
+      fc.constantFrom(...KINDS),
+      heads.map((one) => ({ ...one, head: one.head.replace(/\s+/g, ' ') })),
+      fc.constantFrom(null, 'ipu', 'unknown', 'd'),
+    )
+    fc.assert(
+      fc.property(named, named, (one, other) => {
+        const isSame = headAnchorOf(...one) === headAnchorOf(...other)
+        expect(isSame).toBe(JSON.stringify(one) === JSON.stringify(other))
+        expect(headAnchorOf(...one)).not.toMatch(/\s/)
+      }),
+    )
+  })
+})

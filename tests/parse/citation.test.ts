@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { nameOfReference } from '../../lib/describe'
 import { createReferenceFinder } from '../../lib/parse/citation'
 import { referenceSchema } from '../../lib/record'
-import { getCitingAuthorities } from '../citing-authorities'
+import { citingAuthorities } from '../citing-authorities'
 
-const find = createReferenceFinder(await getCitingAuthorities())
+const find = createReferenceFinder(citingAuthorities)
 
 /** What is found, each as what it is and the words that say so. */
 function found(text: string): string[] {

@@ -51,20 +51,21 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
   }
 
   /** Whose they are; where no words say it, whoever is named before may be meant by "its". */
-  const whose = (text: string, before: NamedBody | null, start: number, end: number) => {
-    const named = before ?? names.after(text, end)
-    return { isNamed: named !== null, bodies: named?.bodies ?? names.upTo(text, start) }
-  }
+  const whose = (named: NamedBody | null, namedUpTo: () => string[]) => ({
+    isNamed: named !== null,
+    bodies: named?.bodies ?? namedUpTo(),
+  })
 
   return (text) => {
     if (!/\d/.test(text)) return []
     const heads: Head[] = []
+    const inLists = names.upTo(text)
     for (const match of text.matchAll(WORD)) {
       const list = readList(text, match.index + match[0].length)
       const last = list.at(-1)
       if (!last) continue
       const before = names.before(text, match.index)
-      const body = whose(text, before, match.index, last.end)
+      const body = whose(before ?? names.after(text, last.end), () => inLists(match.index))
       const lead = before && before.bodies.length > 0 ? nameLength(text, match.index, before) : 0
       const takesParts = list.length === 1
       list.forEach((numbered, index) => {
@@ -72,11 +73,12 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
         heads.push(toHead({ ...numbered, start }, body, takesParts))
       })
     }
+    // Those in a list are found again, and the list's, which are as long at least, go before.
+    const alone = names.upTo(text)
     for (const match of text.matchAll(full)) {
-      const { start, end } = rangeOf(match)
-      if (heads.some((head) => head.start < end && start < head.end)) continue
-      const numbered = withDate(text, { start, end })
-      heads.push(toHead(numbered, whose(text, null, start, numbered.end), true))
+      const numbered = withDate(text, rangeOf(match))
+      const body = whose(names.after(text, numbered.end), () => alone(match.index))
+      heads.push(toHead(numbered, body, true))
     }
     return heads
   }

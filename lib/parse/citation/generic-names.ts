@@ -38,14 +38,15 @@ export function createGenericFinder({
     ]),
   )
   if (words.size === 0) return () => []
-  const pattern = wholeWords(
-    [...words.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map(phraseSource)
-      .join('|'),
-    'gu',
-  )
+  const source = [...words.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(phraseSource)
+    .join('|')
+  const pattern = wholeWords(source, 'gu')
+  // Most clauses have none of them, which is soon seen without a look at what touches the word.
+  const any = new RegExp(source)
   return (text, names) => {
+    if (!any.test(text)) return []
     let at = 0
     return [...text.matchAll(pattern)].flatMap((match): Head[] => {
       const end = match.index + match[0].length

@@ -30,6 +30,10 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
   const readers = forms.map(({ source }) => new RegExp(source + ends, 'uy'))
   const telling = forms.filter(({ tells }) => tells).map(({ source }) => source)
   const full = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${telling.join('|') || '(?!)'})${ends}`, 'gu')
+  // A quick look spares most clauses a slow one.
+  const beginnings = new RegExp(
+    forms.flatMap(({ tells, beginning }) => (tells ? [beginning] : [])).join('|') || '(?!)',
+  )
   const names = createBodyNames(authorities)
 
   const readAt = (text: string, at: number): Numbered | null => {
@@ -73,6 +77,7 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
         heads.push(toHead({ ...numbered, start }, body, takesParts))
       })
     }
+    if (!beginnings.test(text)) return heads
     // Those in a list are found again, and the list's, which are as long at least, go before.
     const alone = names.upTo(text)
     for (const match of text.matchAll(full)) {

@@ -178,6 +178,21 @@ const SYMBOLS: Table = [
     'instrument terrorism-resolution/#paragraph-2-b',
   ],
   // And what leads nowhere.
+  ['a document beside it', '1. Recalls A/68/98/Add.1.', 'none'],
+  ['a decision of that number', '1. Recalls decision 70/237.'],
+  ['the number under other letters', '1. Recalls S/RES/70/237.', 'none'],
+  [
+    'a paragraph of a section',
+    '1. Recalls section I, paragraph 2, of its resolution 70/237.',
+    'lamps/',
+  ],
+  [
+    'a paragraph of one of two',
+    '1. Recalls paragraph 2 of its resolutions 70/237 and 70/238.',
+    'lamps/',
+    'none',
+  ],
+  ['an article of a resolution', '1. Recalls article 2 of its resolution 70/237.', 'lamps/'],
   ['another year', '1. Recalls Security Council resolution 2178 (2015).', 'none'],
   ['another part of a session', '1. Recalls resolution 70/237 B.', 'none'],
   ['an emergency session', '1. Recalls resolution ES-70/237.', 'none'],

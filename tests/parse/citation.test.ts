@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameOfReference } from '../../lib/describe'
 import { createReferenceFinder } from '../../lib/parse/citation'
@@ -281,6 +282,11 @@ const NOTHING = [
   'the conventions of the sea',
   'Convention 108',
   'adherence to the Treaty in the Middle East',
+  'the Charter 77 movement',
+  'the Covenanters',
+  'the Declaration',
+  'the universal declaration of human rights',
+  'the Nations United Charterhouse',
   // Parts
   'Article 2 (4) of the present text',
   'articles 3 and 4 below',
@@ -293,6 +299,10 @@ const NOTHING = [
   'a 51-article newspaper',
   'Rule Britannia',
   'Chapter Seven',
+  'under article 51bis',
+  'Rule 5a',
+  'chapter and verse',
+  'Articles to follow',
   // Resolutions
   'resolution 3 of the conflict',
   'the resolution of disputes',
@@ -306,6 +316,12 @@ const NOTHING = [
   'resolutions (see annex)',
   'xA/RES/70/237',
   'the 1373 (2001) of them',
+  'resolutions 1 to 5',
+  'resolution XXV',
+  'Security Council resolutions on peace',
+  'the General Assembly of 2015/16',
+  'in its 70/237 ratio',
+  'No. 70/237',
   // Documents
   'cooperation/concerted action',
   'the entire infrastructure/architecture',
@@ -338,6 +354,12 @@ const NOTHING = [
   'this resolution-based approach',
   'the present resolutions',
   'this draft resolution',
+  'paragraph 2 (see above)',
+  'the paragraph above',
+  'paragraph 2 of that resolution',
+  'paragraphs above 3',
+  'operative paragraphs',
+  'the next paragraph',
   // Sessions
   'the fifth sessional committee',
   'a session of the Assembly',
@@ -392,6 +414,33 @@ describe.each([
   test.each(table)('%s', (text, ...expected) => {
     expect(found(text)).toEqual(expected)
   })
+})
+
+const HITS = [...INSTRUMENTS, ...PARTS, ...RESOLUTIONS, ...DOCUMENTS, ...OWN, ...SESSIONS]
+
+test.each([
+  ['two spaces', '  '],
+  ['line breaks', '\n'],
+])('%s between words change nothing', (_, space) => {
+  const names = (text: string) => find(text).map(nameOfReference)
+  for (const [text] of HITS) expect(names(text.replaceAll(' ', space))).toEqual(names(text))
+})
+
+test('in any words, what is found is in order and apart', () => {
+  const words = fc.constantFrom(...HITS.map(([text]) => text), ...NOTHING, 'and', ',', 'of', 'the')
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 8 }), (parts) => {
+      const text = parts.join(' ')
+      let end = 0
+      for (const reference of find(text)) {
+        expect(reference.start).toBeGreaterThanOrEqual(end)
+        expect(reference.end).toBeGreaterThan(reference.start)
+        expect(referenceSchema.parse(reference)).toEqual(reference)
+        end = reference.end
+      }
+      expect(end).toBeLessThanOrEqual(text.length)
+    }),
+  )
 })
 
 describe('no references', () => {

@@ -18,7 +18,7 @@ export interface ClauseIndex {
 interface Place {
   /** It and the clauses beside it. */
   among: readonly Clause[]
-  /** The how manieth of them it is, from 0. */
+  /** Its place among them, from 0. */
   at: number
   /** The clause of which it is a sub-paragraph; null for a paragraph. */
   parent: Clause | null

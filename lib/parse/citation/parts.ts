@@ -20,7 +20,7 @@ export const PARAGRAPH = 'paragraph'
 const PARAGRAPH_WORDS = [PARAGRAPH, 'para.', 'para']
 
 const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\p{N}])'
-const STEPS = '(?:\\s?\\((?:[A-Za-z]{1,5}|\\d{1,2})\\))'
+const STEPS = '(?:\\s{0,4}\\((?:[A-Za-z]{1,5}|\\d{1,2})\\))'
 /** What a clause that names a part by its number has. */
 const NUMBERS = /\d|\s[IVXLC]+(?![A-Za-z])/
 /** "3", "4 (b)", or "(c)" that goes on from "4 (b)"; not "3.1", "3/4", "12-hour". */

@@ -129,6 +129,11 @@ const RESOLUTIONS: Table = [
     'resolution 70/237, 2015-12-23 "resolution 70/237 of 23 December 2015"',
   ],
   [
+    'its resolutions 70/237, of 23 December 2015, and 71/28',
+    'resolution 70/237, 2015-12-23 "resolutions 70/237, of 23 December 2015"',
+    'resolution 71/28 "71/28"',
+  ],
+  [
     'its resolutions 687 (1991) and 1373 (2001)',
     'resolution 687 (1991) "resolutions 687 (1991)"',
     'resolution 1373 (2001) "1373 (2001)"',
@@ -199,6 +204,12 @@ const DOCUMENTS: Table = [
   [
     'para. 19 of the document A/68/98',
     'document A/68/98, paragraph 19 "para. 19 of the document A/68/98"',
+  ],
+  ['A/68/98, paragraphs 19-20', 'document A/68/98, paragraph 19 to 20 "A/68/98, paragraphs 19-20"'],
+  [
+    'report A/68/98 (para. 13 (c))',
+    'document A/68/98 "A/68/98"',
+    'document A/68/98, paragraph 13 (c) "para. 13 (c)"',
   ],
   [
     'A/68/98, paras. 19 and 20',
@@ -303,6 +314,7 @@ const NOTHING = [
   'Rule 5a',
   'chapter and verse',
   'Articles to follow',
+  'Article 2 (4) and Article 51 of the annex',
   // Resolutions
   'resolution 3 of the conflict',
   'the resolution of disputes',

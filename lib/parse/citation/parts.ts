@@ -25,7 +25,7 @@ const STEPS = '(?:\\s{0,4}\\((?:[A-Za-z]{1,5}|\\d{1,2})\\))'
 const NUMBERS = /\d|\s[IVXLC]+(?![A-Za-z])/
 /** "3", "4 (b)", or "(c)" that goes on from "4 (b)"; not "3.1", "3/4", "12-hour". */
 const ITEM = new RegExp(
-  `(?:(?<number>${NUMBER})(?<steps>${STEPS}{0,4})|(?<further>${STEPS}{1,4}))(?![\\p{L}\\p{N}/]|[.,-]\\d|-\\p{L})`,
+  `(?:(?<number>${NUMBER})(?<steps>${STEPS}{0,4})|(?<further>${STEPS}{1,4}))(?![\\p{L}\\p{N}/]|[.,]\\d|-\\p{L})`,
   'uy',
 )
 const THROUGH = /\s{0,4}(?:to|through|[-‐‑–—])\s{0,4}(?=[\d(IVXLC])/uy

@@ -13,7 +13,7 @@ import { PARAGRAPH } from './parts'
 const WORD =
   /(?<![\p{L}\p{N}-])(?:[Rr]esolutions?|RESOLUTIONS?)\s{1,4}(?:Nos?\.?\s{1,4})?(?=[\dA-Z(])/gu
 const AND = /(?:,\s{1,4}(?:and\s{1,4}|or\s{1,4})?|\s{1,4}(?:and|or)\s{1,4})(?=[\dA-Z(])/uy
-const BEFORE_DATE = /(?:,?\s{1,4}adopted)?\s{1,4}(?:of|on)\s{1,4}(?=[\d\p{Lu}])/uy
+const BEFORE_DATE = /(?:,?\s{1,4}adopted)?,?\s{1,4}(?:of|on)\s{1,4}(?=[\d\p{Lu}])/uy
 const DATE_AT_MOST = 24
 const LANGUAGE = 'en'
 

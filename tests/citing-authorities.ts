@@ -142,9 +142,9 @@ const instruments = instrumentsSchema.parse([
 ])
 
 /** The project's bodies and words, with instruments of the tests' own. */
-export async function getCitingAuthorities(): Promise<Authorities> {
-  return { ...(await getAuthorities()), instruments }
-}
+export const citingAuthorities: Authorities = { ...(await getAuthorities()), instruments }
+
+const parser = createParser(citingAuthorities)
 
 /** A text of an invented corpus: its front matter, and what stands below the enacting formula. */
 export interface InventedText {
@@ -156,9 +156,7 @@ export interface InventedText {
 }
 
 /** The records of an invented corpus, and the links between them. */
-export async function inventCorpus(texts: readonly InventedText[]) {
-  const authorities = await getCitingAuthorities()
-  const parser = createParser(authorities)
+export function inventCorpus(texts: readonly InventedText[]) {
   const resolutions = texts.map(({ id, text, ...fields }) => {
     const lines = Object.entries({ status: 'adopted', source: 'Invented.', title: id, ...fields })
     const frontMatter = lines.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('\n')
@@ -168,5 +166,6 @@ export async function inventCorpus(texts: readonly InventedText[]) {
     if (!resolution) throw new Error(file.messages.join('\n'))
     return resolution
   })
+  const authorities = citingAuthorities
   return { resolutions, authorities, links: resolveCitations(resolutions, authorities) }
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type SearchState, searchState, searchUrl } from '../lib/site'
+import {
+  instrumentPartAnchor,
+  instrumentPath,
+  type SearchState,
+  searchState,
+  searchUrl,
+} from '../lib/site'
 
 const state: fc.Arbitrary<SearchState> = fc.record({
   query: fc.string({ unit: 'grapheme' }),
@@ -23,4 +29,15 @@ test('what is at rest, or unknown, is not in the address', () => {
     '/search/?q=a+b&body=ipu&kind=operative',
   )
   expect(searchState('?kind=other&body=')).toEqual({ query: '', body: null, kind: null })
+})
+
+test.each([
+  ['Article', '51', 'article-51'],
+  ['Article', '2 (4)', 'article-2-4'],
+  ['Chapter', 'VII', 'chapter-vii'],
+  ['paragraph', '28 (b)', 'paragraph-28-b'],
+])('the anchor of %s %s is %s', (name, number, expected) => {
+  const anchor = instrumentPartAnchor(name, number)
+  expect(anchor).toBe(expected)
+  expect(instrumentPath('un-charter', anchor)).toBe(`/instruments/un-charter/#${expected}`)
 })

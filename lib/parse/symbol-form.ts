@@ -19,6 +19,8 @@ const VALUES: Record<string, string> = {
 export interface SymbolForm {
   /** An expression's source, in which a group stands for each placeholder, in order. */
   source: string
+  /** The source of what stands before the first placeholder. */
+  beginning: string
   /** The placeholders in order: `number`, `year`. */
   placeholders: string[]
   /** Ids of the bodies whose symbols have it. */
@@ -60,20 +62,22 @@ function compile(form: string): Omit<SymbolForm, 'bodies'> {
   const parts = form.split(/\{(\w+)\}/)
   const fixed = parts.filter((_, index) => index % 2 === 0)
   const source = parts
-    .map((part, index) =>
-      index % 2 === 0
-        ? escapeStringRegexp(part)
-            .replaceAll(' ', '\\s{1,4}')
-            .replace(/^\\s\{1,4\}(?=\\\()/, '\\s{0,4}')
-        : `(${VALUES[part] ?? '(?!)'})`,
-    )
+    .map((part, index) => (index % 2 === 0 ? sourceOf(part) : `(${VALUES[part] ?? '(?!)'})`))
     .join('')
   return {
     source,
+    beginning: sourceOf(parts[0]?.trimEnd() ?? ''),
     placeholders: parts.filter((_, index) => index % 2 === 1),
     letters: fixed.join('').replace(/\P{L}/gu, '').toUpperCase(),
     tells: /\p{Lu}.*[/._(]/u.test(fixed.join('')) && /^\p{Lu}/u.test(form),
   }
+}
+
+/** "687 (1991)" may be printed without its space. */
+function sourceOf(fixed: string): string {
+  return escapeStringRegexp(fixed)
+    .replaceAll(' ', '\\s{1,4}')
+    .replace(/^\\s\{1,4\}(?=\\\()/, '\\s{0,4}')
 }
 
 /** Reads a symbol by the forms of a body, given by its id. */

@@ -68,6 +68,46 @@ test('lock adds the anchors that are new, and check asks for it', async () => {
   expect(corpus(folder, 'check').stdout).toBe('10 files: 0 errors, 0 warnings\n')
 })
 
+test('references tells what each leads to, and what nothing cites', async () => {
+  const name = 'content/resolutions/aalco-res-54-sp2/en.md'
+  const source = await readFile(path.join(folder, name), 'utf8')
+  const cited = [
+    'paragraphs 1 to 3 above',
+    'resolution AALCO/RES/54/SP2',
+    'Article 51 of the UN Charter',
+    'resolution 70/237',
+    'A/1/2',
+  ]
+  const words = `\n- 5. **Recalls** ${cited.join('; ')}.`
+  await writeFile(path.join(folder, name), source + words)
+  corpus(folder, 'lock')
+  const { status, stdout, stderr } = corpus(folder, 'references')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  const lines = stdout.split('\n')
+  expect(lines.filter((line) => !line.startsWith('  '))).toEqual([
+    'resolved: 3',
+    expect.stringMatching(/^outside: \d+$/),
+    'ambiguous: 1',
+    expect.stringMatching(/^unresolved: \d+$/),
+    expect.stringMatching(/^instruments that no clause cites: \d+$/),
+    '',
+  ])
+  expect(lines.filter((line) => line.includes(`${name}:34:`))).toEqual([
+    `  ${name}:34:18 "paragraphs 1 to 3 above" → aalco-res-54-sp2#op-1, aalco-res-54-sp2#op-2, aalco-res-54-sp2#op-3`,
+    `  ${name}:34:43 "resolution AALCO/RES/54/SP2" → aalco-res-54-sp2`,
+    expect.stringContaining('"Article 51 of the UN Charter" → instrument un-charter'),
+    `  ${name}:34:102 "resolution 70/237" → United Nations General Assembly 70/237 or United Nations Human Rights Council 70/237`,
+    `  ${name}:34:121 "A/1/2" → document A/1/2`,
+  ])
+})
+
+test('references tells mistakes of the content, and exits with 1', async () => {
+  await writeFile(path.join(folder, 'content/resolutions/stray.md'), '')
+  const { status, stdout } = corpus(folder, 'references')
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/^content\/resolutions\/stray\.md:1:1 folder: /)
+})
+
 test('an unknown command says what there is', () => {
   const usage = [
     'Usage: npm run corpus -- check',

@@ -31,6 +31,20 @@ const LARGE: [string, string][] = [
   ['fonts that are never closed', '<p><font size="1">x '.repeat(2000)],
   ['elements within each other', '<div>'.repeat(20_000)],
   ['lines that cite', `${FORMULA}1. Recalls\n${'A/RES/65/201 and\n'.repeat(4000)}`],
+  ['resolutions on one line', `${FORMULA}1. Recalls ${'resolution 1/1 and '.repeat(4000)}.`],
+  ['resolutions in one list', `${FORMULA}1. Recalls resolutions ${'1/1, '.repeat(10_000)}1/2.`],
+  ['symbols on one line', `${FORMULA}1. Recalls ${'A/RES/1/1 S/RES/1 (2001) '.repeat(4000)}.`],
+  ['names on one line', `${FORMULA}1. Recalls ${'the Charter of the '.repeat(4000)}.`],
+  ['capitals before a name', `${FORMULA}1. Recalls ${'Aa '.repeat(20_000)}Convention on Aa.`],
+  ['names of what is not listed', `${FORMULA}1. Recalls ${'Convention on the Aa '.repeat(4000)}.`],
+  [
+    'articles in one list',
+    `${FORMULA}1. Recalls Articles ${'1 (a), '.repeat(10_000)}of the Charter.`,
+  ],
+  ['paragraphs of nothing', `${FORMULA}1. Recalls ${'paragraphs 1, 2 and '.repeat(5000)}.`],
+  ['paragraphs before us', `${FORMULA}${'1. Recalls the preceding paragraph;\n'.repeat(3000)}`],
+  ['spaces in a name', `${FORMULA}1. Recalls ${`the United${' '.repeat(3000)}`.repeat(20)}.`],
+  ['digits', `${FORMULA}1. Recalls resolution ${'1'.repeat(60_000)}/1.`],
   ['openings on one line', 'The Assembly, Noting peace, '.repeat(2000)],
 ]
 

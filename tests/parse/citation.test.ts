@@ -1,10 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameOfReference } from '../../lib/describe'
 import { createReferenceFinder } from '../../lib/parse/citation'
 import { referenceSchema } from '../../lib/record'
-import { getCitingAuthorities } from '../citing-authorities'
+import { citingAuthorities } from '../citing-authorities'
 
-const find = createReferenceFinder(await getCitingAuthorities())
+const find = createReferenceFinder(citingAuthorities)
 
 /** What is found, each as what it is and the words that say so. */
 function found(text: string): string[] {
@@ -128,6 +129,11 @@ const RESOLUTIONS: Table = [
     'resolution 70/237, 2015-12-23 "resolution 70/237 of 23 December 2015"',
   ],
   [
+    'its resolutions 70/237, of 23 December 2015, and 71/28',
+    'resolution 70/237, 2015-12-23 "resolutions 70/237, of 23 December 2015"',
+    'resolution 71/28 "71/28"',
+  ],
+  [
     'its resolutions 687 (1991) and 1373 (2001)',
     'resolution 687 (1991) "resolutions 687 (1991)"',
     'resolution 1373 (2001) "1373 (2001)"',
@@ -198,6 +204,12 @@ const DOCUMENTS: Table = [
   [
     'para. 19 of the document A/68/98',
     'document A/68/98, paragraph 19 "para. 19 of the document A/68/98"',
+  ],
+  ['A/68/98, paragraphs 19-20', 'document A/68/98, paragraph 19 to 20 "A/68/98, paragraphs 19-20"'],
+  [
+    'report A/68/98 (para. 13 (c))',
+    'document A/68/98 "A/68/98"',
+    'document A/68/98, paragraph 13 (c) "para. 13 (c)"',
   ],
   [
     'A/68/98, paras. 19 and 20',
@@ -281,6 +293,11 @@ const NOTHING = [
   'the conventions of the sea',
   'Convention 108',
   'adherence to the Treaty in the Middle East',
+  'the Charter 77 movement',
+  'the Covenanters',
+  'the Declaration',
+  'the universal declaration of human rights',
+  'the Nations United Charterhouse',
   // Parts
   'Article 2 (4) of the present text',
   'articles 3 and 4 below',
@@ -293,6 +310,11 @@ const NOTHING = [
   'a 51-article newspaper',
   'Rule Britannia',
   'Chapter Seven',
+  'under article 51bis',
+  'Rule 5a',
+  'chapter and verse',
+  'Articles to follow',
+  'Article 2 (4) and Article 51 of the annex',
   // Resolutions
   'resolution 3 of the conflict',
   'the resolution of disputes',
@@ -306,6 +328,12 @@ const NOTHING = [
   'resolutions (see annex)',
   'xA/RES/70/237',
   'the 1373 (2001) of them',
+  'resolutions 1 to 5',
+  'resolution XXV',
+  'Security Council resolutions on peace',
+  'the General Assembly of 2015/16',
+  'in its 70/237 ratio',
+  'No. 70/237',
   // Documents
   'cooperation/concerted action',
   'the entire infrastructure/architecture',
@@ -338,6 +366,12 @@ const NOTHING = [
   'this resolution-based approach',
   'the present resolutions',
   'this draft resolution',
+  'paragraph 2 (see above)',
+  'the paragraph above',
+  'paragraph 2 of that resolution',
+  'paragraphs above 3',
+  'operative paragraphs',
+  'the next paragraph',
   // Sessions
   'the fifth sessional committee',
   'a session of the Assembly',
@@ -392,6 +426,33 @@ describe.each([
   test.each(table)('%s', (text, ...expected) => {
     expect(found(text)).toEqual(expected)
   })
+})
+
+const HITS = [...INSTRUMENTS, ...PARTS, ...RESOLUTIONS, ...DOCUMENTS, ...OWN, ...SESSIONS]
+
+test.each([
+  ['two spaces', '  '],
+  ['line breaks', '\n'],
+])('%s between words change nothing', (_, space) => {
+  const names = (text: string) => find(text).map(nameOfReference)
+  for (const [text] of HITS) expect(names(text.replaceAll(' ', space))).toEqual(names(text))
+})
+
+test('in any words, what is found is in order and apart', () => {
+  const words = fc.constantFrom(...HITS.map(([text]) => text), ...NOTHING, 'and', ',', 'of', 'the')
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 8 }), (parts) => {
+      const text = parts.join(' ')
+      let end = 0
+      for (const reference of find(text)) {
+        expect(reference.start).toBeGreaterThanOrEqual(end)
+        expect(reference.end).toBeGreaterThan(reference.start)
+        expect(referenceSchema.parse(reference)).toEqual(reference)
+        end = reference.end
+      }
+      expect(end).toBeLessThanOrEqual(text.length)
+    }),
+  )
 })
 
 describe('no references', () => {

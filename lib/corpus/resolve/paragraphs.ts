@@ -11,27 +11,37 @@ export interface ClauseIndex {
   byPath: ReadonlyMap<string, readonly Clause[]>
   /** The kinds of which the text prints no clause's number, so that one has to count. */
   counted: ReadonlySet<ClauseKind>
-  topLevel: readonly Clause[]
-  /** The clauses among which a clause stands. */
-  siblings: ReadonlyMap<Clause, readonly Clause[]>
+  places: ReadonlyMap<Clause, Place>
+}
+
+/** Where a clause stands. */
+interface Place {
+  /** It and the clauses beside it. */
+  among: readonly Clause[]
+  /** Its place among them, from 0. */
+  at: number
+  /** The clause of which it is a sub-paragraph; null for a paragraph. */
+  parent: Clause | null
 }
 
 /** Make the index of a resolution. */
 export function indexClauses(resolution: Resolution): ClauseIndex {
   const byPath = new Map<string, Clause[]>()
-  const siblings = new Map<Clause, readonly Clause[]>()
+  const places = new Map<Clause, Place>()
+  const place = (among: readonly Clause[], parent: Clause | null) => {
+    for (const [at, clause] of among.entries()) places.set(clause, { among, at, parent })
+  }
   const counted = new Set<ClauseKind>(['preambular', 'operative'])
-  const topLevel = clauses(resolution)
-  for (const clause of topLevel) siblings.set(clause, topLevel)
+  place(clauses(resolution), null)
   for (const clause of allClauses(resolution)) {
     const key = clause.path.join()
     const found = byPath.get(key)
     if (found) found.push(clause)
     else byPath.set(key, [clause])
-    for (const child of clause.children) siblings.set(child, clause.children)
+    place(clause.children, clause)
     if (clause.label !== null) counted.delete(clause.kind)
   }
-  return { resolution: resolution.id, byPath, counted, topLevel, siblings }
+  return { resolution: resolution.id, byPath, counted, places }
 }
 
 /** Whether a clause may be meant, from where the words stand. */
@@ -80,9 +90,11 @@ function clausesAt(
 }
 
 /** From one clause to another beside it; none where a number between them is missing. */
-function row({ siblings }: ClauseIndex, from: Clause, to: Clause): readonly Clause[] {
-  const among = siblings.get(from) ?? []
-  const found = among.slice(among.indexOf(from), among.indexOf(to) + 1)
+function row({ places }: ClauseIndex, from: Clause, to: Clause): readonly Clause[] {
+  const first = places.get(from)
+  const last = places.get(to)
+  if (!first || !last || first.among !== last.among) return []
+  const found = first.among.slice(first.at, last.at + 1)
   const isWhole = found.every(
     ({ kind, label, path }, place) =>
       kind === from.kind &&
@@ -122,21 +134,16 @@ export function resolveNeighbour(
   from: Clause,
 ): Outcome {
   const step = side === 'preceding' ? -1 : 1
-  const holder = index.topLevel.find((clause) => isWithin(from, clause))
-  const beside = (among: readonly Clause[], clause: Clause) => {
-    const next = among[among.indexOf(clause) + step]
-    return next && next.kind === clause.kind && (!kind || next.kind === kind) ? [next] : []
+  const found: Clause[] = []
+  for (let clause: Clause | null = from; clause; ) {
+    const place = index.places.get(clause)
+    const next: Clause | undefined = place?.among[place.at + step]
+    if (next && next.kind === clause.kind && (!kind || next.kind === kind)) found.push(next)
+    clause = place?.parent ?? null
   }
-  const found = [
-    ...(holder && holder !== from ? beside(index.siblings.get(from) ?? [], from) : []),
-    ...(holder ? beside(index.topLevel, holder) : []),
-  ]
   const [only] = found
   if (!only) return unresolved
-  if (holder !== from) return ambiguous(found.map(({ anchor }) => `${index.resolution}#${anchor}`))
+  if (index.places.get(from)?.parent)
+    return ambiguous(found.map(({ anchor }) => `${index.resolution}#${anchor}`))
   return resolved({ type: 'clauses', resolution: index.resolution, anchors: [only.anchor] })
-}
-
-function isWithin(clause: Clause, holder: Clause): boolean {
-  return clause === holder || holder.children.some((child) => isWithin(clause, child))
 }

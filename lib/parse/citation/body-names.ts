@@ -20,8 +20,8 @@ export interface BodyNames {
   before(text: string, index: number): NamedBody | null
   /** The name right behind: " of the General Assembly". */
   after(text: string, index: number): NamedBody | null
-  /** The ids of all the bodies that are named up to a place. */
-  upTo(text: string, index: number): string[]
+  /** Gives the ids of all the bodies that are named up to a place; places are asked for in order. */
+  upTo(text: string): (index: number) => string[]
 }
 
 /** How many characters at most are looked at. */
@@ -76,13 +76,17 @@ export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
       const unknown = MONTH_OR_DATE.test(slice) ? null : UNKNOWN_AFTER.exec(slice)
       return unknown ? { bodies: [], length: unknown[0].length } : null
     },
-    upTo: (text, index) => [
-      ...new Set(
-        [...text.slice(0, index).matchAll(all)].flatMap(
-          (match) => full.get(foldWords(match[0])) ?? [],
-        ),
-      ),
-    ],
+    upTo: (text) => {
+      const found = new Set<string>()
+      const matches = text.matchAll(all)
+      let next = matches.next()
+      return (index) => {
+        for (; !next.done && next.value.index < index; next = matches.next()) {
+          for (const id of full.get(foldWords(next.value[0])) ?? []) found.add(id)
+        }
+        return [...found]
+      }
+    },
   }
 }
 

@@ -25,7 +25,7 @@ const REST =
 /** "the Charter Commission", "the Convention-based". */
 const OTHER_WORD = /^(?:\s+\p{Lu}|-\p{L}|\s+\d)/u
 
-/** Make a finder of such words; it is told of the names found, in which it does not look. */
+/** Make a finder of such words; it is told of the names found, in order, in which it does not look. */
 export function createGenericFinder({
   instruments,
   layout,
@@ -38,17 +38,20 @@ export function createGenericFinder({
     ]),
   )
   if (words.size === 0) return () => []
-  const pattern = wholeWords(
-    [...words.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map(phraseSource)
-      .join('|'),
-    'gu',
-  )
-  return (text, names) =>
-    [...text.matchAll(pattern)].flatMap((match): Head[] => {
+  const source = [...words.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(phraseSource)
+    .join('|')
+  const pattern = wholeWords(source, 'gu')
+  // Most clauses have none of them, which is soon seen without a look at what touches the word.
+  const any = new RegExp(source)
+  return (text, names) => {
+    if (!any.test(text)) return []
+    let at = 0
+    return [...text.matchAll(pattern)].flatMap((match): Head[] => {
       const end = match.index + match[0].length
-      if (names.some((name) => name.start < end && match.index < name.end)) return []
+      while ((names[at]?.end ?? end) <= match.index) at += 1
+      if ((names[at]?.start ?? end) < end) return []
       const printed = foldWords(match[0])
       const singular = printed.replace(/s$/, '')
       const word = words.get(words.has(singular) ? singular : printed) ?? printed
@@ -69,6 +72,7 @@ export function createGenericFinder({
         ids ? genericHead(printed, ids, match.index, end) : unlisted(word, match.index, end, false),
       ]
     })
+  }
 }
 
 /** The words that instruments go by, each with the ids of those that do. */

@@ -11,7 +11,12 @@ const BETWEEN_AT_MOST = 80
 /** Words between the two: "of the", "of its", ", of document". */
 const OF =
   /^,?\s+(?:of|in)\s+(?:(?:the|its|their|both|said|that|aforementioned|above-mentioned|documents?|reports?)\s+){0,4}$/iu
-const COMMA = /^,\s{1,4}$/
+/** Words by which a part follows: "A/68/98, paragraph 19", "the Charter’s Article 51". */
+const WITH = /^(?:,|['’]s?)\s{1,4}$/
+/** And in brackets, where the whole and the part are two references: "A/68/98 (para. 19)". */
+const WITH_BRACKET = /^\s{1,4}\($/
+/** Words between two parts of one thing: "Article 2 (4) and Article 51 of the Charter". */
+const AND = /^(?:,|,?\s{1,4}and)\s{1,4}$/iu
 /** What shows that a part is one of what follows, whatever that is. */
 const OF_ANOTHER = /^,?\s+(?:of(?!\s+which)|in\s+(?:the|this|its|that)|to\s+the)\s/iu
 const ABOVE_OR_BELOW = /^\s+(?<where>above|below)(?![-‐‑\p{L}\p{N}])/iu
@@ -28,27 +33,65 @@ export function joinParts(
 ): Reference[] {
   const references: Reference[] = []
   const whole = new Set(heads)
+  const following = headsBehind(text, heads, phrases)
   let at = 0
-  for (const phrase of phrases) {
+  for (const [index, phrase] of phrases.entries()) {
     while (at < heads.length && (heads[at]?.start ?? 0) < phrase.end) at += 1
     const before = heads[at - 1]
-    const after = heads[at]
-    const of = after && isOf(text, phrase, after) ? after : null
-    const head = of ?? (before && isWith(text, before, phrase) ? before : null)
+    const of = following[index] ?? null
+    if (of === 'another') continue
+    const head = of?.head ?? (before && isWith(text, before, phrase) ? before : null)
     const isOfPart = OF_A_PART.test(
       text.slice(Math.max(0, phrase.start - BETWEEN_AT_MOST), phrase.start),
     )
-    if (head) {
-      const joined = isOfPart ? null : citeParts(phrase, head)
-      if (joined) {
-        whole.delete(head)
-        references.push(...joined)
-      }
-    } else if (!isOfPart) {
-      references.push(...alone(text, phrase, before !== undefined))
+    if (!head) {
+      if (!isOfPart) references.push(...alone(text, phrase, before !== undefined))
+      continue
     }
+    const isApart = of ? !of.isNext : text.charAt(phrase.start - 1) === '('
+    const joined = isOfPart ? null : citeParts(phrase, head, isApart)
+    if (!joined) continue
+    if (!isApart) whole.delete(head)
+    references.push(...joined)
   }
   return [...references, ...[...whole].flatMap((head) => head.cite(rangeOnly(head), null) ?? [])]
+}
+
+/** What a part is of, and whether it stands right behind the part, or behind another one of it. */
+interface Behind {
+  head: Head
+  isNext: boolean
+}
+
+/**
+ * For each phrase what it is of, where that follows: a head, or something else that is none. Read
+ * from the end, where it stands.
+ */
+function headsBehind(
+  text: string,
+  heads: readonly Head[],
+  phrases: readonly PartPhrase[],
+): (Behind | 'another' | null)[] {
+  const found: (Behind | 'another' | null)[] = phrases.map(() => null)
+  let at = heads.length - 1
+  for (const [index, phrase] of [...phrases.entries()].reverse()) {
+    while (at >= 0 && (heads[at]?.start ?? 0) >= phrase.end) at -= 1
+    const head = heads[at + 1]
+    const next = phrases[index + 1]
+    if (head && isOf(text, phrase, head)) found[index] = { head, isNext: true }
+    else if (OF_ANOTHER.test(text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)))
+      found[index] = 'another'
+    else if (next?.name === phrase.name && isAnd(text, phrase, next)) {
+      const behind = found[index + 1] ?? null
+      found[index] = behind === null || behind === 'another' ? behind : { ...behind, isNext: false }
+    }
+  }
+  return found
+}
+
+function isAnd(text: string, phrase: PartPhrase, next: PartPhrase): boolean {
+  const isNear = next.start - phrase.end <= BETWEEN_AT_MOST
+  return isNear && !next.kind && AND.test(text.slice(phrase.end, next.start))
 }
 
 function isOf(text: string, phrase: PartPhrase, head: Head): boolean {
@@ -58,24 +101,26 @@ function isOf(text: string, phrase: PartPhrase, head: Head): boolean {
 
 /** Whether a part follows what it is of: "A/68/98, paragraph 19". */
 function isWith(text: string, head: Head, phrase: PartPhrase): boolean {
+  if (phrase.start - head.end > BETWEEN_AT_MOST) return false
+  const between = text.slice(head.end, phrase.start)
   const rest = text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)
   return (
-    phrase.start - head.end <= BETWEEN_AT_MOST &&
-    COMMA.test(text.slice(head.end, phrase.start)) &&
-    !OF_ANOTHER.test(rest) &&
-    !HERE.test(rest)
+    (WITH.test(between) || WITH_BRACKET.test(between)) && !OF_ANOTHER.test(rest) && !HERE.test(rest)
   )
 }
 
-/** A reference for each number; the outermost take in the words for what they are parts of. */
-function citeParts(phrase: PartPhrase, head: Head): Reference[] | null {
+/**
+ * A reference for each number; the outermost take in the words for what they are parts of, unless
+ * these stand apart.
+ */
+function citeParts(phrase: PartPhrase, head: Head, isApart: boolean): Reference[] | null {
   const references: Reference[] = []
   const last = phrase.items.length - 1
   const isBefore = phrase.end <= head.start
   for (const [index, item] of phrase.items.entries()) {
     const range = {
-      start: index > 0 ? item.start : isBefore ? phrase.start : head.start,
-      end: isBefore && index === last ? head.end : item.end,
+      start: index > 0 ? item.start : isBefore || isApart ? phrase.start : head.start,
+      end: isBefore && !isApart && index === last ? head.end : item.end,
     }
     const reference = head.cite(range, { ...item, ...nameOf(phrase) })
     if (!reference) return null
@@ -95,9 +140,8 @@ function nameOf({ name, kind }: PartPhrase): Pick<PartPhrase, 'name' | 'kind'> {
  */
 function alone(text: string, phrase: PartPhrase, isBehindHead: boolean): Reference[] {
   const rest = text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)
-  const isOfAnother = OF_ANOTHER.test(rest)
   if (phrase.name !== PARAGRAPH) {
-    if (isOfAnother || HERE.test(rest)) return []
+    if (HERE.test(rest)) return []
     return eachItem(phrase, phrase.end, (item, range) => ({
       type: 'instrument',
       naming: 'part',
@@ -110,7 +154,7 @@ function alone(text: string, phrase: PartPhrase, isBehindHead: boolean): Referen
   const match = ABOVE_OR_BELOW.exec(rest)
   const printed = match?.groups?.where?.toLowerCase()
   const where = printed === 'above' || printed === 'below' ? printed : null
-  const isBare = !where && phrase.kind && !isBehindHead && !isOfAnother && !HERE.test(rest)
+  const isBare = !where && phrase.kind && !isBehindHead && !HERE.test(rest)
   if (!where && !isBare) return []
   return eachItem(phrase, phrase.end + (match?.[0].length ?? 0), ({ path, through }, range) => ({
     type: 'paragraph',

@@ -30,7 +30,7 @@ const END = "(?![\\p{L}\\p{N}’'-])"
 const NEIGHBOUR = new RegExp(
   [
     `(?<![\\p{L}\\p{N}-])the\\s+(?<before>preceding|previous|foregoing)\\s+${KIND}paragraph${END}`,
-    `(?<=(?<![\\p{L}\\p{N}-])(?:of|in|under)\\s)the\\s+(?:following|next)\\s+${KIND}paragraph(?=\\s*(?:[,;.)]|$))`,
+    `(?<=(?<![\\p{L}\\p{N}-])(?:of|in|under)\\s{1,4})the\\s+(?:following|next)\\s+${KIND}paragraph(?=\\s*(?:[,;.)]|$))`,
   ].join('|'),
   'giu',
 )

@@ -20,10 +20,12 @@ export const PARAGRAPH = 'paragraph'
 const PARAGRAPH_WORDS = [PARAGRAPH, 'para.', 'para']
 
 const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\p{N}])'
-const STEPS = '(?:\\s?\\((?:[A-Za-z]{1,5}|\\d{1,2})\\))'
+const STEPS = '(?:\\s{0,4}\\((?:[A-Za-z]{1,5}|\\d{1,2})\\))'
+/** What a clause that names a part by its number has. */
+const NUMBERS = /\d|\s[IVXLC]+(?![A-Za-z])/
 /** "3", "4 (b)", or "(c)" that goes on from "4 (b)"; not "3.1", "3/4", "12-hour". */
 const ITEM = new RegExp(
-  `(?:(?<number>${NUMBER})(?<steps>${STEPS}{0,4})|(?<further>${STEPS}{1,4}))(?![\\p{L}\\p{N}/]|[.,-]\\d|-\\p{L})`,
+  `(?:(?<number>${NUMBER})(?<steps>${STEPS}{0,4})|(?<further>${STEPS}{1,4}))(?![\\p{L}\\p{N}/]|[.,]\\d|-\\p{L})`,
   'uy',
 )
 const THROUGH = /\s{0,4}(?:to|through|[-‐‑–—])\s{0,4}(?=[\d(IVXLC])/uy
@@ -73,6 +75,7 @@ export function createPartFinder({
   }
 
   return (text) => {
+    if (!NUMBERS.test(text)) return []
     const found: PartPhrase[] = []
     for (const match of text.matchAll(pattern)) {
       const phrase = readAt(text, match)

@@ -11,9 +11,9 @@ import { type CitedItem, type Head, rangeOf } from './head'
 import { PARAGRAPH } from './parts'
 
 const WORD =
-  /(?<![\p{L}\p{N}-])(?:[Rr]esolution(?<many>s?)|RESOLUTIONS?)\s{1,4}(?:Nos?\.?\s{1,4})?(?=[\dA-Z(])/gu
+  /(?<![\p{L}\p{N}-])(?:[Rr]esolutions?|RESOLUTIONS?)\s{1,4}(?:Nos?\.?\s{1,4})?(?=[\dA-Z(])/gu
 const AND = /(?:,\s{1,4}(?:and\s{1,4}|or\s{1,4})?|\s{1,4}(?:and|or)\s{1,4})(?=[\dA-Z(])/uy
-const BEFORE_DATE = /(?:,?\s{1,4}adopted)?\s{1,4}(?:of|on)\s{1,4}(?=[\d\p{Lu}])/uy
+const BEFORE_DATE = /(?:,?\s{1,4}adopted)?,?\s{1,4}(?:of|on)\s{1,4}(?=[\d\p{Lu}])/uy
 const DATE_AT_MOST = 24
 const LANGUAGE = 'en'
 
@@ -30,6 +30,10 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
   const readers = forms.map(({ source }) => new RegExp(source + ends, 'uy'))
   const telling = forms.filter(({ tells }) => tells).map(({ source }) => source)
   const full = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${telling.join('|') || '(?!)'})${ends}`, 'gu')
+  // A quick look spares most clauses a slow one.
+  const beginnings = new RegExp(
+    forms.flatMap(({ tells, beginning }) => (tells ? [beginning] : [])).join('|') || '(?!)',
+  )
   const names = createBodyNames(authorities)
 
   const readAt = (text: string, at: number): Numbered | null => {
@@ -51,20 +55,21 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
   }
 
   /** Whose they are; where no words say it, whoever is named before may be meant by "its". */
-  const whose = (text: string, before: NamedBody | null, start: number, end: number) => {
-    const named = before ?? names.after(text, end)
-    return { isNamed: named !== null, bodies: named?.bodies ?? names.upTo(text, start) }
-  }
+  const whose = (named: NamedBody | null, namedUpTo: () => string[]) => ({
+    isNamed: named !== null,
+    bodies: named?.bodies ?? namedUpTo(),
+  })
 
   return (text) => {
     if (!/\d/.test(text)) return []
     const heads: Head[] = []
+    const inLists = names.upTo(text)
     for (const match of text.matchAll(WORD)) {
       const list = readList(text, match.index + match[0].length)
       const last = list.at(-1)
       if (!last) continue
       const before = names.before(text, match.index)
-      const body = whose(text, before, match.index, last.end)
+      const body = whose(before ?? names.after(text, last.end), () => inLists(match.index))
       const lead = before && before.bodies.length > 0 ? nameLength(text, match.index, before) : 0
       const takesParts = list.length === 1
       list.forEach((numbered, index) => {
@@ -72,11 +77,13 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
         heads.push(toHead({ ...numbered, start }, body, takesParts))
       })
     }
+    if (!beginnings.test(text)) return heads
+    // Those in a list are found again, and the list's, which are as long at least, go before.
+    const alone = names.upTo(text)
     for (const match of text.matchAll(full)) {
-      const { start, end } = rangeOf(match)
-      if (heads.some((head) => head.start < end && start < head.end)) continue
-      const numbered = withDate(text, { start, end })
-      heads.push(toHead(numbered, whose(text, null, start, numbered.end), true))
+      const numbered = withDate(text, rangeOf(match))
+      const body = whose(names.after(text, numbered.end), () => alone(match.index))
+      heads.push(toHead(numbered, body, true))
     }
     return heads
   }

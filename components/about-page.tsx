@@ -1,7 +1,7 @@
 import type { Body } from '@/lib/authorities'
 import { bodyOf, counted, formatDate, kindName, placeOf } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { absoluteUrl, resolutionPath } from '@/lib/site'
+import { absoluteUrl, citationsPath, openingsPath, resolutionPath } from '@/lib/site'
 import { allClauses, clauses, nameOf } from '@/lib/views'
 import styles from './about-page.module.css'
 
@@ -51,6 +51,16 @@ export function AboutPage({ resolutions, bodies }: Props) {
         title, or it is a known mark such as a label or a space. The source file is linked from each
         resolution, and its SHA-256 sum is kept in the record.
       </p>
+
+      <h2>What the editor adds</h2>
+      <p>
+        Notes, topics and links stand beside the text and never in it. A note is on words of a
+        clause, which are underlined with dots; it bears a number, and that is its address:{' '}
+        <code>#note-1</code>. Which clause speaks of which topic is the editor’s judgement. What{' '}
+        <a href={openingsPath}>openings</a> weigh and <a href={citationsPath}>what cites what</a> is
+        counted by the program, and the parallel reading of a resolution is proposed by it.
+      </p>
+      <p>Every resolution can be had as a file with all this, its notes as W3C Web Annotations.</p>
 
       <h2>How to cite</h2>
       <p>

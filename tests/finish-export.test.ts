@@ -53,7 +53,7 @@ describe('a reading page', () => {
     const html = await read('index.html')
     expect(html).not.toMatch(/<script|rel="preload"|next-size-adjust|<!--|hidden|data-precedence/)
     expect(html).toContain('<p>Noting the  report,</p>')
-    expect(html).toContain('<link rel="stylesheet" href="/_next/a.css">')
+    expect(html).toMatch(/<link rel="stylesheet" href="\/_next\/[0-9a-f]{12}\.css">/)
     expect(await filesIn(folder)).not.toContain('_next/a.js')
   })
 
@@ -80,6 +80,61 @@ describe('the language', () => {
   })
 })
 
+describe('style sheets', () => {
+  const sheet = (name: string) => `<link rel="stylesheet" href="/_next/${name}.css"/>`
+  const styles = async (file = 'index.html') => {
+    const names = [...(await read(file)).matchAll(/href="\/(_next\/[^"]*\.css)"/g)]
+    return Promise.all(names.map(([, name = '']) => read(name)))
+  }
+  const files = {
+    '_next/a.css':
+      'p{color:red}.abcdef_x{color:blue}.abcdef_y,.ghijkl_z p{color:green}.eyebrow{color:tan}',
+    '_next/b.css':
+      '@media print{.abcdef_y{color:black}.ghijkl_z:hover{color:white}}._1bcdef_x:is(.abcdef_y){margin:0}',
+  }
+
+  test('of a reading page are one, without the rules that cannot match there', async () => {
+    await write({
+      ...files,
+      'index.html': page('<p class="abcdef_x _1bcdef_x eyebrow">x</p>', {
+        head: sheet('a') + sheet('b'),
+      }),
+    })
+    expect(await finishExport(folder, SITE)).toEqual([])
+    const [only, ...others] = await styles()
+    expect(others).toEqual([])
+    const [, plain, module] = /<p class="(_\w) (_\w) eyebrow">/.exec(await read('index.html')) ?? []
+    expect(only).toMatch(/^p\{color:red\}\._\w\{color:blue\}\.eyebrow\{color:tan\}/)
+    expect(only).toContain(`.${plain}{color:blue}`)
+    expect(only).toMatch(new RegExp(`\\.${module}:is\\(\\._\\w\\)\\{margin:0\\}$`))
+    expect(only).not.toMatch(/green|print|white/)
+  })
+
+  test('have one name for a class on every page, and what previews may bring', async () => {
+    await write({
+      ...files,
+      'index.html': page('<li id="x"><a data-clause="">1</a><p class="abcdef_x">x</p></li>', {
+        head: sheet('a'),
+      }),
+      'about/index.html': page('<p>x</p>', { head: sheet('a') }),
+    })
+    expect(await finishExport(folder, SITE)).toEqual([])
+    const [home, about] = [await styles(), await styles('about/index.html')]
+    expect(home).toEqual(about)
+    expect(home[0]).toContain('{color:blue}')
+  })
+
+  test('of a tool stay as they are: its scripts know the names', async () => {
+    await write({
+      ...files,
+      'index.html': page('<p class="abcdef_x">x</p>', { kind: 'tool', head: sheet('a') }),
+    })
+    expect(await finishExport(folder, SITE)).toEqual([])
+    expect(await styles()).toEqual([files['_next/a.css']])
+    expect(await read('index.html')).toContain('class="abcdef_x"')
+  })
+})
+
 describe('the service worker', () => {
   const files = {
     'index.html': page('<p>Noting</p>'),
@@ -98,7 +153,7 @@ describe('the service worker', () => {
 
   test('keeps the page for readers without a connection, and what it loads', async () => {
     const script = await build()
-    expect(script).toContain('["/corpus/_next/static/a.css"]')
+    expect(/\["\/corpus\/_next\/static\/[0-9a-f]{12}\.css"\]/.test(script)).toBe(true)
     expect(script).toMatch(/url:"\/corpus\/offline\/",revision:"[0-9a-f]{16}"/)
     expect(script).toMatch(/url:"\/corpus\/icon\.svg\?1",revision:"[0-9a-f]{16}"/)
     expect(script).not.toContain('url:"/corpus/"')
@@ -275,7 +330,13 @@ describe('files', () => {
     })
     expect(await finishExport(folder, SITE)).toEqual([])
     const kept = (await filesIn(folder)).filter((file) => !/\.(br|gz)$/.test(file))
-    expect(kept).toEqual(['_headers', 'a.css', 'font.woff2', 'index.html', 'robots.txt'])
+    expect(kept.map((file) => file.replace(/^[0-9a-f]{12}/, 'a'))).toEqual([
+      '_headers',
+      'a.css',
+      'font.woff2',
+      'index.html',
+      'robots.txt',
+    ])
     await expect(readFile(path.join(folder, 'deep'))).rejects.toThrow(/ENOENT/)
   })
 

@@ -8,8 +8,8 @@ export function nameOfWork(work: CitedWork): { name: string; language?: string }
     const { resolution } = work
     return { name: resolution.symbol?.value ?? nameOf(resolution), language: resolution.language }
   }
-  const { names, title } = work.instrument
-  return { name: names[0] ?? title }
+  const { names, symbols, title } = work.instrument
+  return { name: names[0] ?? symbols[0] ?? title }
 }
 
 /** The full title of a work, and its language where that is its own. */

@@ -72,7 +72,7 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
   for (const resolution of resolutions) {
     const name = `${FOLDER}/${resolution.id}/notes.yml`
     const file = await readTextFile(root, name, { optional: true })
-    annotations.set(resolution.id, readNotes(file, resolution, { resolutions, authorities }))
+    annotations.set(resolution.id, readNotes(file, resolution, { resolutions, ids, authorities }))
     if (String(file) || file.messages.length > 0) files.push(file)
   }
   const lock = await readTextFile(root, LOCK_FILE, { optional: true })

@@ -21,8 +21,10 @@ import { readNote } from './note-markdown'
 
 /** What a note may lead to. */
 export interface NoteContext {
-  /** Every resolution of the corpus. */
+  /** The resolutions that could be read. */
   resolutions: readonly Resolution[]
+  /** The id of every resolution that there is; what is not read of these is told elsewhere. */
+  ids: readonly string[]
   authorities: Pick<Authorities, 'instruments' | 'topics'>
 }
 
@@ -141,10 +143,11 @@ function placesOf(quote: string, text: string): Range[] {
 function clauseAt(
   address: string,
   here: string,
-  { resolutions }: NoteContext,
+  { resolutions, ids }: NoteContext,
 ): ClauseAddress | null {
   const [id = '', anchor = ''] = address.split('#')
   const resolution = resolutions.find((candidate) => candidate.id === (id || here))
+  if (!resolution && ids.includes(id)) return { resolution: id, anchor }
   const isThere = resolution && allClauses(resolution).some((clause) => clause.anchor === anchor)
   return isThere ? { resolution: resolution.id, anchor } : null
 }

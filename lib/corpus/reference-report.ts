@@ -12,15 +12,20 @@ const OUTCOMES: Outcome['outcome'][] = ['resolved', 'outside', 'ambiguous', 'unr
 
 /**
  * A heading for each outcome with how many there are, and below it a line for each reference:
- * `content/resolutions/x/en.md:3:7 "paragraph 2 above" → x#op-2`. Then the instruments that nothing
- * cites.
- *
- * @param used ids of instruments that are used elsewhere than in clauses
+ * `content/resolutions/x/en.md:3:7 "paragraph 2 above" → x#op-2`. Then the instruments that
+ * neither a clause nor a note cites, and the topics of which no clause speaks.
  */
-export function reportReferences(corpus: Corpus, used: Iterable<string> = []): string[] {
-  const { resolutions, links } = corpus
+export function reportReferences(corpus: Corpus): string[] {
+  const { resolutions, links, annotations, authorities } = corpus
+  const editor = [...annotations.values()]
+  const inNotes = editor.flatMap(({ notes }) => notes.flatMap(({ instruments }) => instruments))
+  const topics = new Set(editor.flatMap((each) => [...each.topics.values()].flat()))
   const places = new Map(resolutions.map((resolution) => [resolution.id, placesIn(resolution)]))
-  const unused = unusedInstruments(corpus, used)
+  const unused = unusedInstruments(
+    corpus,
+    inNotes.map(({ id }) => id),
+  )
+  const unspoken = authorities.topics.filter(({ id }) => !topics.has(id))
   return [
     ...OUTCOMES.flatMap((outcome) => {
       const found = links.filter((link) => link.outcome === outcome)
@@ -29,8 +34,10 @@ export function reportReferences(corpus: Corpus, used: Iterable<string> = []): s
         ...found.map((link) => `  ${placeOf(link, places)} → ${resultOf(link)}`),
       ]
     }),
-    `instruments that no clause cites: ${unused.length}`,
+    `instruments that neither a clause nor a note cites: ${unused.length}`,
     ...unused.map(({ id, title }) => `  ${id} (${title})`),
+    `topics of which no clause speaks: ${unspoken.length}`,
+    ...unspoken.map(({ id, name }) => `  ${id} (${name})`),
   ]
 }
 

@@ -15,6 +15,7 @@ function read(yaml: string) {
   const file = new VFile({ path: 'notes.yml', value: yaml })
   const annotations = readNotes(file, resolution, {
     resolutions: [resolution, ...corpus.resolutions],
+    ids: ['unread'],
     authorities,
   })
   return { ...annotations, messages: formatMessages([file]) }
@@ -163,6 +164,10 @@ describe('mistakes', () => {
       'notes.yml:3:5 schema: Unexpected "1" in `notes.1`, expected a name or id that stands only once in this file',
     ])
   })
+})
+
+test('a link into a resolution that could not be read is no second mistake', () => {
+  expect(note({ note: '[x](unread#op-1)', links: ['unread#op-2'] }).messages).toEqual([])
 })
 
 test('no notes are no mistake', () => {

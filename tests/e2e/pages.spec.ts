@@ -5,6 +5,7 @@ test('about: what, how parsed, how to cite, how to add', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'What it is',
     'How the texts were parsed',
+    'What the editor adds',
     'How to cite',
     'How to add a text',
     'Whose it is',

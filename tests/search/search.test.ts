@@ -129,15 +129,60 @@ describe('resolutions by what they are called', () => {
     ['attribution', ['ipu-132-cyber-warfare - 2']],
   ]
   test.each(NAMED)('%s', (query, expected) => {
-    const groups = find(query).groups.map(
-      ({ resolution, named, entries }) =>
-        `${resolution.id} ${named ? 'named' : '-'} ${entries.filter(({ kind }) => kind !== 'note').length}`,
-    )
-    expect(groups).toEqual(expected)
+    const groups = find(query).groups.map(({ resolution, named, entries }) => ({
+      named,
+      clauses: entries.filter(({ kind }) => kind !== 'note').length,
+      id: resolution.id,
+    }))
+    expect(
+      groups
+        .filter(({ named, clauses: found }) => named || found > 0)
+        .map(({ id, named, clauses: found }) => `${id} ${named ? 'named' : '-'} ${found}`),
+    ).toEqual(expected)
   })
 
   test('not those of another body', () => {
     expect(find('hanoi', { body: 'aalco' }).groups).toEqual([])
+  })
+})
+
+describe('notes', () => {
+  const notes = corpus.resolutions.flatMap(({ id }) =>
+    (corpus.annotations.get(id)?.notes ?? []).map(({ number, text }) => ({
+      id,
+      anchor: `note-${number}`,
+      text,
+    })),
+  )
+
+  test('a word that only a note has finds it, marked as a note, after which clause it is on', () => {
+    const { groups, total } = find('Tallinn')
+    expect(total.clauses).toBe(0)
+    expect(total.notes).toBe(scan('Tallinn', notes).length)
+    expect(groups.flatMap(({ entries }) => entries).map(({ kind }) => kind)).toContain('note')
+    expect(groups.flatMap(({ entries }) => entries.map(({ place }) => place))).toContain(
+      '13 on operative 2',
+    )
+  })
+
+  test('every word of every note finds just what a plain scan finds', () => {
+    const words = new Set(notes.flatMap(({ text }) => findWords(text).map(({ word }) => word)))
+    expect(words.size).toBeGreaterThan(300)
+    for (const word of words) {
+      if (!/^[a-z]+$/.test(word)) continue
+      expect(places(find(word), 'notes').sort(), word).toEqual(scan(word, notes).sort())
+    }
+  })
+
+  test('by themselves, or left out', () => {
+    expect(places(find('sovereignty', { kind: 'note' }))).toEqual([])
+    expect(places(find('sovereignty', { kind: 'note' }), 'notes').length).toBeGreaterThan(0)
+    expect(places(find('sovereignty', { kind: 'operative' }), 'notes')).toEqual([])
+    expect(find('', { kind: 'note' }).searched).toEqual({
+      clauses: 0,
+      notes: notes.length,
+      resolutions: 2,
+    })
   })
 })
 

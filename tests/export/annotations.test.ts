@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Corpus } from '../../lib/corpus'
+import { toAnnotations } from '../../lib/export'
+import { allClauses } from '../../lib/views'
+import { getTestCorpus, parseText, sha256 } from '../helpers'
+
+const corpus = await getTestCorpus()
+
+/** What the Web Annotation model asks of such a page, as far as it is used here. */
+const pageSchema = z.object({
+  '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.object({})]),
+  id: z.url(),
+  type: z.literal('AnnotationPage'),
+  items: z.array(
+    z.object({
+      id: z.url(),
+      type: z.literal('Annotation'),
+      motivation: z.array(z.enum(['commenting', 'tagging'])).min(1),
+      body: z.tuple(
+        [
+          z.object({
+            type: z.literal('TextualBody'),
+            purpose: z.literal('commenting'),
+            format: z.literal('text/html'),
+            value: z.string(),
+          }),
+        ],
+        z.object({
+          type: z.literal('SpecificResource'),
+          purpose: z.enum(['tagging', 'linking']),
+          source: z.url(),
+        }),
+      ),
+      target: z.object({
+        source: z.url(),
+        sha256: z.string(),
+        selector: z.object({
+          type: z.literal('FragmentSelector'),
+          conformsTo: z.literal('http://tools.ietf.org/rfc/rfc3236'),
+          value: z.string(),
+          refinedBy: z.tuple([
+            z.object({
+              type: z.literal('TextQuoteSelector'),
+              exact: z.string(),
+              prefix: z.string(),
+              suffix: z.string(),
+            }),
+            z.object({
+              type: z.literal('TextPositionSelector'),
+              start: z.int(),
+              end: z.int(),
+            }),
+          ]),
+        }),
+      }),
+    }),
+  ),
+})
+
+const pagesOf = (from: Corpus) =>
+  from.resolutions.map((resolution) => ({
+    resolution,
+    page: pageSchema.parse(JSON.parse(JSON.stringify(toAnnotations(from, resolution)))),
+  }))
+
+test('every note is an annotation of its clause, and both selectors find its quote', () => {
+  for (const { resolution, page } of pagesOf(corpus)) {
+    const notes = corpus.annotations.get(resolution.id)?.notes ?? []
+    expect(page.items.map(({ id }) => new URL(id).hash)).toEqual(
+      notes.map(({ number }) => `#note-${number}`),
+    )
+    page.items.forEach(({ target }, index) => {
+      const [quote, position] = target.selector.refinedBy
+      const clause = allClauses(resolution).find(({ anchor }) => anchor === target.selector.value)
+      const signs = [...(clause?.text ?? '')]
+      expect(quote.exact).toBe(notes[index]?.quote)
+      expect(signs.slice(position.start, position.end).join('')).toBe(quote.exact)
+      expect(clause?.text).toContain(quote.prefix + quote.exact + quote.suffix)
+      expect(target.sha256).toBe(sha256(corpus.texts.get(resolution.id) ?? ''))
+    })
+  }
+})
+
+test('links in a note are whole addresses', () => {
+  const html = pagesOf(corpus).flatMap(({ page }) => page.items.map(({ body }) => body[0].value))
+  const links = html.flatMap((each) => [...each.matchAll(/href="([^"]*)"/g)].map(([, to]) => to))
+  expect(links.length).toBeGreaterThan(20)
+  for (const link of links) expect(link).toMatch(/^http:\/\/localhost:3000\/(resol|instr|topics)/)
+})
+
+test('positions count code points', () => {
+  const resolution = parseText(
+    'The Assembly,\n\n(1) Noting 🌍 the 🌊 law of the sea,\n\n1. Decides.\n',
+  )
+  const range = { start: 14, end: 20 }
+  expect(allClauses(resolution)[0]?.text.slice(range.start, range.end)).toBe('🌊 law')
+  const note = {
+    number: 1,
+    clause: 'pp-1',
+    quote: '🌊 law',
+    range,
+    markdown: 'x',
+    text: 'x',
+    content: { type: 'root' as const, children: [] },
+    topics: [],
+    links: [],
+    clauses: [],
+    instruments: [],
+    position: { line: 1, column: 1, offset: 0 },
+  }
+  const [found] = pagesOf({
+    ...corpus,
+    resolutions: [resolution],
+    annotations: new Map([[resolution.id, { topics: new Map(), notes: [note] }]]),
+  })
+  expect(found?.page.items[0]?.target.selector.refinedBy).toEqual([
+    {
+      type: 'TextQuoteSelector',
+      exact: '🌊 law',
+      prefix: 'Noting 🌍 the ',
+      suffix: ' of the sea,',
+    },
+    { type: 'TextPositionSelector', start: 13, end: 18 },
+  ])
+})

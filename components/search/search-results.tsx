@@ -36,7 +36,7 @@ export function SearchResultsView({ answer, choose, retry }: Props) {
               className={styles.button}
               onClick={() => choose({ kind: null, body: null })}
             >
-              Search all paragraphs of all bodies
+              Search all paragraphs and notes of all bodies
             </button>
           ) : (
             'Try fewer words, or only the beginning of a word.'

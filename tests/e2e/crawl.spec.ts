@@ -1,4 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+
+const idsIn = async (name: string) =>
+  [...(await readFile(`content/authorities/${name}.yml`, 'utf8')).matchAll(/^- id: (.+)$/gm)].map(
+    ([, id]) => id,
+  )
+const RESOLUTIONS = ['aalco-res-54-sp2', 'ipu-132-cyber-warfare']
 
 /** The pages and files of the site, below its base path. */
 const SITE = [
@@ -6,18 +13,18 @@ const SITE = [
   '/about/',
   '/citations/',
   '/clauses/',
-  '/data/aalco-res-54-sp2.txt',
-  '/data/ipu-132-cyber-warfare.txt',
-  '/instruments/additional-protocols/',
-  '/instruments/geneva-conventions/',
-  '/instruments/iccpr/',
-  '/instruments/un-charter/',
-  '/instruments/universal-declaration-of-human-rights/',
+  ...RESOLUTIONS.flatMap((id) => [
+    `/data/${id}.annotations.json`,
+    `/data/${id}.json`,
+    `/data/${id}.txt`,
+    `/resolutions/${id}/`,
+    `/resolutions/${id}/parallel/`,
+  ]),
+  ...(await idsIn('instruments')).map((id) => `/instruments/${id}/`),
+  ...(await idsIn('topics')).map((id) => `/topics/${id}/`),
   '/openings/',
-  '/resolutions/aalco-res-54-sp2/',
-  '/resolutions/ipu-132-cyber-warfare/',
   '/search/',
-]
+].sort()
 
 /** "" for a site at the root of its host, "/corpus" for one in a folder. */
 function basePathOf(baseURL: string | undefined): string {
@@ -99,5 +106,5 @@ test('search and the page for unknown addresses work wherever the site stands', 
   expect(response?.status()).toBe(404)
   await page.getByRole('searchbox').fill('attribution')
   await page.getByRole('button', { name: 'Search' }).click()
-  await expect(page.getByRole('status')).toHaveText('2 clauses in 1 resolution')
+  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
 })

@@ -25,7 +25,7 @@ test('lists the resolutions with body, symbol, title, place, date and number of 
 })
 
 test('leads to each resolution', async ({ page }) => {
-  await page.getByRole('link', { name: 'INTERNATIONAL LAW IN CYBERSPACE' }).click()
+  await page.getByRole('link', { name: 'INTERNATIONAL LAW IN CYBERSPACE', exact: true }).click()
   await expect(page).toHaveURL(/\/resolutions\/aalco-res-54-sp2\/$/)
   await page.goBack()
   await page.getByRole('link', { name: /^Cyber warfare/ }).click()
@@ -36,5 +36,5 @@ test('its search box leads to the results', async ({ page }) => {
   await page.getByRole('searchbox').fill('attribution')
   await page.getByRole('searchbox').press('Enter')
   await expect(page).toHaveURL(/\/search\/\?q=attribution$/)
-  await expect(page.getByRole('status')).toHaveText('2 clauses in 1 resolution')
+  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
 })

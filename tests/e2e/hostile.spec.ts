@@ -31,8 +31,8 @@ for (const [index, words] of HOSTILE.entries()) {
       page.locator(selector).evaluate((element) => element.textContent)
     expect(await textOf('h1')).toBe(words)
     expect(await page.title()).toContain(words.trim())
-    expect(await textOf('#pp-1 p')).toBe(`Noting ${words},`)
-    expect(await textOf('#op-1-a p')).toBe(`${words};`)
+    expect(await textOf('#pp-1 > div:first-of-type p')).toBe(`Noting ${words},`)
+    expect(await textOf('#op-1-a > div:first-of-type p')).toBe(`${words};`)
     expect(await textOf('article')).toContain(`Source: ${words}`)
     expect(await textOf('article')).toContain(`Unverified text. ${words}`)
     await page.getByRole('link', { name: 'paragraph 1 above' }).hover()
@@ -68,7 +68,9 @@ test('lists, search and its highlights show words too', async ({ page }) => {
 
 test('a line of a megabyte is there to its end', async ({ page }) => {
   await page.goto('/resolutions/long-line/')
-  const shown = await page.locator('#pp-1 p').evaluate((element) => element.textContent)
+  const shown = await page
+    .locator('#pp-1 > div:first-of-type p')
+    .evaluate((element) => element.textContent)
   expect(shown).toBe(`Noting ${'<b>'.repeat(350_000)}`)
 })
 

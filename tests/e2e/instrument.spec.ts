@@ -4,10 +4,10 @@ test('an instrument: name, date, and every clause that cites it, in context', as
   await page.goto('/instruments/un-charter/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Charter of the United Nations')
   await expect(page.locator('article')).toContainText('Signed 26 June 1945')
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
-    'Cited in 3 clauses of 2 resolutions',
-  )
-  const clauses = page.getByRole('listitem')
+  await expect(
+    page.getByRole('heading', { name: 'Cited in 3 clauses of 2 resolutions' }),
+  ).toBeVisible()
+  const clauses = page.getByRole('listitem').filter({ has: page.locator('blockquote') })
   await expect(clauses).toHaveCount(3)
   await expect(clauses.getByRole('link')).toHaveText([
     'Preambular paragraph 8',
@@ -22,6 +22,32 @@ test('an instrument: name, date, and every clause that cites it, in context', as
   await expect(clauses.first()).toContainText('Stressing the significance of the principles')
   await clauses.getByRole('link').nth(1).click()
   await expect(page).toHaveURL('/resolutions/aalco-res-54-sp2/#op-2')
+})
+
+test('its parts: what each is about, and what leads to it', async ({ page }) => {
+  await page.goto('/instruments/un-charter/#article-2-4')
+  const part = page.locator('#article-2-4')
+  await expect(part).toContainText('Article 2 (4)')
+  await expect(part).toContainText('Threat or use of force')
+  await expect(part.getByRole('link')).toHaveText(['Note 10 on AALCO', 'Note 15 on IPU'])
+  const numbers = await page.locator('dt').allTextContents()
+  expect(numbers.indexOf('Article 2 (7)')).toBeLessThan(numbers.indexOf('Article 13 (1)'))
+})
+
+test('an official address is words, and no link', async ({ page }) => {
+  await page.goto('/instruments/gge-2013/')
+  await expect(page.locator('article')).toContainText('Official text: https://undocs.org/A/68/98')
+  await expect(page.locator('article a[href^="https:"]')).toHaveCount(0)
+})
+
+test('one of several names the others it stands with', async ({ page }) => {
+  await page.goto('/instruments/geneva-convention-4/')
+  await expect(
+    page.getByRole('heading', { name: 'No clause of the corpus cites it.' }),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Geneva Conventions', exact: true }).click()
+  await expect(page).toHaveURL(/\/instruments\/geneva-conventions\/$/)
+  await expect(page.getByText('Stands for')).toContainText('Fourth Geneva Convention')
 })
 
 test('an instrument that covers several gives each date', async ({ page }) => {
@@ -42,7 +68,7 @@ test('what a clause links and what an instrument lists are the same', async ({ p
   for (const { pathname } of await collect('/', 'h3 a')) {
     await page.goto(pathname)
     const found = await page
-      .locator('li[id] p a[href*="/instruments/"]')
+      .locator('li[id] > [data-clause] + div a[href*="/instruments/"]')
       .evaluateAll((links) =>
         links.map((link) => `${link.closest('li')?.id} ${link.getAttribute('href')}`),
       )
@@ -50,10 +76,13 @@ test('what a clause links and what an instrument lists are the same', async ({ p
   }
   const listed = new Set<string>()
   for (const { pathname } of await collect('/', 'a[href*="/instruments/"]')) {
-    for (const { pathname: resolution, hash } of await collect(pathname, 'article li > a')) {
+    for (const { pathname: resolution, hash } of await collect(
+      pathname,
+      'article li > a[data-clause]',
+    )) {
       listed.add(`${resolution} ${hash.slice(1)} ${pathname}`)
     }
   }
   expect([...cited].sort()).toEqual([...listed].sort())
-  expect(cited.size).toBe(7)
+  expect(cited.size).toBe(8)
 })

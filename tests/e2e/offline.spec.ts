@@ -53,7 +53,7 @@ test('so does search, for any words, though it was not used before', async ({ pa
   await page.goto('/about/')
   await context.setOffline(true)
   await page.goto('/search/?q=attribution')
-  await expect(page.getByRole('status')).toHaveText('2 clauses in 1 resolution')
+  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
   await page.getByRole('searchbox').fill('sovereignty')
   await expect(page.getByRole('link', { name: 'Operative paragraph 2' })).toBeVisible()
 })

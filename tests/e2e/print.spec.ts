@@ -12,7 +12,7 @@ for (const [format, width] of [
     await page.goto('/resolutions/aalco-res-54-sp2/#op-2')
     const pdf = await page.pdf({ format })
     // Each page is an object of its own, whose kind Chromium writes in plain words.
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2)
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(3)
     await page.setViewportSize({ width, height: 1123 })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     await expect(page.getByRole('button')).toHaveCount(0)

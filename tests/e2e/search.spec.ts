@@ -1,7 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { holdScripts } from './hold-scripts'
 
-const labels = (page: Page) => page.getByRole('region', { name: 'Results' }).locator('li > a')
+/** The clauses that were found; notes are found beside them. */
+const labels = (page: Page) =>
+  page.getByRole('region', { name: 'Results' }).locator('li > a').filter({ hasText: 'paragraph' })
+const notes = (page: Page) =>
+  page.getByRole('region', { name: 'Results' }).locator('li > a').filter({ hasText: /^Note/ })
 
 /** Open the search page and wait for its first answer. */
 async function open(page: Page, address = '/search/') {
@@ -34,20 +38,25 @@ test('a box that is focused while the script still loads wakes the search', asyn
   await page.goto('/search/', { waitUntil: 'commit' })
   await page.getByRole('searchbox').focus()
   release()
-  await expect(page.getByRole('status')).toHaveText('Type to search 40 clauses of 2 resolutions.')
+  await expect(page.getByRole('status')).toHaveText(
+    'Type to search 40 clauses and 46 notes of 2 resolutions.',
+  )
 })
 
 test('“attribution” finds two clauses of the IPU, grouped and marked', async ({ page }) => {
   await open(page)
-  await expect(page.getByRole('status')).toHaveText('Type to search 40 clauses of 2 resolutions.')
+  await expect(page.getByRole('status')).toHaveText(
+    'Type to search 40 clauses and 46 notes of 2 resolutions.',
+  )
   await page.getByRole('searchbox').pressSequentially('attribution')
   await expect(labels(page)).toHaveText(['Preambular paragraph 12', 'Preambular paragraph 13'])
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'Cyber warfare: A serious threat to peace and global security',
+    'INTERNATIONAL LAW IN CYBERSPACE',
   ])
   await expect(page.getByText('IPU · Hanoi, 1 April 2015')).toBeVisible()
-  await expect(page.locator('mark')).toHaveText(['attribution', 'attribution'])
-  await expect(page.getByRole('status')).toHaveText('2 clauses in 1 resolution')
+  await expect(labels(page).locator('+ p mark')).toHaveText(['attribution', 'attribution'])
+  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
   await labels(page).first().click()
   await expect(page).toHaveURL(/\/resolutions\/ipu-132-cyber-warfare\/#pp-12$/)
 })
@@ -55,7 +64,30 @@ test('“attribution” finds two clauses of the IPU, grouped and marked', async
 test('“sovereignty” finds AALCO op-2', async ({ page }) => {
   await open(page, '/search/?q=sovereignty')
   await expect(labels(page)).toHaveText(['Operative paragraph 2'])
-  await expect(page.locator('mark')).toHaveText(['Sovereignty'])
+  await expect(page.locator('li', { has: labels(page) }).locator('mark')).toHaveText([
+    'Sovereignty',
+  ])
+})
+
+test('a note is found, marked as one, and leads to its place', async ({ page }) => {
+  await open(page, '/search/?q=tallinn rule 30')
+  await expect(labels(page)).toHaveCount(0)
+  await expect(page.getByRole('status')).toHaveText(/^\d notes? in \d resolutions?$/)
+  await page.getByRole('radio', { name: 'Notes' }).check()
+  await expect(page).toHaveURL(/&kind=note$/)
+  await open(page, '/search/?q=dual-use&kind=note')
+  await expect(notes(page)).toHaveText(['Note 8 on preambular 6'])
+  await notes(page).click()
+  await expect(page).toHaveURL('/resolutions/ipu-132-cyber-warfare/#note-8')
+  await expect(page.locator('#note-8')).toBeInViewport()
+})
+
+test('notes are left out where paragraphs are asked for', async ({ page }) => {
+  await open(page, '/search/?q=attribution')
+  await expect(notes(page)).toHaveCount(3)
+  await page.getByRole('radio', { name: 'Preambular' }).check()
+  await expect(labels(page)).toHaveCount(2)
+  await expect(notes(page)).toHaveCount(0)
 })
 
 test('results come as one types, and the address follows', async ({ page }) => {
@@ -122,10 +154,10 @@ test('a submitted query is an entry of its own in the history', async ({ page })
 test('an empty result says what was searched, and offers a way on', async ({ page }) => {
   await open(page, '/search/?q=zebra')
   await expect(page.getByRole('status')).toHaveText(
-    'Nothing found for “zebra” in 40 clauses of 2 resolutions.',
+    'Nothing found for “zebra” in 40 clauses and 46 notes of 2 resolutions.',
   )
   await page.goto('/search/?q=attribution&kind=operative')
-  await page.getByRole('button', { name: 'Search all paragraphs of all bodies' }).click()
+  await page.getByRole('button', { name: 'Search all paragraphs and notes of all bodies' }).click()
   await expect(page).toHaveURL(/\?q=attribution$/)
   await expect(labels(page)).toHaveCount(2)
 })

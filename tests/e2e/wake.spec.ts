@@ -11,7 +11,7 @@ test('the search page is drawn, and its scripts run at the first touch', async (
   await page.mouse.move(200, 200)
   await expect.poll(() => running(page)).toBeGreaterThan(3)
   await page.getByRole('searchbox').fill('attribution')
-  await expect(page.getByRole('status')).toHaveText('2 clauses in 1 resolution')
+  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
 })
 
 test('what is asked stands in the form while the scripts are on their way', async ({ page }) => {

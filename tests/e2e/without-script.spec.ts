@@ -13,7 +13,7 @@ for (const path of PAGES.filter((path) => !path.startsWith('/search/'))) {
 
 test('outline, references and instruments lead on', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'INTERNATIONAL LAW IN CYBERSPACE' }).click()
+  await page.getByRole('link', { name: 'INTERNATIONAL LAW IN CYBERSPACE', exact: true }).click()
   await page
     .getByRole('navigation', { name: 'Outline' })
     .getByRole('link', { name: '3. Decides' })

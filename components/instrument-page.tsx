@@ -105,8 +105,10 @@ function Family({ name, instruments }: { name: string; instruments: readonly Ins
   )
 }
 
-function countOf({ citing }: InstrumentUse): string {
+function countOf({ citing, comprisedBy }: InstrumentUse): string {
   const clauses = citing.reduce((sum, { clauses }) => sum + clauses.length, 0)
-  if (clauses === 0) return 'No clause of the corpus cites it.'
+  if (clauses === 0) {
+    return `No clause of the corpus cites it${comprisedBy.length > 0 ? ' by itself' : ''}.`
+  }
   return `Cited in ${counted(clauses, 'clause')} of ${counted(citing.length, 'resolution')}`
 }

@@ -1,9 +1,9 @@
 import type { Body } from '@/lib/authorities'
-import type { Ground, Grounded } from '@/lib/corpus'
-import { kindName, placeOf } from '@/lib/describe'
-import type { Clause, Range, Resolution } from '@/lib/record'
+import type { Ground, Grounded, PlacedWords } from '@/lib/corpus'
+import { kindName, labelOf, placeOf } from '@/lib/describe'
+import type { Clause, Resolution } from '@/lib/record'
 import { resolutionPath, topicPath } from '@/lib/site'
-import { nameOf } from '@/lib/views'
+import { nameOf, withChildren } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
 import styles from './parallel-page.module.css'
 import { TitleLink } from './title'
@@ -56,11 +56,7 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
                   </p>
                 </div>
               ))}
-              {grounds.length === 0 && (
-                <p className={styles.evidence}>
-                  No preambular paragraph shares a topic or a row of words with it.
-                </p>
-              )}
+              {grounds.length === 0 && <p className={styles.evidence}>None is proposed.</p>}
             </div>
           </li>
         ))}
@@ -69,6 +65,7 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
   )
 }
 
+/** A paragraph with its sub-paragraphs, each with its own label. */
 function ParallelClause({
   clause,
   resolution: { id, language },
@@ -76,16 +73,22 @@ function ParallelClause({
 }: {
   clause: Clause
   resolution: Resolution
-  marks: readonly Range[]
+  marks: readonly PlacedWords[]
 }) {
   return (
     <>
       <a className={styles.place} href={resolutionPath(id, clause.anchor)} data-clause="">
         {kindName[clause.kind]} {placeOf(clause)}
       </a>
-      <p lang={language}>
-        <AnnotatedText block={clause} marks={marks} />
-      </p>
+      {withChildren(clause).map((each) => (
+        <p key={each.anchor} lang={language}>
+          {each !== clause && `${labelOf(each)} `}
+          <AnnotatedText
+            block={each}
+            marks={marks.filter(({ anchor }) => anchor === each.anchor)}
+          />
+        </p>
+      ))}
     </>
   )
 }
@@ -102,7 +105,15 @@ function Evidence({ ground: { topics, words } }: { ground: Ground }) {
         </span>
       ))}
       {words.length > 0 && (topics.length > 0 ? '; both say ' : 'Both say ')}
-      {words.map(({ words: shared }) => `“${shared}”`).join(', ')}.
+      {words
+        .map(({ operative, preambular }) => saying(operative.words, preambular.words))
+        .join(', ')}
+      .
     </>
   )
+}
+
+/** Words that both say; each side's own where they differ: “use of ICT” and “use of ICTs”. */
+function saying(one: string, other: string): string {
+  return one === other ? `“${one}”` : `“${one}” and “${other}”`
 }

@@ -54,7 +54,9 @@ function Column({ resolution, body, clauses, notes }: OnTopic) {
           {nameOf(resolution)}
         </TitleLink>
       </h2>
-      <p className={styles.count}>{counted(clauses.length, 'clause')}</p>
+      <p className={styles.count}>
+        {clauses.length > 0 ? counted(clauses.length, 'clause') : 'No clause, but a note'}
+      </p>
       <ul>
         {clauses.map((clause) => (
           <li key={clause.anchor} className={styles.clause}>

@@ -86,6 +86,15 @@ export function labelOf(clause: Pick<Clause, 'label' | 'path'>): string {
   return clause.label ?? `[${clause.path.at(-1)}]`
 }
 
+/** What stands before a clause's words on its page: "Operative paragraph 2.", "Sub-paragraph (a)". */
+export function fullLabelOf(clause: Pick<Clause, 'kind' | 'label' | 'path'>): {
+  name: string
+  label: string
+} {
+  const name = clause.path.length === 1 ? kindName[clause.kind] : 'Sub-paragraph'
+  return { name, label: labelOf(clause) }
+}
+
 /** A clause's place in words, to cite it by: "12", "2 (a) (i)". */
 export function placeOf({ path }: Pick<Clause, 'path'>): string {
   const [first, ...steps] = path

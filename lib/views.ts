@@ -20,12 +20,13 @@ export function clauses(resolution: Resolution, kind?: ClauseKind): Clause[] {
   )
 }
 
+/** A clause and its sub-paragraphs at every depth, each before its own. */
+export function withChildren(clause: Clause): Clause[] {
+  return [clause, ...clause.children.flatMap(withChildren)]
+}
+
 /** Every clause at every depth, each before its children. */
 export function allClauses(resolution: Resolution): Clause[] {
-  const withChildren = (clause: Clause): Clause[] => [
-    clause,
-    ...clause.children.flatMap(withChildren),
-  ]
   return clauses(resolution).flatMap(withChildren)
 }
 

@@ -1,8 +1,7 @@
-import { Fragment } from 'react'
 import type { Apparatus } from '@/lib/corpus'
 import type { Resolution } from '@/lib/record'
 import { topicPath } from '@/lib/site'
-import { PlaceLink } from '../place-link'
+import { CitedByList } from './cited-by-list'
 import styles from './clause-apparatus.module.css'
 import { NoteView } from './note'
 
@@ -24,18 +23,7 @@ export function ClauseApparatus({ apparatus, resolution }: Props) {
       ))}
       {citedBy.length > 0 && (
         <p className={styles.more}>
-          Cited by{' '}
-          {citedBy.map(({ verb, ...place }, index) => (
-            <Fragment key={`${place.resolution.id}#${place.clause.anchor}`}>
-              {index > 0 && ', '}
-              <PlaceLink place={place} here={resolution} />
-              {verb && (
-                <>
-                  : <i>{verb.phrase}</i>
-                </>
-              )}
-            </Fragment>
-          ))}
+          <CitedByList citedBy={citedBy} here={resolution} />
         </p>
       )}
       {topics.length > 0 && (

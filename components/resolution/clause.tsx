@@ -1,5 +1,5 @@
-import type { Apparatus } from '@/lib/corpus'
-import { kindName, labelOf } from '@/lib/describe'
+import type { Apparatus, CitedBy } from '@/lib/corpus'
+import { fullLabelOf } from '@/lib/describe'
 import type { Clause as ClauseRecord, Resolution } from '@/lib/record'
 import { AnnotatedText, type LinkedRange } from '../annotated-text'
 import { CopyLink } from '../elements/copy-link/copy-link'
@@ -12,6 +12,8 @@ export interface Surroundings {
   /** Where the references of a clause lead. */
   references: ReadonlyMap<string, readonly LinkedRange[]>
   apparatus: ReadonlyMap<string, Apparatus>
+  /** What cites the resolution as a whole. */
+  citedBy: readonly CitedBy[]
 }
 
 interface Props {
@@ -26,13 +28,18 @@ interface Props {
  */
 export function Clause({ clause, resolution, surroundings }: Props) {
   const { anchor, kind, children } = clause
-  const name = clause.path.length === 1 ? kindName[kind] : 'Sub-paragraph'
+  const { name, label } = fullLabelOf(clause)
   const apparatus = surroundings.apparatus.get(anchor)
   return (
-    <li id={anchor} className={[styles.clause, styles[kind]].filter(Boolean).join(' ')}>
+    <li
+      id={anchor}
+      className={[styles.clause, styles[kind], apparatus && styles.annotated]
+        .filter(Boolean)
+        .join(' ')}
+    >
       <OldAnchors resolution={resolution} anchor={anchor} />
       <a className={styles.label} href={`#${anchor}`} data-clause="">
-        <span className="visually-hidden">{name}</span> {labelOf(clause)}
+        <span className="visually-hidden">{name}</span> {label}
       </a>
       <div className={styles.words}>
         <CopyLink />

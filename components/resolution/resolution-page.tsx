@@ -24,7 +24,12 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
   return (
     <article className={styles.page}>
       <div className={styles.title}>
-        <TitleBlock resolution={resolution} body={body} hasNotes={hasNotes} />
+        <TitleBlock
+          resolution={resolution}
+          body={body}
+          hasNotes={hasNotes}
+          citedBy={surroundings.citedBy}
+        />
       </div>
       <outline-position className={styles.outline}>
         <Outline resolution={resolution} />

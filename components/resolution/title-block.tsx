@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Body } from '@/lib/authorities'
+import type { CitedBy } from '@/lib/corpus'
 import { formatDate, statusName } from '@/lib/describe'
 import type { Field, Resolution } from '@/lib/record'
 import { DATA_FORMS, type DataForm, dataPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
 import { Title } from '../title'
+import { CitedByList } from './cited-by-list'
 import styles from './title-block.module.css'
 
 /** The title, what is known of the resolution, who says so, and its standing. */
@@ -13,10 +15,13 @@ export function TitleBlock({
   resolution,
   body,
   hasNotes,
+  citedBy,
 }: {
   resolution: Resolution
   body: Body | undefined
   hasNotes: boolean
+  /** What cites it as a whole. */
+  citedBy: readonly CitedBy[]
 }) {
   const { id, language, symbol, session, meeting, place, date, status, source } = resolution
   return (
@@ -75,6 +80,11 @@ export function TitleBlock({
           ))}
         </span>
       </p>
+      {citedBy.length > 0 && (
+        <p className={styles.provenance}>
+          <CitedByList citedBy={citedBy} here={resolution} />.
+        </p>
+      )}
     </header>
   )
 }

@@ -37,6 +37,9 @@ export const partsSchema = z.strictObject({
   subjects: z.record(z.string(), phraseSchema).default({}),
 })
 
+/** The number of a part: digits without a leading nought, and perhaps steps in brackets. */
+const PART_NUMBER = /^([1-9]\d*)( \([a-z0-9]+\))*$/
+
 /** A treaty, declaration, report or other text that clauses and notes cite. */
 export const instrumentSchema = z.strictObject({
   id: idSchema,
@@ -71,6 +74,20 @@ export type Instrument = z.infer<typeof instrumentSchema>
 
 /** `instruments.yml`. */
 export const instrumentsSchema = z.array(instrumentSchema).superRefine((instruments, context) => {
+  instruments.forEach(({ parts }, index) => {
+    parts.forEach(({ subjects, count }, place) => {
+      for (const number of Object.keys(subjects)) {
+        if (Number(PART_NUMBER.exec(number)?.[1] ?? 0) <= count && PART_NUMBER.test(number))
+          continue
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'parts', place, 'subjects', number],
+          input: number,
+          message: `the number of a part from 1 to ${count}, as in '2' or '2 (4)'`,
+        })
+      }
+    })
+  })
   requireUnique(instruments, context, [], ({ id }) => [id])
   requireUnique(instruments, context, [], ({ title, names, symbols }) => [
     title,

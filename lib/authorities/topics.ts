@@ -12,8 +12,8 @@ export const topicSchema = z.strictObject({
   name: phraseSchema,
   /** What it is, in two sentences. */
   definition: phraseSchema,
-  /** Words by which clauses speak of it, to show two clauses that do: "internationally wrongful act". */
-  terms: z.array(phraseSchema).default([]),
+  /** Single words that show by themselves that two clauses speak of it: "attribution". */
+  terms: z.array(phraseSchema.regex(/^\S+$/, 'a single word')).default([]),
 })
 /** See {@link topicSchema}. */
 export type Topic = z.infer<typeof topicSchema>

@@ -5,7 +5,7 @@
 import type { Body, Topic } from '../authorities'
 import { bodyOf } from '../describe'
 import type { ClauseAddress, Note } from '../notes'
-import type { Clause, Opening, Resolution } from '../record'
+import type { Clause, Resolution } from '../record'
 import { allClauses } from '../views'
 import { type Citing, citingResolution } from './links'
 import type { Corpus } from './load'
@@ -24,9 +24,9 @@ export interface ComparingNote {
   compare: ClausePlace[]
 }
 
-/** A clause that cites another, and the words that open it there: "Recalling". */
+/** A clause that cites another, and the words that open it where it does: "Recalling". */
 export interface CitedBy extends ClausePlace {
-  verb: Opening | null
+  verbs: string[]
 }
 
 /** What surrounds a clause. */
@@ -61,7 +61,7 @@ export function comparing(corpus: Corpus, note: Note): ComparingNote {
 }
 
 /** What cites something, each clause by itself. */
-export function citedBy(
+function citedBy(
   { authorities }: Pick<Corpus, 'authorities'>,
   citing: readonly Citing[],
 ): CitedBy[] {
@@ -71,9 +71,18 @@ export function citedBy(
       resolution,
       body,
       clause,
-      verb: words.find(({ verb }) => verb)?.verb ?? null,
+      verbs: [...new Set(words.flatMap(({ verb }) => verb?.phrase ?? []))],
     }))
   })
+}
+
+/** What in the corpus cites a resolution as a whole, but for its own clauses. */
+export function citedAsWhole(corpus: Corpus, { id }: Resolution): CitedBy[] {
+  const { whole } = citingResolution(corpus, id)
+  return citedBy(
+    corpus,
+    whole.filter(({ resolution }) => resolution.id !== id),
+  )
 }
 
 /** What surrounds each clause of a resolution, by its anchor; only clauses that anything does. */

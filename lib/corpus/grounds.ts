@@ -5,16 +5,21 @@
 import type { Topic } from '../authorities'
 import type { Annotations } from '../notes'
 import type { Clause, Range, Resolution } from '../record'
-import { clauses } from '../views'
+import { clauses, withChildren } from '../views'
 import type { Corpus } from './load'
 import { NO_ANNOTATIONS } from './notes'
 
-/** Words that two clauses share, and where they stand in each. */
-export interface SharedWords {
-  /** As the operative paragraph prints them. */
+/** Words in a clause or one of its sub-paragraphs. */
+export interface PlacedWords extends Range {
+  anchor: string
+  /** As printed, with single spaces. */
   words: string
-  operative: Range
-  preambular: Range
+}
+
+/** Words that two clauses share, as each has them: "ICT", "ICTs". */
+export interface SharedWords {
+  operative: PlacedWords
+  preambular: PlacedWords
 }
 
 /** A preambular paragraph that may ground an operative one, and what speaks for it. */
@@ -61,10 +66,14 @@ const WEIGHT_AT_LEAST = Math.log(3)
  *
  * A topic or word that few clauses have weighs more than one that many have (the logarithm of
  * their share), and a row of words weighs what its words do. A word by itself counts only where
- * it is a term of a topic, "attribution"; the words that open a clause do not count.
+ * it is a term of a topic, "attribution"; the words that open a clause do not count. What
+ * sub-paragraphs say and speak of, their paragraph does.
  */
 export function groundsOf(resolution: Resolution, context: GroundsContext): Grounded[] {
-  const all = clauses(resolution).map((clause) => ({ clause, words: wordsOf(clause) }))
+  const all = clauses(resolution).map((clause) => ({
+    clause,
+    words: withChildren(clause).flatMap(wordsOf),
+  }))
   const weightOf = (has: (place: (typeof all)[number]) => boolean) =>
     Math.log(all.length / Math.max(1, all.filter(has).length))
   const wordWeights = new Map<string, number>()
@@ -79,7 +88,8 @@ export function groundsOf(resolution: Resolution, context: GroundsContext): Grou
     return weight
   }
   const terms = new Set(context.topics.flatMap(({ terms }) => terms.map(stemOf)))
-  const topicsOf = ({ anchor }: Clause) => context.annotations.topics.get(anchor) ?? []
+  const topicsOf = (clause: Clause) =>
+    withChildren(clause).flatMap(({ anchor }) => context.annotations.topics.get(anchor) ?? [])
   const weightOfTopic = (id: string) => weightOf(({ clause }) => topicsOf(clause).includes(id))
 
   const preambular = all.filter(({ clause }) => clause.kind === 'preambular')
@@ -97,10 +107,9 @@ export function groundsOf(resolution: Resolution, context: GroundsContext): Grou
           topics.reduce((sum, { id }) => sum + weightOfTopic(id), 0) +
           shared.reduce((sum, row) => sum + row.weight, 0)
         if (weight < WEIGHT_AT_LEAST) return []
-        const rows = shared.map(({ operative: range, preambular: other }) => ({
-          words: operative.text.slice(range.start, range.end).replace(/\s+/g, ' '),
-          operative: range,
-          preambular: other,
+        const rows = shared.map(({ operative: here, preambular: there }) => ({
+          operative: here,
+          preambular: there,
         }))
         return [{ weight, ground: { preambular: clause, topics, words: rows } }]
       })
@@ -114,22 +123,24 @@ export function groundsOf(resolution: Resolution, context: GroundsContext): Grou
     })
 }
 
-/** A word of a clause: its stem, where it stands, and whether punctuation parts it from the one before. */
+/** A word of a clause: its stem, where it stands, and whether anything parts it from the one before. */
 interface Word extends Range {
+  clause: Clause
   stem: string
   isParted: boolean
 }
 
 /** The words of a clause behind its opening. */
-function wordsOf({ text, opening, assertions }: Clause): Word[] {
+function wordsOf(clause: Clause): Word[] {
+  const { text, opening, assertions } = clause
   const openings = opening ? [opening, ...assertions] : assertions
   let end = 0
   return [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)].flatMap((match) => {
     const start = match.index
-    const isParted = !/^\s*$/.test(text.slice(end, start))
+    const isParted = end === 0 || !/^\s*$/.test(text.slice(end, start))
     end = start + match[0].length
     if (openings.some((range) => start < range.end && end > range.start)) return []
-    return [{ stem: stemOf(match[0]), start, end, isParted }]
+    return [{ clause, stem: stemOf(match[0]), start, end, isParted }]
   })
 }
 
@@ -142,16 +153,14 @@ function stemOf(word: string): string {
     : small
 }
 
-interface SharedRow {
-  operative: Range
-  preambular: Range
+interface SharedRow extends SharedWords {
   stems: string[]
   weight: number
 }
 
 /**
- * The rows of words that two clauses share, none of which lies in a longer one; each begins and
- * ends with a word of weight, and stands once.
+ * The rows of words that two clauses share, from the first on, each as long as it goes and told
+ * once; each begins and ends with a word of weight.
  */
 function sharedRows(
   operative: readonly Word[],
@@ -177,8 +186,8 @@ function sharedRows(
     if (seen.has(stems.join(' '))) return
     seen.add(stems.join(' '))
     rows.push({
-      operative: spanOf(words),
-      preambular: spanOf(others),
+      operative: rowOf(words),
+      preambular: rowOf(others),
       stems,
       weight: stems.reduce((sum, stem) => sum + weightOf(stem), 0),
     })
@@ -186,9 +195,13 @@ function sharedRows(
   return rows
 }
 
-/** From the first of some words to the end of the last. */
-function spanOf(words: readonly Word[]): Range {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+/** Some words of a clause as they stand, from the first of them to the last. */
+function rowOf(words: readonly Word[]): PlacedWords {
+  const [first] = words
+  const start = first?.start ?? 0
+  const end = words.at(-1)?.end ?? start
+  const printed = first?.clause.text.slice(start, end) ?? ''
+  return { anchor: first?.clause.anchor ?? '', start, end, words: printed.replace(/\s+/g, ' ') }
 }
 
 const NO_ROW = { start: 0, length: 0 }

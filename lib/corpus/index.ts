@@ -7,12 +7,19 @@ export {
   type CitedBy,
   type ClausePlace,
   type ComparingNote,
+  citedAsWhole,
   clausePlace,
 } from './apparatus'
 export { loadAuthorities } from './authorities'
 export { type CitationMap, type CitedWork, type CitingResolution, citationMap } from './citations'
 export { contentRoot, getCorpus } from './get'
-export { type Ground, type Grounded, parallelReading, type SharedWords } from './grounds'
+export {
+  type Ground,
+  type Grounded,
+  type PlacedWords,
+  parallelReading,
+  type SharedWords,
+} from './grounds'
 export { type InstrumentUse, type NotePlace, type PartUse, useOf } from './instruments'
 export {
   type Citing,

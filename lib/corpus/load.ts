@@ -72,7 +72,8 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
   for (const resolution of resolutions) {
     const name = `${FOLDER}/${resolution.id}/notes.yml`
     const file = await readTextFile(root, name, { optional: true })
-    annotations.set(resolution.id, readNotes(file, resolution, { resolutions, ids, authorities }))
+    const found = readNotes(file, resolution, { resolutions, ids, authorities })
+    if (!isBroken(file)) annotations.set(resolution.id, found)
     if (String(file) || file.messages.length > 0) files.push(file)
   }
   const lock = await readTextFile(root, LOCK_FILE, { optional: true })

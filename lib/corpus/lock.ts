@@ -107,7 +107,7 @@ export function addToLock(file: VFile, current: readonly LockEntry[]): string {
  * @param file the lock file
  * @param resolutions those that could be read
  * @param ids every id that there is; what is not read of these is told elsewhere
- * @param annotations the notes on them
+ * @param annotations the notes on them, as far as those could be read
  */
 export function checkLock(
   file: VFile,
@@ -127,6 +127,7 @@ export function checkLock(
     const now = resolution?.aliases.anchors[anchor] ?? anchor
     const entry = resolution && current.get(keyOf({ id: resolution.id, anchor: now }))
     if (!resolution && ids.includes(id)) continue
+    if (resolution && isNoteAnchor(now) && !annotations.has(resolution.id)) continue
     if (!resolution) {
       fail(
         file,

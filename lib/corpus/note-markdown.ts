@@ -3,7 +3,7 @@
  * and links inside the site. Anything else is told, so that no word of a note is lost.
  */
 import type { Root as HastRoot } from 'hast'
-import { toString as textOf } from 'mdast-util-to-string'
+import type { Nodes } from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
@@ -37,7 +37,7 @@ const processor = unified()
   .use(remarkRehype)
   .use(rehypeSanitize, {
     tagNames: ['p', 'em', 'strong', 'code', 'br', 'ul', 'ol', 'li', 'a'],
-    attributes: { a: ['href'] },
+    attributes: { a: ['href'], ol: ['start'] },
   })
 
 /**
@@ -59,11 +59,20 @@ export function readNote(
       )
     }
     if (node.type !== 'link') return
+    if (wordsOf(node).trim() === '') {
+      problems.push(`Unexpected link to \`${node.url}\` without words, expected some`)
+    }
     const resolved = resolve(node.url)
     if ('path' in resolved) node.url = resolved.path
     else problems.push(resolved.problem)
   })
-  const text = tree.children.map((child) => textOf(child)).join(' ')
+  const text = wordsOf(tree)
+  const control = CONTROL.exec(text)
+  if (control) {
+    problems.push(
+      `Unexpected control character U+${codeOf(control[0])} in a note, expected none; remove it`,
+    )
+  }
   return { content: processor.runSync(tree), text, problems }
 }
 
@@ -78,4 +87,20 @@ const NAMES: Record<string, string> = {
   thematicBreak: 'line',
   definition: 'definition of a link',
   linkReference: 'link by reference',
+}
+
+/** Characters that turn or hide the words around them. */
+const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
+
+function codeOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+}
+
+/** The words of a note; blocks and lines have a space between them. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return ' '
+  if ('value' in node) return node.value.replace(/\s+/g, ' ')
+  if (!('children' in node)) return ''
+  const isBlock = ['root', 'list', 'listItem'].includes(node.type)
+  return node.children.map(wordsOf).join(isBlock ? ' ' : '')
 }

@@ -1,6 +1,7 @@
 /**
  * The editor's notes on a resolution, from `notes.yml`, held against the text and the authorities.
  */
+import escapeStringRegexp from 'escape-string-regexp'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Authorities } from '../authorities'
@@ -112,9 +113,14 @@ function placeOfQuote(
   const [only] = found
   if (!only) {
     const elsewhere = others.find(({ text }) => text.includes(quote))
-    const hint = elsewhere
-      ? `; \`${elsewhere.anchor}\` has them`
-      : ', with its spaces, capitals and quotation marks'
+    const withSpaces = new RegExp(quote.split(/\s+/).map(escapeStringRegexp).join('\\s+')).exec(
+      clause.text,
+    )
+    const hint = withSpaces
+      ? `, which are ${JSON.stringify(withSpaces[0])} there; put that in double quotation marks`
+      : elsewhere
+        ? `; \`${elsewhere.anchor}\` has them`
+        : ', with its spaces, capitals and quotation marks'
     return {
       problem: `Unexpected quote ${JSON.stringify(quote)}, expected words of \`${anchor}\` to the letter${hint}`,
     }
@@ -139,7 +145,7 @@ function placesOf(quote: string, text: string): Range[] {
   return found
 }
 
-/** A clause by its address, "aalco-res-54-sp2#op-3", or "#op-3" in the same resolution. */
+/** A clause by its address, "aalco-res-54-sp2#op-3"; in a note's words also "#op-3", one of its own resolution. */
 function clauseAt(
   address: string,
   here: string,

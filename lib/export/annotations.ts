@@ -6,30 +6,38 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Corpus } from '../corpus'
+import { fullLabelOf } from '../describe'
 import type { Note } from '../notes'
-import type { Range, Resolution } from '../record'
-import { absoluteUrl, dataPath, noteAnchor, resolutionPath, topicPath } from '../site'
+import type { Clause, Range, Resolution } from '../record'
+import { absoluteUrl, dataPath, noteAnchor, resolutionPath, SITE_NAME, topicPath } from '../site'
 import { allClauses, nameOf } from '../views'
 
 /** How much of the text around a quote tells one from another, in code points. */
 const CONTEXT = 32
 
+/** Terms beside those of the model, all of them schema.org's. */
+const TERMS = {
+  isBasedOn: 'https://schema.org/isBasedOn',
+  sha256: 'https://schema.org/sha256',
+}
+
 /**
  * The notes on a resolution: an `AnnotationPage`, ready to be written as JSON-LD.
  *
- * Each note is an annotation of one clause: a `FragmentSelector` with the clause's anchor,
- * refined by a `TextQuoteSelector` and a `TextPositionSelector` in that clause's text. Positions
- * count Unicode code points, as the model asks for. `sha256` (schema.org's) is that of the
- * resolution's text, by which one sees whether it is still the text that was annotated.
+ * Each note is an annotation of one clause of the resolution's page: a `FragmentSelector` with
+ * the clause's anchor, refined by a `TextQuoteSelector` and a `TextPositionSelector` in what that
+ * element holds, which is the clause's label and then its words. Positions count Unicode code
+ * points, as the model asks for. The page is based on the resolution's text, whose SHA-256 tells
+ * whether it is still the one that was annotated.
  */
 export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
   const { id, language, source } = resolution
   const page = absoluteUrl(resolutionPath(id))
-  const texts = new Map(allClauses(resolution).map(({ anchor, text }) => [anchor, text]))
+  const texts = new Map(allClauses(resolution).map((clause) => [clause.anchor, shownText(clause)]))
   const nameOfTopic = new Map(corpus.authorities.topics.map((topic) => [topic.id, topic.name]))
   const notes = corpus.annotations.get(id)?.notes ?? []
   return {
-    '@context': ['http://www.w3.org/ns/anno.jsonld', { sha256: 'https://schema.org/sha256' }],
+    '@context': ['http://www.w3.org/ns/anno.jsonld', TERMS],
     id: absoluteUrl(dataPath(id, 'annotations.json')),
     type: 'AnnotationPage',
     label: `Notes of the editor on ${nameOf(resolution)}`,
@@ -37,6 +45,7 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
       id: `${page}#${noteAnchor(note.number)}`,
       type: 'Annotation',
       motivation: ['commenting', ...(note.topics.length > 0 ? ['tagging'] : [])],
+      creator: { type: 'Organization', name: SITE_NAME },
       body: [
         {
           type: 'TextualBody',
@@ -58,18 +67,39 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
         })),
       ],
       target: {
-        source: page,
-        language,
-        sha256: source.sha256,
+        type: 'SpecificResource',
+        source: {
+          id: page,
+          type: 'Text',
+          format: 'text/html',
+          language,
+          isBasedOn: {
+            id: absoluteUrl(dataPath(id, 'txt')),
+            type: 'Text',
+            format: 'text/plain',
+            sha256: source.sha256,
+          },
+        },
         selector: {
           type: 'FragmentSelector',
           conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
           value: note.clause,
-          refinedBy: selectorsOf(note.range, texts.get(note.clause) ?? ''),
+          refinedBy: selectorsOf(note.range, texts.get(note.clause) ?? { before: '', text: '' }),
         },
       },
     })),
   }
+}
+
+/** What a clause's element on the page begins with: its label, and then its words. */
+interface ShownText {
+  before: string
+  text: string
+}
+
+function shownText(clause: Clause): ShownText {
+  const { name, label } = fullLabelOf(clause)
+  return { before: `${name} ${label}`, text: clause.text }
 }
 
 /** A note as HTML, its links whole addresses. */
@@ -81,20 +111,17 @@ function htmlOf({ content }: Note): string {
   return unified().use(rehypeStringify).stringify(tree)
 }
 
-function selectorsOf({ start, end }: Range, text: string): object[] {
-  const before = [...text.slice(0, start)]
+function selectorsOf({ start, end }: Range, { before, text }: ShownText): object[] {
+  const prefix = [...text.slice(0, start)]
   const exact = [...text.slice(start, end)]
+  const at = [...before].length + prefix.length
   return [
     {
       type: 'TextQuoteSelector',
       exact: exact.join(''),
-      prefix: before.slice(-CONTEXT).join(''),
+      prefix: prefix.slice(-CONTEXT).join(''),
       suffix: [...text.slice(end)].slice(0, CONTEXT).join(''),
     },
-    {
-      type: 'TextPositionSelector',
-      start: before.length,
-      end: before.length + exact.length,
-    },
+    { type: 'TextPositionSelector', start: at, end: at + exact.length },
   ]
 }

@@ -35,7 +35,7 @@ test.each(HOSTILE)('%j is words wherever it stands', (words) => {
       <ResolutionPage
         resolution={resolution}
         body={undefined}
-        surroundings={{ references: new Map(), apparatus: new Map() }}
+        surroundings={{ references: new Map(), apparatus: new Map(), citedBy: [] }}
         previous={resolution}
         next={resolution}
       />

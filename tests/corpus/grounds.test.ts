@@ -16,7 +16,7 @@ function propose(text: string, tags: Record<string, string[]> = {}): string[] {
     ({ operative, grounds }) =>
       grounds.map(
         ({ preambular, topics: shared, words }) =>
-          `${operative.anchor} < ${preambular.anchor}: ${[...shared.map(({ id }) => `#${id}`), ...words.map((each) => each.words)].join(', ')}`,
+          `${operative.anchor} < ${preambular.anchor}: ${[...shared.map(({ id }) => `#${id}`), ...words.map((each) => each.operative.words)].join(', ')}`,
       ),
   )
 }
@@ -68,6 +68,26 @@ describe('grounds', () => {
     ['the words that open them', 'Aware of it, welcoming it, decides.'],
   ])('are none where two clauses share %s', (_, words) => {
     expect(propose(operative(words, 'Urges peace.'))).toEqual([])
+  })
+
+  test('are those of a sub-paragraph too', () => {
+    const text = operative(
+      'Requests:\n(a) The protection of civilian objects;\n(b) Peace;',
+      'Urges.',
+    )
+    expect(propose(text)).toEqual(['op-1 < pp-1: protection of civilian objects'])
+    expect(
+      propose(operative('Requests:\n(a) Peace;', 'Urges.'), {
+        'op-1-a': ['sovereignty'],
+        'pp-5': ['sovereignty'],
+      }),
+    ).toEqual(['op-1 < pp-5: #sovereignty'])
+  })
+
+  test('are no row over the end of a sub-paragraph', () => {
+    expect(
+      propose(operative('Requests:\n(a) Protection of civilian\n(b) Objects in war;', 'Urges.')),
+    ).toEqual(['op-1 < pp-1: Protection of civilian'])
   })
 
   test('are none by a topic that every clause has', () => {
@@ -134,5 +154,7 @@ test('the private sector of the IPU: operative 7 is read beside preambular 8', (
   const [first] = seventh?.grounds ?? []
   expect(first?.preambular.anchor).toBe('pp-8')
   expect(first?.topics.map(({ id }) => id)).toEqual(['private-sector'])
-  expect(first?.words.map((each) => each.words)).toEqual(['private sector and civil society'])
+  expect(first?.words.map((each) => each.operative.words)).toEqual([
+    'private sector and civil society',
+  ])
 })

@@ -82,7 +82,7 @@ const MISTAKES: [string, Record<string, unknown>, string][] = [
   [
     'a quote with one space for two',
     { quote: 'Noting peace' },
-    'notes.yml:2:41 notes: Unexpected quote "Noting peace", expected words of `pp-2` to the letter, with its spaces, capitals and quotation marks',
+    'notes.yml:2:41 notes: Unexpected quote "Noting peace", expected words of `pp-2` to the letter, which are "Noting  peace" there; put that in double quotation marks',
   ],
   [
     'a quote with another capital',
@@ -130,6 +130,8 @@ const MISTAKES: [string, Record<string, unknown>, string][] = [
   ['a script', { note: '<script>alert(1)</script>' }, 'Unexpected HTML in a note'],
   ['an image', { note: '![x](x.png)' }, 'Unexpected image in a note'],
   ['a heading', { note: '# x' }, 'Unexpected heading in a note'],
+  ['a link without words', { note: 'a [](#op-1)' }, 'Unexpected link to `#op-1` without words'],
+  ['a sign that turns words', { note: 'a \u202Eb' }, 'Unexpected control character U+202E'],
   ['no number', { number: 0 }, 'expected'],
   ['a field that notes have not', { author: 'x' }, 'Unexpected field `author`, expected one of'],
 ]
@@ -164,6 +166,12 @@ describe('mistakes', () => {
       'notes.yml:3:5 schema: Unexpected "1" in `notes.1`, expected a name or id that stands only once in this file',
     ])
   })
+})
+
+test('words of lists and lines do not run into one another, and numbers stay', () => {
+  const [list] = note({ note: '3. one\n4. two\n\nthree\\\nfour' }).notes
+  expect(list?.text).toBe('one two three four')
+  expect(JSON.stringify(list?.content)).toContain('"start":3')
 })
 
 test('a link into a resolution that could not be read is no second mistake', () => {

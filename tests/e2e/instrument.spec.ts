@@ -43,7 +43,7 @@ test('an official address is words, and no link', async ({ page }) => {
 test('one of several names the others it stands with', async ({ page }) => {
   await page.goto('/instruments/geneva-convention-4/')
   await expect(
-    page.getByRole('heading', { name: 'No clause of the corpus cites it.' }),
+    page.getByRole('heading', { name: 'No clause of the corpus cites it by itself.' }),
   ).toBeVisible()
   await page.getByRole('link', { name: 'Geneva Conventions', exact: true }).click()
   await expect(page).toHaveURL(/\/instruments\/geneva-conventions\/$/)

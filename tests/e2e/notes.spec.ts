@@ -162,6 +162,11 @@ test('notes as Web Annotations, and everything as JSON', async ({ page, request 
   const { items } = await load('Annotations')
   const shown = await page.locator('[role=note]').evaluateAll((all) => all.map(({ id }) => id))
   expect(items.map(({ id }: { id: string }) => new URL(id).hash.slice(1))).toEqual(shown)
+  for (const { target } of items) {
+    const [quote, position] = target.selector.refinedBy
+    const text = await page.locator(`[id="${target.selector.value}"]`).textContent()
+    expect([...(text ?? '')].slice(position.start, position.end).join('')).toBe(quote.exact)
+  }
   const data = await load('JSON')
   expect(data.notes.map(({ anchor }: { anchor: string }) => anchor)).toEqual(shown)
 })

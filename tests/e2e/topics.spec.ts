@@ -29,7 +29,7 @@ test('one below the other where there is no room', async ({ page }) => {
 })
 
 test('a topic of one body says so of the other', async ({ page }) => {
-  await page.goto('/topics/attribution/')
+  await page.goto('/topics/parliaments/')
   await expect(page.locator('article')).toContainText(
     'Not a topic of INTERNATIONAL LAW IN CYBERSPACE',
   )

@@ -33,8 +33,12 @@ const pageSchema = z.object({
         }),
       ),
       target: z.object({
-        source: z.url(),
-        sha256: z.string(),
+        type: z.literal('SpecificResource'),
+        source: z.object({
+          id: z.url(),
+          type: z.literal('Text'),
+          isBasedOn: z.object({ id: z.url(), sha256: z.string() }),
+        }),
         selector: z.object({
           type: z.literal('FragmentSelector'),
           conformsTo: z.literal('http://tools.ietf.org/rfc/rfc3236'),
@@ -73,11 +77,14 @@ test('every note is an annotation of its clause, and both selectors find its quo
     page.items.forEach(({ target }, index) => {
       const [quote, position] = target.selector.refinedBy
       const clause = allClauses(resolution).find(({ anchor }) => anchor === target.selector.value)
-      const signs = [...(clause?.text ?? '')]
+      const isOperative = clause?.kind === 'operative'
+      const label = clause?.label ?? `[${clause?.path[0]}]`
+      const shown = `${isOperative ? 'Operative' : 'Preambular'} paragraph ${label}${clause?.text}`
+      const signs = [...shown]
       expect(quote.exact).toBe(notes[index]?.quote)
       expect(signs.slice(position.start, position.end).join('')).toBe(quote.exact)
       expect(clause?.text).toContain(quote.prefix + quote.exact + quote.suffix)
-      expect(target.sha256).toBe(sha256(corpus.texts.get(resolution.id) ?? ''))
+      expect(target.source.isBasedOn.sha256).toBe(sha256(corpus.texts.get(resolution.id) ?? ''))
     })
   }
 })
@@ -121,6 +128,6 @@ test('positions count code points', () => {
       prefix: 'Noting 🌍 the ',
       suffix: ' of the sea,',
     },
-    { type: 'TextPositionSelector', start: 13, end: 18 },
+    { type: 'TextPositionSelector', start: 37, end: 42 },
   ])
 })

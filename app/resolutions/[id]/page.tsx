@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Page } from '@/components/page'
 import { ResolutionPage } from '@/components/resolution/resolution-page'
-import { apparatusOf, getCorpus, linksFrom } from '@/lib/corpus'
+import { apparatusOf, citedAsWhole, getCorpus, linksFrom } from '@/lib/corpus'
 import { bodyOf, detailsOf } from '@/lib/describe'
 import { IMAGE_SIZE, imagePath, resolutionPath, SITE_NAME, targetPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -65,7 +65,11 @@ export default async function ResolutionPageRoute(props: Props) {
       <ResolutionPage
         resolution={resolution}
         body={body}
-        surroundings={{ references, apparatus: apparatusOf(corpus, resolution) }}
+        surroundings={{
+          references,
+          apparatus: apparatusOf(corpus, resolution),
+          citedBy: citedAsWhole(corpus, resolution),
+        }}
         previous={corpus.resolutions[index - 1]}
         next={corpus.resolutions[index + 1]}
       />

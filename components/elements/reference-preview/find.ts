@@ -12,8 +12,8 @@ export interface Preview {
 }
 
 /**
- * Find what a link of this site leads to: a clause, on this page or another, or a page with
- * a part that is marked `data-summary`.
+ * Find what a link of this site leads to: a clause, on this page or another, a part of an
+ * instrument, or a page with something that is marked `data-summary`.
  *
  * @returns null where there is nothing to show, or no way to get it
  */
@@ -26,16 +26,20 @@ export async function findPreview({
   const page = await pageAt(href)
   const target = page?.getElementById(decodeURIComponent(hash.slice(1)))
   const link = target?.querySelector<HTMLElement>(':scope > [data-clause]')
-  const name = link ?? page?.querySelector('h1')
-  const content = link
-    ? target?.querySelectorAll(':scope > [data-clause] + div > *, :scope > ol')
-    : page?.querySelectorAll('[data-summary]')
-  if (!name || !content || (hash && !target)) return null
+  const part = target?.querySelector('dt')
+  const title = page?.querySelector('h1')
+  const names = link ? [link] : [part, title].filter((each) => each != null)
+  const content = part
+    ? target?.querySelectorAll('dd')
+    : link
+      ? target?.querySelectorAll(':scope > [data-clause] + div > *, :scope > ol')
+      : page?.querySelectorAll('[data-summary]')
+  if (names.length === 0 || !content || (hash && !target)) return null
   return {
-    name: wordsOf(name),
+    name: names.map(wordsOf).join(', '),
     address: href,
     content: [...content].map(copyOf),
-    language: (target ?? name).closest('[lang]')?.getAttribute('lang') ?? '',
+    language: (target ?? title)?.closest('[lang]')?.getAttribute('lang') ?? '',
   }
 }
 

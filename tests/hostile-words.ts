@@ -26,3 +26,8 @@ export function hostileText(words: string): string {
     `2. Recalls paragraph 1 above and ${words}.`,
   ].join('\n')
 }
+
+/** The words as Markdown that says just them; signs that turn words are refused in a note. */
+export function asMarkdown(words: string): string {
+  return words.replace(/[\u202A-\u202E]/g, '').replace(/[!-/:-@[-`{-~]/g, '\\$&')
+}

@@ -9,9 +9,11 @@ export const metadata: Metadata = { title: 'Offline', robots: { index: false } }
 export default async function OfflinePageRoute() {
   const { tools } = await elementScripts()
   return (
-    <Page kind="reading">
-      <OfflinePage />
+    <>
+      <Page kind="reading">
+        <OfflinePage />
+      </Page>
       <script src={tools.path} type="module" data-own="" />
-    </Page>
+    </>
   )
 }

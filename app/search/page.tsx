@@ -11,9 +11,11 @@ export const metadata: Metadata = {
 export default async function SearchPage() {
   const { tools } = await elementScripts()
   return (
-    <Page kind="tool">
-      <SearchTool />
+    <>
+      <Page kind="tool">
+        <SearchTool />
+      </Page>
       <script src={tools.path} type="module" data-own="" />
-    </Page>
+    </>
   )
 }

@@ -5,7 +5,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { contentRoot } from '../../lib/corpus'
-import { HOSTILE, hostileText } from '../hostile-words'
+import { asMarkdown, HOSTILE, hostileText } from '../hostile-words'
 
 const root = contentRoot()
 if (root === process.cwd()) throw new Error('Unexpected run without CONTENT_ROOT')
@@ -15,6 +15,11 @@ async function write(id: string, language: string, front: object, text: string):
   await mkdir(folder, { recursive: true })
   const yaml = Object.entries(front).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
   await writeFile(path.join(folder, `${language}.md`), ['---', ...yaml, '---', text, ''].join('\n'))
+}
+
+async function writeNotes(id: string, notes: object[]): Promise<void> {
+  const name = path.join(root, 'content/resolutions', id, 'notes.yml')
+  await writeFile(name, JSON.stringify({ notes }))
 }
 
 await rm(root, { recursive: true, force: true })
@@ -27,7 +32,29 @@ for (const [index, words] of HOSTILE.entries()) {
     { ...front, title: words, place: words, session: { number: 1, name: words } },
     hostileText(words),
   )
+  await writeNotes(`hostile-${index}`, [
+    { number: 1, clause: 'pp-1', quote: words, note: asMarkdown(words), topics: ['attribution'] },
+  ])
 }
+await write(
+  'nested',
+  'en',
+  { status: 'draft', source: 'x', body: 'ipu', title: 'Sub-paragraphs' },
+  [
+    'The Assembly,',
+    'Noting peace,',
+    '1. Requests:',
+    '(a) One thing:',
+    '(i) its first part;',
+    '(ii) its second part;',
+    '(b) Another thing;',
+    '2. Decides to meet.',
+  ].join('\n\n'),
+)
+await writeNotes('nested', [
+  { number: 1, clause: 'op-1-a-ii', quote: 'second', note: 'A note on the second part.' },
+  { number: 2, clause: 'op-1-b', quote: 'Another', note: 'A note on the other thing.' },
+])
 await write(
   'long-line',
   'en',

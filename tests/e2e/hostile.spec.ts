@@ -33,6 +33,7 @@ for (const [index, words] of HOSTILE.entries()) {
     expect(await page.title()).toContain(words.trim())
     expect(await textOf('#pp-1 > div:first-of-type p')).toBe(`Noting ${words},`)
     expect(await textOf('#op-1-a > div:first-of-type p')).toBe(`${words};`)
+    expect(await textOf('#note-1 > p')).toBe(words.replace(/[\u202A-\u202E]/g, ''))
     expect(await textOf('article')).toContain(`Source: ${words}`)
     expect(await textOf('article')).toContain(`Unverified text. ${words}`)
     await page.getByRole('link', { name: 'paragraph 1 above' }).hover()
@@ -85,4 +86,42 @@ test('the language of a document is that of its text', async ({ page }) => {
   )
   await page.goto('/resolutions/long-line/')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('sub-paragraphs stand beside their labels, in the window and on paper', async ({ page }) => {
+  const rows = () =>
+    page.locator('li[id^=op-]').evaluateAll((items) =>
+      items.map((item) => {
+        const [label, words] = ['a', 'div'].map((name) =>
+          item.querySelector(`:scope > ${name}`)?.getBoundingClientRect(),
+        )
+        return {
+          id: item.id,
+          isBeside: Math.abs((label?.top ?? 0) - (words?.top ?? 1e6)) < 8,
+          isLeft: (label?.right ?? 1e6) <= (words?.left ?? 0) + 1,
+          left: Math.round(words?.left ?? 0),
+        }
+      }),
+    )
+  await page.goto('/resolutions/nested/')
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media })
+    for (const width of [360, 794, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      const found = await rows()
+      const leftOf = (id: string) => found.find((row) => row.id === id)?.left ?? 0
+      expect(
+        found.filter(({ isBeside, isLeft }) => !isBeside || !isLeft),
+        `${media} ${width}`,
+      ).toEqual([])
+      expect(leftOf('op-1-a')).toBeGreaterThan(leftOf('op-1'))
+      expect(leftOf('op-1-a-ii')).toBeGreaterThan(leftOf('op-1-a'))
+      expect(leftOf('op-1-b')).toBe(leftOf('op-1-a'))
+    }
+  }
+  const last = await page.locator('#op-2 > div').boundingBox()
+  for (const number of [1, 2]) {
+    const note = await page.locator(`#note-${number}`).boundingBox()
+    expect(note?.y).toBeGreaterThan((last?.y ?? 0) + (last?.height ?? 0))
+  }
 })

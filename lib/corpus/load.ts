@@ -77,7 +77,7 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
     if (String(file) || file.messages.length > 0) files.push(file)
   }
   const lock = await readTextFile(root, LOCK_FILE, { optional: true })
-  checkLock(lock, resolutions, ids, annotations)
+  checkLock(lock, resolutions, ids, annotations, authorities)
   files.push(lock)
 
   const links = resolveCitations(resolutions, authorities)

@@ -2,17 +2,19 @@
  * `content/anchors.lock`: every anchor ever published. A published link works for ever, so
  * an anchor in this file that the corpus no longer has stops the build.
  *
- * One line an anchor, four fields with tabs between them: id of the resolution, anchor,
+ * One line an anchor, four fields with tabs between them: id of the resolution (or path of a page,
+ * `topics/attribution`, whose anchor as a whole is `page`), anchor,
  * hash of the words, and the first words, for the human eye. Lines that begin with `#` are
  * comments. The command `lock` adds lines; only a person takes one away.
  */
 
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
+import type { Authorities } from '../authorities'
 import { reportError, reportNotice, reportWarning } from '../messages'
 import type { Annotations } from '../notes'
 import type { Resolution } from '../record'
-import { isNoteAnchor, noteAnchor } from '../site'
+import { instrumentPartAnchor, isNoteAnchor, noteAnchor } from '../site'
 import { allClauses } from '../views'
 
 /** The file's path from the root of the project. */
@@ -28,24 +30,32 @@ export interface LockEntry {
   words: string
 }
 
-const HEADER = `# Every anchor ever published: resolution, anchor, hash of its words, first words.
+const HEADER = `# Every anchor ever published: resolution or page, anchor, hash of its words, first words.
 # \`npm run corpus -- lock\` adds to this file. Take a line away only if the link may break.
 `
 const WORDS = 6
 const RULE = 'anchors-lock'
+
+/** What stands in the place of an anchor for a page as a whole. */
+const PAGE = 'page'
+
+/** What has pages of its own beside the resolutions. */
+type Pages = Pick<Authorities, 'instruments' | 'topics'>
 
 /** What is said of each resolution, by its id. */
 type AnnotationsById = ReadonlyMap<string, Pick<Annotations, 'notes'>>
 
 /**
  * The anchors that a corpus has now, in the order of ids and then of the texts; a resolution's
- * notes, each with the words that it is about, follow its clauses.
+ * notes, each with the words that it is about, follow its clauses. Instruments and topics, which
+ * have pages of their own, come last.
  */
 export function anchorsOf(
   resolutions: readonly Resolution[],
   annotations: AnnotationsById = new Map(),
+  pages: Pages = { instruments: [], topics: [] },
 ): LockEntry[] {
-  return resolutions
+  const inTexts = resolutions
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((resolution) => {
       const headings = resolution.blocks.filter((block) => block.type === 'heading')
@@ -57,13 +67,33 @@ export function anchorsOf(
         ...notes
           .toSorted((a, b) => a.number - b.number)
           .map(({ number, quote }) => ({ anchor: noteAnchor(number), text: quote })),
-      ].map(({ anchor, text }) => ({
-        id: resolution.id,
-        anchor,
-        hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
-        words: text.trim().split(/\s+/).slice(0, WORDS).join(' '),
-      }))
+      ].map(({ anchor, text }) => entryOf(resolution.id, anchor, text))
     })
+  return [...inTexts, ...anchorsOfPages(pages)]
+}
+
+function entryOf(id: string, anchor: string, text: string): LockEntry {
+  return {
+    id,
+    anchor,
+    hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
+    words: text.trim().split(/\s+/).slice(0, WORDS).join(' '),
+  }
+}
+
+/** The pages of instruments and topics, and the parts of instruments that the data tell of. */
+function anchorsOfPages({ instruments, topics }: Pages): LockEntry[] {
+  return [
+    ...instruments.flatMap(({ id, title, parts }) => [
+      entryOf(`instruments/${id}`, PAGE, title),
+      ...parts.flatMap(({ name, subjects }) =>
+        Object.entries(subjects).map(([number, subject]) =>
+          entryOf(`instruments/${id}`, instrumentPartAnchor(name, number), subject),
+        ),
+      ),
+    ]),
+    ...topics.map(({ id, name }) => entryOf(`topics/${id}`, PAGE, name)),
+  ]
 }
 
 /** An entry with its line in the file. */
@@ -108,14 +138,18 @@ export function addToLock(file: VFile, current: readonly LockEntry[]): string {
  * @param resolutions those that could be read
  * @param ids every id that there is; what is not read of these is told elsewhere
  * @param annotations the notes on them, as far as those could be read
+ * @param pages what has pages of its own beside them
  */
 export function checkLock(
   file: VFile,
   resolutions: readonly Resolution[],
   ids: readonly string[],
   annotations: AnnotationsById = new Map(),
+  pages: Pages = { instruments: [], topics: [] },
 ): void {
-  const current = new Map(anchorsOf(resolutions, annotations).map((entry) => [keyOf(entry), entry]))
+  const current = new Map(
+    anchorsOf(resolutions, annotations, pages).map((entry) => [keyOf(entry), entry]),
+  )
   const byId = new Map(
     resolutions.flatMap((resolution) =>
       [resolution.id, ...resolution.aliases.ids].map((id) => [id, resolution]),
@@ -127,6 +161,11 @@ export function checkLock(
     const now = resolution?.aliases.anchors[anchor] ?? anchor
     const entry = resolution && current.get(keyOf({ id: resolution.id, anchor: now }))
     if (!resolution && ids.includes(id)) continue
+    if (id.includes('/')) {
+      const entry = current.get(keyOf({ id, anchor }))
+      if (!entry) fail(file, line, absentPage(id, anchor))
+      continue
+    }
     if (resolution && isNoteAnchor(now) && !annotations.has(resolution.id)) continue
     if (!resolution) {
       fail(
@@ -159,6 +198,11 @@ export function checkLock(
       `Unexpected anchors that are not locked (${unlocked.length}, the first \`${first?.anchor}\` of \`${first?.id}\`), expected every one; run \`npm run corpus -- lock\``,
     )
   }
+}
+
+function absentPage(id: string, anchor: string): string {
+  const what = anchor === PAGE ? `page \`${id}\`` : `\`${anchor}\` of \`${id}\``
+  return `Unexpected absence of ${what}, expected it, since links to it are published; bring it back to content/authorities`
 }
 
 /** How to mend the absence of an anchor. */

@@ -59,7 +59,10 @@ async function lock(): Promise<number> {
   if (!loaded.corpus) return print(loaded)
   const file = await readTextFile(contentRoot(), LOCK_FILE, { optional: true })
   const before = String(file)
-  const after = addToLock(file, anchorsOf(loaded.corpus.resolutions, loaded.corpus.annotations))
+  const after = addToLock(
+    file,
+    anchorsOf(loaded.corpus.resolutions, loaded.corpus.annotations, loaded.corpus.authorities),
+  )
   if (after !== before) await writeFile(path.join(contentRoot(), LOCK_FILE), after)
   const lines = (text: string) => text.split('\n').filter((line) => line.includes('\t')).length
   console.log(`${LOCK_FILE}: ${counted(lines(after) - lines(before), 'anchor')} added`)

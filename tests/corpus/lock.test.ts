@@ -2,8 +2,11 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { formatMessages } from '../../lib/corpus'
 import { addToLock, anchorsOf, checkLock } from '../../lib/corpus/lock'
+import type { Note } from '../../lib/notes'
 import type { Resolution } from '../../lib/record'
-import { parse } from '../helpers'
+import { getAuthorities, parse } from '../helpers'
+
+const authorities = await getAuthorities()
 
 const TEXT =
   'The General Assembly,\n\nNoting  the report,\n\n1. Decides to meet;\n2. Decides to eat:\n(a) At noon.\n'
@@ -109,6 +112,66 @@ describe('check', () => {
   test('a line of another form is an error', () => {
     expect(check([sample()], `${locked}sample op-1\n`)).toEqual([
       'content/anchors.lock:7:1 anchors-lock: Unexpected line "sample op-1", expected resolution, anchor, hash and words with tabs between them',
+    ])
+  })
+})
+
+describe('notes and pages', () => {
+  const note: Note = {
+    number: 4,
+    clause: 'pp-1',
+    quote: 'the report',
+    range: { start: 8, end: 18 },
+    markdown: 'x',
+    text: 'x',
+    content: { type: 'root', children: [] },
+    topics: [],
+    links: [],
+    clauses: [],
+    instruments: [],
+    position: { line: 1, column: 1, offset: 0 },
+  }
+  const annotated = (notes: Note[]) => new Map([['sample', { notes }]])
+  const { instruments, topics } = authorities
+  const all = addToLock(
+    lockFile(''),
+    anchorsOf([sample()], annotated([note]), { instruments, topics }),
+  )
+  const told = (
+    annotations: Parameters<typeof anchorsOf>[1],
+    pages: Parameters<typeof anchorsOf>[2] = { instruments, topics },
+  ) => {
+    const file = lockFile(all)
+    checkLock(file, [sample()], ['sample'], annotations, pages)
+    return formatMessages([file])
+  }
+
+  test('are locked, a note by its number and its quote', () => {
+    expect(all).toMatch(/\nsample\tnote-4\t[0-9a-f]{12}\tthe report\n/)
+    expect(all).toMatch(
+      /\ninstruments\/un-charter\tpage\t[0-9a-f]{12}\tCharter of the United Nations\n/,
+    )
+    expect(all).toMatch(/\ninstruments\/un-charter\tarticle-2-4\t/)
+    expect(all).toMatch(/\ntopics\/attribution\tpage\t/)
+    expect(told(annotated([note]))).toEqual([])
+  })
+
+  test('a note that is gone is an error, but not where notes could not be read', () => {
+    expect(told(annotated([]))).toEqual([
+      expect.stringMatching(/absence of anchor `note-4` of `sample`.*; bring the note back$/),
+    ])
+    expect(told(new Map())).toEqual([])
+  })
+
+  test('so is a page, or a part of an instrument', () => {
+    const others = instruments.map((instrument) =>
+      instrument.id === 'un-charter' ? { ...instrument, parts: [] } : instrument,
+    )
+    const [first] = told(annotated([note]), { instruments: others, topics })
+    expect(first).toMatch(/absence of `article-1` of `instruments\/un-charter`, expected it/)
+    const rest = topics.filter(({ id }) => id !== 'attribution')
+    expect(told(annotated([note]), { instruments, topics: rest })).toEqual([
+      expect.stringMatching(/absence of page `topics\/attribution`, expected it.*bring it back/),
     ])
   })
 })

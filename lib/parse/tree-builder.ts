@@ -6,6 +6,7 @@ import type { LeafMaker } from './leaves'
 import { beginsLarge } from './line-form'
 import { isPlainNumber, isSectionMarker, type Marker } from './marker'
 import type { OpeningReading } from './opening'
+import { foldWords } from './placed'
 import { opensQuotation, quotedBlocks } from './quotation'
 import type { Readers } from './readers'
 import type { Segment } from './segment'
@@ -51,7 +52,7 @@ export class TreeBuilder {
   }
 
   addFormula(segment: Segment): void {
-    this.formula ??= foldedWords(segment.words)
+    this.formula ??= foldWords(segment.words)
     this.part = null
     this.partKind = null
     this.addPrinted('enactingFormula', segment)
@@ -158,7 +159,7 @@ export class TreeBuilder {
     const from = (this.places.get(segment) ?? 0) + 1
     const ahead = this.segments.slice(from, from + 3)
     return ahead.some(
-      ({ words }) => this.readers.readFormula(words) && foldedWords(words) === this.formula,
+      ({ words }) => this.readers.readFormula(words) && foldWords(words) === this.formula,
     )
   }
 
@@ -174,7 +175,7 @@ export class TreeBuilder {
   private isFormula(segment: Segment): boolean {
     const next = this.after(segment)
     const leadsOn = next && this.readers.openings.readPart(next.words) === 'operative'
-    return leadsOn || foldedWords(segment.words) === this.formula
+    return leadsOn || foldWords(segment.words) === this.formula
   }
 
   /**
@@ -353,11 +354,4 @@ function opensWithEmphasis(runs: readonly Run[]): boolean {
 function standsApart(marker: Marker, { kind }: OpeningReading, before: ClauseNode): boolean {
   if (before.kind !== kind || !before.marker) return true
   return before.marker.style === 'bullet' || isSectionMarker(marker)
-}
-
-function foldedWords(words: string): string {
-  return words
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
 }

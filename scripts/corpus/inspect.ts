@@ -7,6 +7,7 @@ import type { Authorities } from '../../lib/authorities'
 import { formatMessages } from '../../lib/corpus'
 import { counted } from '../../lib/describe'
 import type { Clause } from '../../lib/record'
+import { withChildren } from '../../lib/views'
 import { readRawFile } from './raw-file'
 import { createRawResolutionReader, type RawResolution } from './raw-resolution'
 
@@ -94,10 +95,6 @@ export function toInspection(
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1)
-}
-
-function withChildren(clause: Clause): Clause[] {
-  return [clause, ...clause.children.flatMap(withChildren)]
 }
 
 function oneLine(text: string): string {

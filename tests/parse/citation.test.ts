@@ -254,6 +254,11 @@ const OWN: Table = [
     'paragraphs 4 (a) to 4 (c) above "paragraphs 4 (a) to (c) above"',
   ],
   ['to operative paragraph 4 (b);', 'operative paragraph 4 (b) "operative paragraph 4 (b)"'],
+  [
+    'under operative paragraph 4, as the UN Charter has it',
+    'operative paragraph 4 "operative paragraph 4"',
+    'instrument un-charter "UN Charter"',
+  ],
   ['in the preceding paragraph,', 'the preceding paragraph "the preceding paragraph"'],
   [
     'the previous operative paragraph',
@@ -350,6 +355,14 @@ const NOTHING = [
   'paragraph 2 and 3 above all',
   'operative paragraph 4 thereof',
   'operative paragraph 4 of the statement',
+  'its resolution adopted in Hanoi, in particular operative paragraph 2',
+  'the Hanoi resolution, especially operative paragraphs 1 and 2',
+  'that resolution’s operative paragraph 2',
+  'the report of the Committee, whose operative paragraph 3 is quoted',
+  'the Committee’s operative paragraph 3',
+  "the States' operative paragraph 3",
+  'its operative paragraph 3',
+  'the decision in question, operative paragraph 3',
   'sub-paragraph 2 above',
   'article 5, paragraph 2 above',
   'Annex I, paragraph 3 below',
@@ -396,6 +409,13 @@ const LESS: Table = [
   [
     'Recalling resolution 1373 (2001) and operative paragraph 4',
     'resolution 1373 (2001) "resolution 1373 (2001)"',
+  ],
+  ['operative paragraph 3, S/RES/1373', 'resolution S/RES/1373 "S/RES/1373"'],
+  ['operative paragraph 3 (resolution 70/237)', 'resolution 70/237 "resolution 70/237"'],
+  ['operative paragraphs 3 and 4, the document A/68/98', 'document A/68/98 "A/68/98"'],
+  [
+    'operative paragraph 3 and operative paragraph 4, S/RES/1373',
+    'resolution S/RES/1373 "S/RES/1373"',
   ],
   [
     'the UN Charter, paragraph 2 above',

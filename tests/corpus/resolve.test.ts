@@ -246,6 +246,15 @@ const INSTRUMENTS: Table = [
     'instrument un-charter/#article-51',
   ],
   [
+    'articles alone, one behind the other',
+    '1. Recalls the UN Charter, including Articles 1, 2 (4) and 55, and especially Article 103.',
+    'instrument un-charter/',
+    'instrument un-charter/#article-1',
+    'instrument un-charter/#article-2-4',
+    'instrument un-charter/#article-55',
+    'instrument un-charter/#article-103',
+  ],
+  [
     'a sort of part of which nothing is known',
     '1. Recalls Principle 2 of the UN Charter.',
     'instrument un-charter/',
@@ -292,6 +301,25 @@ const INSTRUMENTS: Table = [
   ],
   ['a constitution', '1. Recalls Article 51 of the Constitution.', 'none'],
   ['an article alone', '1. Recalls Article 51.', 'none'],
+  [
+    'an article alone, behind other law',
+    '1. Recalls the UN Charter and international human rights law, in particular article 19 on expression.',
+    'instrument un-charter/',
+    'none',
+  ],
+  [
+    'articles alone, in brackets behind rights',
+    '1. Recalls the UN Charter and respect for privacy (article 17) and expression (article 19).',
+    'instrument un-charter/',
+    'none',
+    'none',
+  ],
+  [
+    'an article alone, behind a session and other law',
+    '1. Recalls the UN Charter, its tenth session, the law of the sea, and Article 51.',
+    'instrument un-charter/',
+    'none',
+  ],
   [
     'an article alone, of two',
     '1. Recalls the UN Charter, the ICCPR and Article 51.',

@@ -20,7 +20,13 @@ export interface ClauseSoFar {
   instruments: ReadonlySet<string>
   /** Whether there is something else that an article could be one of. */
   isDoubtful: boolean
+  /** The words since the last of these. */
+  since: string
 }
+
+/** Words that lead from an instrument to its parts: ", in particular its ", " and ", with no other thing. */
+const TO_PART =
+  /^(?:['’]s?)?\s{0,4}[,:]?\s{1,4}(?:(?:and|or)\s{1,4})?(?:(?:in\s{1,4}particular|particularly|including|especially|notably|namely|inter\s{1,4}alia),?\s{1,4})?(?:(?:in|under|by)\s{1,4})?(?:(?:its|their|the)\s{1,4})?$/u
 
 /**
  * Make a resolver for one resolution.
@@ -66,13 +72,19 @@ export function createInstrumentResolver(
     return ambiguous([...titles, ...new Set(doubts)])
   }
 
-  /** "Article 2 (4)" alone is of the one instrument that the clause has named, if that has it. */
-  const resolveAlone = (part: CitedPart, { instruments, isDoubtful }: ClauseSoFar): Outcome => {
+  /**
+   * "Article 2 (4)" alone is of the one instrument that the clause has named, if that has it and no
+   * other thing is named between them.
+   */
+  const resolveAlone = (part: CitedPart, soFar: ClauseSoFar): Outcome => {
+    const { instruments, isDoubtful, since } = soFar
     const [only] = instruments
     const instrument = only === undefined ? undefined : byId.get(only)
     const isOwn = labels.some((label) => label.toLowerCase().startsWith(part.name.toLowerCase()))
     if (!instrument || instruments.size > 1 || isDoubtful || isOwn) return unresolved
-    return partsOf(instrument, part) ? resolvePart(instrument, part) : unresolved
+    return TO_PART.test(since) && partsOf(instrument, part)
+      ? resolvePart(instrument, part)
+      : unresolved
   }
 
   return {

@@ -275,7 +275,7 @@ const INSTRUMENTS: Table = [
   ],
   [
     'the Protocol, and two are named',
-    '1. Recalls Protocol I and Protocol II;\n2. Recalls the Protocol.',
+    '1. Recalls Additional Protocol I and Additional Protocol II;\n2. Recalls the Protocol.',
     'instrument protocol-i/',
     'instrument protocol-ii/',
     '? Protocol I additional to the Geneva Conventions | Protocol II additional to the Geneva Conventions',

@@ -41,6 +41,19 @@ const INSTRUMENTS: Table = [
     'the Additional Protocols to the Geneva Conventions',
     'instrument additional-protocols "Additional Protocols to the Geneva Conventions"',
   ],
+  [
+    'the Geneva Conventions and Protocol II to the Geneva Conventions',
+    'instrument geneva-conventions "Geneva Conventions"',
+    'instrument protocol-ii "Protocol II"',
+    'instrument geneva-conventions "Geneva Conventions"',
+  ],
+  ['Recalling Geneva Conventions', 'instrument geneva-conventions "Geneva Conventions"'],
+  ['The Geneva Conventions', 'instrument geneva-conventions "Geneva Conventions"'],
+  ['peace, Reaffirming UN Charter law', 'instrument un-charter "UN Charter"'],
+  ['the Geneva Conventions of 1949', 'instrument geneva-conventions "Geneva Conventions"'],
+  ['the UN Charter (1945)', 'instrument un-charter "UN Charter"'],
+  ['the Tallinn Manual 2.0', 'instrument tallinn-manual "Tallinn Manual 2.0"'],
+  ['the ICCPR Article 19', 'instrument iccpr "ICCPR"', 'Article 19 "Article 19"'],
   ['the 1949 Geneva Conventions', 'instrument geneva-conventions "1949 Geneva Conventions"'],
   [
     'the International Covenants on Human Rights',
@@ -59,6 +72,61 @@ const INSTRUMENTS: Table = [
   ['the Convention on cybercrime', 'an unlisted Convention "Convention"'],
   ['the Montreal Protocol', 'an unlisted Protocol "Montreal Protocol"'],
   ['Recalling the European Social Charter', 'an unlisted Charter "European Social Charter"'],
+]
+
+/** Listed names within longer ones that are not listed. */
+const LONGER: Table = [
+  ['the Arab Convention on Cybercrime', 'an unlisted Convention "Arab Convention on Cybercrime"'],
+  ['Arab Convention on Cybercrime', 'an unlisted Convention "Convention on Cybercrime"'],
+  [
+    'the Inter-American Convention on Cybercrime',
+    'an unlisted Convention "Inter-American Convention on Cybercrime"',
+  ],
+  ['the draft Convention on Cybercrime'],
+  ['the Draft Convention on Cybercrime'],
+  ['to draw up a Convention on Cybercrime'],
+  [
+    'the Convention on Cybercrime of the African Union, article 3',
+    'an unlisted Convention, Article 3 "Convention on Cybercrime of the African Union, article 3"',
+  ],
+  [
+    'the Convention on Cybercrime Committee',
+    'an unlisted Convention "Convention on Cybercrime Committee"',
+  ],
+  [
+    'the Geneva Conventions on the Law of the Sea of 1958',
+    'an unlisted Convention "Geneva Conventions on the Law of the Sea"',
+  ],
+  [
+    'the Geneva Conventions for the Suppression of Counterfeiting',
+    'an unlisted Convention "Geneva Conventions for the Suppression of Counterfeiting"',
+  ],
+  ['the Geneva Conventions of 1929', 'an unlisted Convention "Geneva Conventions"'],
+  ['the 1929 Geneva Conventions', 'an unlisted Convention "Geneva Conventions"'],
+  [
+    'the Charter of the United Nations University',
+    'an unlisted Charter "Charter of the United Nations University"',
+  ],
+  ['the Tallinn Manual 3.0, rule 4', 'Rule 4 "rule 4"'],
+  ['an ICCPR+20 event'],
+  [
+    'the Geneva Conventions and Protocol II to the Convention on Certain Conventional Weapons',
+    'instrument geneva-conventions "Geneva Conventions"',
+    'an unlisted Convention "Convention on Certain Conventional Weapons"',
+  ],
+  [
+    'the Geneva Conventions and Protocol II to the Convention on Cybercrime',
+    'instrument geneva-conventions "Geneva Conventions"',
+    'instrument budapest-convention "Convention on Cybercrime"',
+  ],
+  [
+    'the Geneva Conventions and Protocol II on Incendiary Weapons',
+    'instrument geneva-conventions "Geneva Conventions"',
+  ],
+  [
+    'the Geneva Conventions and the Hague Protocol II',
+    'instrument geneva-conventions "Geneva Conventions"',
+  ],
 ]
 
 const PARTS: Table = [
@@ -436,6 +504,7 @@ const LESS: Table = [
 
 describe.each([
   ['instruments', INSTRUMENTS],
+  ['longer names', LONGER],
   ['parts of instruments', PARTS],
   ['resolutions', RESOLUTIONS],
   ['documents', DOCUMENTS],

@@ -40,14 +40,8 @@ const OF = /,?\s{1,4}(?:of|in)\s{1,4}/uy
  *   "paragraph"; in the plural too, and in small letters
  * @returns gives them in order and without overlap
  */
-export function createPartFinder({
-  instruments,
-  layout,
-}: Authorities): (text: string) => PartPhrase[] {
-  const singular = singularOf([
-    ...instruments.flatMap(({ parts }) => parts),
-    ...layout.instrumentParts.map((name) => ({ name, names: [] })),
-  ])
+export function createPartFinder(authorities: Authorities): (text: string) => PartPhrase[] {
+  const singular = singularOf(authorities)
   const word = [...singular.keys()]
     .sort((a, b) => b.length - a.length)
     .map(phraseSource)
@@ -93,8 +87,17 @@ interface Meaning {
   isPlural: boolean
 }
 
+/** The words for parts in small letters, in the singular and in the plural. */
+export function partWords(authorities: Authorities): ReadonlySet<string> {
+  return new Set(singularOf(authorities).keys())
+}
+
 /** What each word for parts means, in small letters. */
-function singularOf(parts: readonly { name: string; names: readonly string[] }[]) {
+function singularOf({ instruments, layout }: Authorities): Map<string, Meaning> {
+  const parts = [
+    ...instruments.flatMap((instrument) => instrument.parts),
+    ...layout.instrumentParts.map((name) => ({ name, names: [] })),
+  ]
   const meanings = new Map<string, Meaning>()
   const add = (printed: string, name: string) => {
     const one = printed.toLowerCase()

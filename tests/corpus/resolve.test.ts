@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Link } from '../../lib/corpus'
+import { partAt } from '../../lib/parts'
 import { targetPath } from '../../lib/site'
-import { type InventedText, inventCorpus } from '../citing-authorities'
+import { citingAuthorities, type InventedText, inventCorpus } from '../citing-authorities'
 
 /** Where a link leads: "#op-2" in the same text, else its address; "?" with candidates; "none". */
 function leadsTo(link: Link): string {
@@ -166,6 +168,12 @@ const SYMBOLS: Table = [
     '1. Recalls resolution 2625 (XXV) of 24 October 1970.',
     'instrument friendly-relations/',
   ],
+  [
+    'an instrument of two symbols',
+    '1. Recalls General Assembly resolution 2625 (XXV) and A/RES/2625(XXV).',
+    'instrument friendly-relations/',
+    'instrument friendly-relations/',
+  ],
   ['a document', '1. Recalls A/68/98.', 'instrument gge-2013/'],
   [
     'a part of a document',
@@ -224,7 +232,13 @@ const INSTRUMENTS: Table = [
     '1. Recalls article 2, paragraph 4, of the UN Charter.',
     'instrument un-charter/#article-2-4',
   ],
-  ['a chapter', '1. Recalls Chapter VII of the UN Charter.', 'instrument un-charter/#chapter-vii'],
+  ['a chapter', '1. Recalls Chapter VII of the UN Charter.', 'instrument un-charter/#chapter-7'],
+  [
+    'Roman numbers',
+    '1. Recalls Article II and Articles IV to XIX of the UN Charter.',
+    'instrument un-charter/#article-2',
+    'instrument un-charter/#article-4',
+  ],
   ['the Charter of the body', '1. Recalls the Charter.', 'instrument un-charter/'],
   [
     'one that has been named',
@@ -261,6 +275,9 @@ const INSTRUMENTS: Table = [
   ],
   // And what leads nowhere.
   ['an article too many', '1. Recalls Article 112 of the UN Charter.', 'none'],
+  ['a number that is none', '1. Recalls Article IIX of the UN Charter.', 'none'],
+  ['a letter', '1. Recalls Article C of the UN Charter.', 'none'],
+  ['a row that turns back', '1. Recalls Articles 58 to 55 of the UN Charter.', 'none'],
   ['a row too long', '1. Recalls Articles 100 to 120 of the UN Charter.', 'none'],
   [
     'the Covenant, and none is named',
@@ -363,6 +380,39 @@ describe.each([
   test.each(table)('%s', (_, text, ...expected) => {
     expect(linksOf(text, 'un-general-assembly')).toEqual(expected)
   })
+})
+
+test('every part that a link leads to is one that the instrument has', () => {
+  const number = fc.stringMatching(/^(?:[0-9]{1,3}|[IVXLC]{1,5})(?: ?\([a-cA-C0-9]{1,2}\)){0,2}$/)
+  const words = fc.record({
+    word: fc.constantFrom('Article', 'Articles', 'Art.', 'Chapter', 'Rule', 'paragraphs', 'para.'),
+    first: number,
+    join: fc.constantFrom('', ' to ', ' and ', ', paragraph ', '-'),
+    last: number,
+    of: fc.constantFrom(
+      ' of the UN Charter',
+      ' of the Tallinn Manual',
+      ' of A/68/98',
+      ' of Security Council resolution 1373 (2001)',
+      ' of the Geneva Conventions',
+    ),
+  })
+  const clause = words.map(
+    ({ word, first, join, last, of }) => `${word} ${first}${join}${join && last}${of}`,
+  )
+  const byId = new Map(citingAuthorities.instruments.map((one) => [one.id, one]))
+  fc.assert(
+    fc.property(fc.array(clause, { minLength: 1, maxLength: 10 }), (clauses) => {
+      const text = clauses.map((cited, index) => `${index + 1}. Recalls ${cited}.`).join('\n')
+      const { links } = inventCorpus([{ id: 'this', body: 'un-general-assembly', text }])
+      for (const { to } of links) {
+        if (to?.type !== 'instrument' || to.part === null) continue
+        const instrument = byId.get(to.id)
+        expect(instrument && partAt(instrument, to.part), to.part).toBeTruthy()
+      }
+    }),
+    { numRuns: 40 },
+  )
 })
 
 describe('in the words of another body', () => {

@@ -129,7 +129,7 @@ const instruments = instrumentsSchema.parse([
     title: 'Declaration on Principles of International Law concerning Friendly Relations',
     kind: 'declaration',
     body: 'un-general-assembly',
-    symbols: ['2625 (XXV)'],
+    symbols: ['2625 (XXV)', 'A/RES/2625(XXV)'],
     dates: [{ date: '1970-10-24', event: 'Adopted' }],
   },
   {

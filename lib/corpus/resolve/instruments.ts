@@ -131,11 +131,11 @@ const ROMAN = /^(?![CL]$)(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 /** A number in Arabic figures, "7 (1)" for "VII (1)", and its value; null for what is none. */
 function inArabic(number: string): { number: string; value: number } | null {
   const [first = '', ...steps] = number.split(' ')
-  const value = /^[1-9]\d*$/.test(first) ? Number(first) : valueOf(first)
+  const value = /^[1-9]\d*$/.test(first) ? Number(first) : fromRoman(first)
   return value === null ? null : { number: [value, ...steps].join(' '), value }
 }
 
-function valueOf(roman: string): number | null {
+function fromRoman(roman: string): number | null {
   if (!ROMAN.test(roman)) return null
   const values = [...roman].map((digit) => DIGITS[digit] ?? 0)
   return values.reduce(

@@ -167,8 +167,8 @@ function holdersOf(
   const all = bodies.map(({ id }) => id)
   for (const instrument of instruments) {
     const { body, symbols } = instrument
-    for (const symbol of symbols)
-      add({ type: 'instrument', instrument }, symbol, body ? [body] : all, body === undefined)
+    const holder: Holder = { type: 'instrument', instrument }
+    for (const symbol of symbols) add(holder, symbol, body ? [body] : all, body === undefined)
   }
   return {
     exact: (symbol: string) => inCorpusFirst(bySymbol.get(fold(symbol)) ?? []),

@@ -210,6 +210,12 @@ const SYMBOLS: Table = [
   ['a clause that there is not', '1. Recalls paragraph 9 of resolution 70/237.', 'none'],
   ['another day', '1. Recalls resolution 70/237 of 22 December 2015.', '? lamps of 2015-12-23'],
   [
+    'another day, behind the body',
+    '1. Recalls resolution 70/237 of the General Assembly of 22 December 2016.',
+    '? lamps of 2015-12-23',
+  ],
+  ['another day, dated', '1. Recalls A/RES/70/237 dated 1 May 2016.', '? lamps of 2015-12-23'],
+  [
     'another body before',
     '1. Commends the Human Rights Council for its resolution 20/8.',
     '? United Nations General Assembly 20/8 | United Nations Human Rights Council 20/8',

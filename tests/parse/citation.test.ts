@@ -224,6 +224,19 @@ const RESOLUTIONS: Table = [
   ['UNGA resolution 70/237', `resolution 70/237 of ${GA} "UNGA resolution 70/237"`],
   ['resolution 70/237 of the General Assembly', `resolution 70/237 of ${GAS} "resolution 70/237"`],
   [
+    'resolution 53/70 of the General Assembly of 5 December 2011',
+    `resolution 53/70 of ${GAS}, 2011-12-05 "resolution 53/70"`,
+  ],
+  [
+    'A/RES/53/70, adopted by the General Assembly on 5 December 2011',
+    `resolution A/RES/53/70 of ${GAS}, 2011-12-05 "A/RES/53/70"`,
+  ],
+  [
+    'resolutions 53/70 and 54/49 of the General Assembly of 1 December 1999',
+    `resolution 53/70 of ${GAS} "resolutions 53/70"`,
+    `resolution 54/49 of ${GAS}, 1999-12-01 "54/49"`,
+  ],
+  [
     'Human Rights Council resolution 20/8',
     'resolution 20/8 of un-human-rights-council "Human Rights Council resolution 20/8"',
   ],

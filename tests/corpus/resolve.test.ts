@@ -4,6 +4,7 @@ import type { Link } from '../../lib/corpus'
 import { partAt } from '../../lib/parts'
 import { targetPath } from '../../lib/site'
 import { citingAuthorities, type InventedText, inventCorpus } from '../citing-authorities'
+import { getAuthorities } from '../helpers'
 
 /** Where a link leads: "#op-2" in the same text, else its address; "?" with candidates; "none". */
 function leadsTo(link: Link): string {
@@ -419,6 +420,32 @@ test('every part that a link leads to is one that the instrument has', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+describe('every symbol of an instrument leads to it', async () => {
+  const authorities = await getAuthorities()
+  const { bodies, instruments } = authorities
+  const symbols = instruments.flatMap(({ id, body, symbols }) =>
+    symbols.map((symbol) => ({ symbol, id, body: bodies.find((one) => one.id === body)?.name })),
+  )
+  test.each(symbols)('$symbol', ({ symbol, id, body }) => {
+    const cited = /^\d/.test(symbol) ? `${body} resolution ${symbol}` : symbol
+    for (const words of [cited, ...(/^(A|S)\/RES/.test(symbol) ? [`resolution ${symbol}`] : [])]) {
+      const text = `1. Recalls ${words}, and peace.`
+      const { links } = inventCorpus([{ id: 'this', body: 'ipu', text }], authorities)
+      expect(links.map(leadsTo)).toEqual([`instrument ${id}/`])
+    }
+  })
+  test.each([
+    ['General Assembly resolution 53/70', 'ga-res-53-70'],
+    ['General Assembly resolution 2625 (XXV)', 'friendly-relations-declaration'],
+    ['Security Council resolution 1373 (2001)', 'sc-res-1373'],
+    ['Human Rights Council resolution 20/8', 'hrc-res-20-8'],
+  ])('%s', (words, id) => {
+    const text = `1. Recalls ${words}, and peace.`
+    const { links } = inventCorpus([{ id: 'this', body: 'ipu', text }], authorities)
+    expect(links.map(leadsTo)).toEqual([`instrument ${id}/`])
+  })
 })
 
 describe('in the words of another body', () => {

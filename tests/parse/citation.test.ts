@@ -281,6 +281,13 @@ const DOCUMENTS: Table = [
   ['A/C.1/80/L.13/Rev.1;', 'document A/C.1/80/L.13/Rev.1 "A/C.1/80/L.13/Rev.1"'],
   ['(FCCC/CP/2015/10/Add.1)', 'document FCCC/CP/2015/10/Add.1 "FCCC/CP/2015/10/Add.1"'],
   ['as in A/AC.292/2024/INF/5.', 'document A/AC.292/2024/INF/5 "A/AC.292/2024/INF/5"'],
+  ['in PC.DEC/1106/Add.1', 'document PC.DEC/1106/Add.1 "PC.DEC/1106/Add.1"'],
+  ['in PC.DEC/1106, on', 'document PC.DEC/1106 "PC.DEC/1106"'],
+  [
+    'see WSIS-05/TUNIS/DOC/6(Rev.1)-E.',
+    'document WSIS-05/TUNIS/DOC/6(Rev.1)-E "WSIS-05/TUNIS/DOC/6(Rev.1)-E"',
+  ],
+  ['Article 32 of ETS No. 185', 'document ETS No. 185, Article 32 "Article 32 of ETS No. 185"'],
   ['paragraph 19 of A/68/98', 'document A/68/98, paragraph 19 "paragraph 19 of A/68/98"'],
   [
     'para. 19 of the document A/68/98',
@@ -428,6 +435,11 @@ const NOTHING = [
   'TCP/IP/UDP',
   'CO2/NO2/SO2',
   'A/65/201/',
+  'PC.DEC/11067 and XPC.DEC/1106',
+  'ETS No. 185.2 and CETS No. 185',
+  'WSIS-05/TUNIS/DOC/6(Rev.2)-E',
+  'General Assembly resolution 53/70/Add.1',
+  'decision 217 A (III)',
   // The resolution itself
   'paragraph 2',
   'paragraph 2 of its annex',

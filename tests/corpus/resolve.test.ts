@@ -441,10 +441,41 @@ describe('every symbol of an instrument leads to it', async () => {
     ['General Assembly resolution 2625 (XXV)', 'friendly-relations-declaration'],
     ['Security Council resolution 1373 (2001)', 'sc-res-1373'],
     ['Human Rights Council resolution 20/8', 'hrc-res-20-8'],
+    ['OSCE Permanent Council Decision No. 1106', 'osce-decision-1106'],
   ])('%s', (words, id) => {
+    const linksIn = (cited: string) => {
+      const text = `1. Recalls ${cited}, and peace.`
+      return inventCorpus([{ id: 'this', body: 'ipu', text }], authorities).links.map(leadsTo)
+    }
+    expect(linksIn(words)).toEqual([`instrument ${id}/`])
+    expect(linksIn(`${words}/Add.1`)).toEqual([])
+  })
+  test.each([
+    [
+      'articles 2 (4) and 51 of the UN Charter',
+      'un-charter/#article-2-4',
+      'un-charter/#article-51',
+    ],
+    ['Arts. 2 and 51 of the UN Charter', 'un-charter/#article-2', 'un-charter/#article-51'],
+    [
+      'art. 8 of the Articles on State Responsibility',
+      'articles-on-state-responsibility/#article-8',
+    ],
+    ['Common Article 3 of the Geneva Conventions', 'geneva-conventions/#article-3'],
+    ['rules 10 and 11 of the Tallinn Manual', 'tallinn-manual/#rule-10', 'tallinn-manual/#rule-11'],
+    ['Paras. 19 and 24 of A/68/98', 'gge-2013/#paragraph-19', 'gge-2013/#paragraph-24'],
+  ])('and its parts by any word for them: %s', (words, ...expected) => {
     const text = `1. Recalls ${words}, and peace.`
     const { links } = inventCorpus([{ id: 'this', body: 'ipu', text }], authorities)
-    expect(links.map(leadsTo)).toEqual([`instrument ${id}/`])
+    expect(links.map(leadsTo)).toEqual(expected.map((path) => `instrument ${path}`))
+  })
+  test.each([
+    'the Draft Articles on State Responsibility',
+    'the draft articles on responsibility of States for internationally wrongful acts',
+  ])('but not a draft: %s', (words) => {
+    const text = `1. Recalls ${words}, and peace.`
+    const { links } = inventCorpus([{ id: 'this', body: 'ipu', text }], authorities)
+    expect(links).toEqual([])
   })
 })
 

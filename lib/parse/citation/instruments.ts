@@ -27,6 +27,8 @@ const VERB = /^\p{L}+(?:ing|ed)$/u
 /** What shows that a name goes on: "Tallinn Manual 3.0", "of the African Union", "on the Law of". */
 const GOES_ON =
   /^(?:\s{1,4}(?<word>\p{Lu}[\p{L}.]*)|\s{1,4}\d|\+|[/.-]\d|\s{1,4}(?:of|on|for|against|concerning|regarding|relating\s{1,4}to)\s{1,4}(?:the\s{1,4})?\p{Lu})/u
+/** Where a name's number goes on: "No. 1106/Add.1". */
+const IN_NUMBER = /^\d[/.-][\p{L}\p{N}]/u
 /** A year before a name or behind it, alone or as the end of a date; it may be in brackets. */
 const YEAR_BEFORE = /(?<![\p{L}\p{N}-])(?<year>\d{4})\s{1,4}$/u
 const YEAR_BEHIND =
@@ -106,6 +108,7 @@ function isPartOfName(
     (match) => match?.groups?.year ?? [],
   )
   if (years.some((year) => !dates.some(({ date }) => date.startsWith(year)))) return true
+  if (IN_NUMBER.test(text.slice(end - 1, end + 2))) return true
   const goesOn = YEAR_BEHIND.test(behind) ? null : GOES_ON.exec(behind)
   return goesOn !== null && !parts.has(goesOn.groups?.word?.toLowerCase() ?? '')
 }

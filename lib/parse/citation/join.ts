@@ -2,9 +2,10 @@
  * Parts joined to what they are parts of: "Articles 1, 2 and 55 of the Charter", "paragraph 3 (a)
  * of its resolution 70/237", "A/68/98, paragraph 19". Each number is a reference of its own.
  */
+import { PARAGRAPH } from '../../parts'
 import type { Range, Reference } from '../../record'
 import { type Head, type Item, toPart } from './head'
-import { PARAGRAPH, type PartPhrase } from './parts'
+import type { PartPhrase } from './parts'
 
 /** How many characters at most are looked at between a part and what it is of. */
 const BETWEEN_AT_MOST = 80

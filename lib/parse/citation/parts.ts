@@ -3,9 +3,10 @@
  * "article 2, paragraph 4", "Chapter VII". Of what they are parts is not known here.
  */
 import type { Authorities } from '../../authorities'
+import { PARAGRAPH } from '../../parts'
 import { type ClauseKind, clauseKindSchema, type Path, type Range } from '../../record'
 import { phraseSource } from '../whole-words'
-import type { Item } from './head'
+import { endOf, type Item } from './head'
 
 /** Words that name parts of something. */
 export interface PartPhrase extends Range {
@@ -15,8 +16,6 @@ export interface PartPhrase extends Range {
   items: [Item, ...Item[]]
 }
 
-/** What clauses are called. */
-export const PARAGRAPH = 'paragraph'
 const PARAGRAPH_WORDS = [PARAGRAPH, 'para.', 'para']
 
 const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\p{N}])'
@@ -192,10 +191,4 @@ function within(inner: PartPhrase, outer: PartPhrase): PartPhrase {
     items: [nested(path, first), ...rest.map((item) => nested(path, item))],
     start: inner.start,
   }
-}
-
-/** Where a match from a place on ends; null where there is none. */
-function endOf(sticky: RegExp, text: string, at: number): number | null {
-  sticky.lastIndex = at
-  return sticky.test(text) ? sticky.lastIndex : null
 }

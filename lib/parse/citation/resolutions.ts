@@ -3,12 +3,12 @@
  * (1991) and 1373 (2001)", "A/RES/70/237". What a number looks like, `bodies.yml` says.
  */
 import type { Authorities } from '../../authorities'
+import { PARAGRAPH } from '../../parts'
 import type { CitedParagraph, Range, Reference } from '../../record'
 import { findDates } from '../date'
 import { symbolForms } from '../symbol-form'
 import { createBodyNames, type NamedBody } from './body-names'
-import { type CitedItem, type Head, rangeOf } from './head'
-import { PARAGRAPH } from './parts'
+import { type CitedItem, endOf, type Head, rangeOf } from './head'
 
 const WORD =
   /(?<![\p{L}\p{N}-])(?:[Rr]esolutions?|RESOLUTIONS?)\s{1,4}(?:Nos?\.?\s{1,4})?(?=[\dA-Z(])/gu
@@ -135,10 +135,4 @@ function toHead(
 
 function toParagraph({ kind, path, through }: CitedItem): CitedParagraph {
   return { kind, path, through }
-}
-
-/** Where a match from a place on ends; null where there is none. */
-function endOf(sticky: RegExp, text: string, at: number): number | null {
-  sticky.lastIndex = at
-  return sticky.test(text) ? sticky.lastIndex : null
 }

@@ -2,6 +2,10 @@
  * Parts of instruments: "Article 2 (4)", "Rule 30", "paragraph 19".
  */
 import type { Instrument } from './authorities'
+import type { Path } from './record'
+
+/** What the parts of resolutions and of documents are called. */
+export const PARAGRAPH = 'paragraph'
 
 /** A part by the word for its kind, as the instrument's data has it, and its number as cited. */
 export interface Part {
@@ -20,6 +24,19 @@ export function partAt({ parts }: Pick<Instrument, 'parts'>, anchor: string): Pa
     return { name, number: [number, ...steps.map((step) => `(${step})`)].join(' ') }
   }
   return null
+}
+
+/** A path as the number of a part: "2 (4)" for `[2, 4]`. */
+export function numberOf([first, ...steps]: Path): string {
+  return [first, ...steps.map((step) => `(${step})`)].join(' ')
+}
+
+/** The path that a number was made of. */
+export function pathOf(number: string): Path {
+  return number
+    .split(/[\s()]+/)
+    .filter(Boolean)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
 /** What the instrument's data say that a part is about; undefined where they do not. */

@@ -40,7 +40,8 @@ const instruments = instrumentsSchema.parse([
     id: 'protocol-i',
     title: 'Protocol I additional to the Geneva Conventions',
     kind: 'treaty',
-    names: ['Protocol I', 'Additional Protocol I'],
+    names: ['Additional Protocol I'],
+    namesAfter: { instrument: 'geneva-conventions', names: ['Protocol I'] },
     generic: { word: 'Protocol' },
     dates: signed('1977-06-08'),
     parts: articles(102),
@@ -49,7 +50,8 @@ const instruments = instrumentsSchema.parse([
     id: 'protocol-ii',
     title: 'Protocol II additional to the Geneva Conventions',
     kind: 'treaty',
-    names: ['Protocol II', 'Additional Protocol II'],
+    names: ['Additional Protocol II'],
+    namesAfter: { instrument: 'geneva-conventions', names: ['Protocol II'] },
     generic: { word: 'Protocol' },
     dates: signed('1977-06-08'),
     parts: articles(28),
@@ -69,6 +71,7 @@ const instruments = instrumentsSchema.parse([
     kind: 'treaty',
     names: ['Budapest Convention'],
     generic: { word: 'Convention' },
+    symbols: ['ETS No. 185'],
     dates: signed('2001-11-23'),
     parts: articles(48),
   },
@@ -115,6 +118,20 @@ const instruments = instrumentsSchema.parse([
     parts: [{ name: 'paragraph', count: 35 }],
   },
   {
+    id: 'agenda',
+    title: 'Agenda for the Information Society',
+    kind: 'declaration',
+    symbols: ['WSIS-05/TUNIS/DOC/6(Rev.1)-E'],
+    dates: [{ date: '2005-11-18', event: 'Adopted' }],
+  },
+  {
+    id: 'measures',
+    title: 'Set of Measures',
+    kind: 'decision',
+    symbols: ['PC.DEC/1106'],
+    dates: [{ date: '2013-12-03', event: 'Adopted' }],
+  },
+  {
     id: 'tallinn-manual',
     title: 'Tallinn Manual 2.0',
     kind: 'manual',
@@ -127,7 +144,7 @@ const instruments = instrumentsSchema.parse([
     title: 'Declaration on Principles of International Law concerning Friendly Relations',
     kind: 'declaration',
     body: 'un-general-assembly',
-    symbols: ['2625 (XXV)'],
+    symbols: ['2625 (XXV)', 'A/RES/2625(XXV)'],
     dates: [{ date: '1970-10-24', event: 'Adopted' }],
   },
   {
@@ -144,7 +161,7 @@ const instruments = instrumentsSchema.parse([
 /** The project's bodies and words, with instruments of the tests' own. */
 export const citingAuthorities: Authorities = { ...(await getAuthorities()), instruments }
 
-const parser = createParser(citingAuthorities)
+const citingParser = createParser(citingAuthorities)
 
 /** A text of an invented corpus: its front matter, and what stands below the enacting formula. */
 export interface InventedText {
@@ -156,7 +173,8 @@ export interface InventedText {
 }
 
 /** The records of an invented corpus, and the links between them. */
-export function inventCorpus(texts: readonly InventedText[]) {
+export function inventCorpus(texts: readonly InventedText[], authorities = citingAuthorities) {
+  const parser = authorities === citingAuthorities ? citingParser : createParser(authorities)
   const resolutions = texts.map(({ id, text, ...fields }) => {
     const lines = Object.entries({ status: 'adopted', source: 'Invented.', title: id, ...fields })
     const frontMatter = lines.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join('\n')
@@ -166,6 +184,5 @@ export function inventCorpus(texts: readonly InventedText[]) {
     if (!resolution) throw new Error(file.messages.join('\n'))
     return resolution
   })
-  const authorities = citingAuthorities
   return { resolutions, authorities, links: resolveCitations(resolutions, authorities) }
 }

@@ -29,7 +29,7 @@ function isCalendarDate(date: string): boolean {
 export const partsSchema = z.strictObject({
   /** As one is cited: "Article", "Rule", "paragraph". */
   name: phraseSchema,
-  /** Other words for the same: "Articles", "Art.". */
+  /** Other words for the same, "Art."; plurals and small letters are understood. */
   names: z.array(phraseSchema).default([]),
   /** They go from 1 to this number. */
   count: z.int().positive(),

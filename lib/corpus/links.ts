@@ -26,8 +26,6 @@ export function linksFrom(
 export interface CitingWords extends Range {
   /** The opening in force where they stand: "Recalling", "Reaffirms"; null where there is none. */
   verb: Opening | null
-  /** The anchor of the instrument's part that they lead to; null where they name none. */
-  part: string | null
 }
 
 /** A clause that cites something, and the words with which it does. */
@@ -126,12 +124,12 @@ function createReader({ resolutions }: Linked): (links: readonly ResolvedLink[])
   }
   return (links) => {
     const found = new Map<string, Citing>()
-    for (const { from, citation, to } of links) {
+    for (const { from, citation } of links) {
       const resolution = byId.get(from.resolution)
       const place = resolution && clausesOf(resolution).get(from.anchor)
       if (!resolution || !place) continue
       const { start, end } = citation
-      const words = { start, end, verb: verbAt(place, start), part: partOf(to) }
+      const words = { start, end, verb: verbAt(place, start) }
       const citing = found.get(resolution.id) ?? { resolution, clauses: [] }
       found.set(resolution.id, citing)
       const last = citing.clauses.at(-1)

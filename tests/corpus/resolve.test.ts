@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Link } from '../../lib/corpus'
+import { partAt } from '../../lib/parts'
 import { targetPath } from '../../lib/site'
-import { type InventedText, inventCorpus } from '../citing-authorities'
+import { citingAuthorities, type InventedText, inventCorpus } from '../citing-authorities'
+import { getAuthorities } from '../helpers'
 
 /** Where a link leads: "#op-2" in the same text, else its address; "?" with candidates; "none". */
 function leadsTo(link: Link): string {
@@ -166,6 +169,12 @@ const SYMBOLS: Table = [
     '1. Recalls resolution 2625 (XXV) of 24 October 1970.',
     'instrument friendly-relations/',
   ],
+  [
+    'an instrument of two symbols',
+    '1. Recalls General Assembly resolution 2625 (XXV) and A/RES/2625(XXV).',
+    'instrument friendly-relations/',
+    'instrument friendly-relations/',
+  ],
   ['a document', '1. Recalls A/68/98.', 'instrument gge-2013/'],
   [
     'a part of a document',
@@ -202,6 +211,12 @@ const SYMBOLS: Table = [
   ['a clause that there is not', '1. Recalls paragraph 9 of resolution 70/237.', 'none'],
   ['another day', '1. Recalls resolution 70/237 of 22 December 2015.', '? lamps of 2015-12-23'],
   [
+    'another day, behind the body',
+    '1. Recalls resolution 70/237 of the General Assembly of 22 December 2016.',
+    '? lamps of 2015-12-23',
+  ],
+  ['another day, dated', '1. Recalls A/RES/70/237 dated 1 May 2016.', '? lamps of 2015-12-23'],
+  [
     'another body before',
     '1. Commends the Human Rights Council for its resolution 20/8.',
     '? United Nations General Assembly 20/8 | United Nations Human Rights Council 20/8',
@@ -224,7 +239,13 @@ const INSTRUMENTS: Table = [
     '1. Recalls article 2, paragraph 4, of the UN Charter.',
     'instrument un-charter/#article-2-4',
   ],
-  ['a chapter', '1. Recalls Chapter VII of the UN Charter.', 'instrument un-charter/#chapter-vii'],
+  ['a chapter', '1. Recalls Chapter VII of the UN Charter.', 'instrument un-charter/#chapter-7'],
+  [
+    'Roman numbers',
+    '1. Recalls Article II and Articles IV to XIX of the UN Charter.',
+    'instrument un-charter/#article-2',
+    'instrument un-charter/#article-4',
+  ],
   ['the Charter of the body', '1. Recalls the Charter.', 'instrument un-charter/'],
   [
     'one that has been named',
@@ -246,12 +267,24 @@ const INSTRUMENTS: Table = [
     'instrument un-charter/#article-51',
   ],
   [
+    'articles alone, one behind the other',
+    '1. Recalls the UN Charter, including Articles 1, 2 (4) and 55, and especially Article 103.',
+    'instrument un-charter/',
+    'instrument un-charter/#article-1',
+    'instrument un-charter/#article-2-4',
+    'instrument un-charter/#article-55',
+    'instrument un-charter/#article-103',
+  ],
+  [
     'a sort of part of which nothing is known',
     '1. Recalls Principle 2 of the UN Charter.',
     'instrument un-charter/',
   ],
   // And what leads nowhere.
   ['an article too many', '1. Recalls Article 112 of the UN Charter.', 'none'],
+  ['a number that is none', '1. Recalls Article IIX of the UN Charter.', 'none'],
+  ['a letter', '1. Recalls Article C of the UN Charter.', 'none'],
+  ['a row that turns back', '1. Recalls Articles 58 to 55 of the UN Charter.', 'none'],
   ['a row too long', '1. Recalls Articles 100 to 120 of the UN Charter.', 'none'],
   [
     'the Covenant, and none is named',
@@ -266,7 +299,7 @@ const INSTRUMENTS: Table = [
   ],
   [
     'the Protocol, and two are named',
-    '1. Recalls Protocol I and Protocol II;\n2. Recalls the Protocol.',
+    '1. Recalls Additional Protocol I and Additional Protocol II;\n2. Recalls the Protocol.',
     'instrument protocol-i/',
     'instrument protocol-ii/',
     '? Protocol I additional to the Geneva Conventions | Protocol II additional to the Geneva Conventions',
@@ -292,6 +325,25 @@ const INSTRUMENTS: Table = [
   ],
   ['a constitution', '1. Recalls Article 51 of the Constitution.', 'none'],
   ['an article alone', '1. Recalls Article 51.', 'none'],
+  [
+    'an article alone, behind other law',
+    '1. Recalls the UN Charter and international human rights law, in particular article 19 on expression.',
+    'instrument un-charter/',
+    'none',
+  ],
+  [
+    'articles alone, in brackets behind rights',
+    '1. Recalls the UN Charter and respect for privacy (article 17) and expression (article 19).',
+    'instrument un-charter/',
+    'none',
+    'none',
+  ],
+  [
+    'an article alone, behind a session and other law',
+    '1. Recalls the UN Charter, its tenth session, the law of the sea, and Article 51.',
+    'instrument un-charter/',
+    'none',
+  ],
   [
     'an article alone, of two',
     '1. Recalls the UN Charter, the ICCPR and Article 51.',
@@ -334,6 +386,96 @@ describe.each([
 ])('references %s', (_, table) => {
   test.each(table)('%s', (_, text, ...expected) => {
     expect(linksOf(text, 'un-general-assembly')).toEqual(expected)
+  })
+})
+
+test('every part that a link leads to is one that the instrument has', () => {
+  const number = fc.stringMatching(/^(?:[0-9]{1,3}|[IVXLC]{1,5})(?: ?\([a-cA-C0-9]{1,2}\)){0,2}$/)
+  const words = fc.record({
+    word: fc.constantFrom('Article', 'Articles', 'Art.', 'Chapter', 'Rule', 'paragraphs', 'para.'),
+    first: number,
+    join: fc.constantFrom('', ' to ', ' and ', ', paragraph ', '-'),
+    last: number,
+    of: fc.constantFrom(
+      ' of the UN Charter',
+      ' of the Tallinn Manual',
+      ' of A/68/98',
+      ' of Security Council resolution 1373 (2001)',
+      ' of the Geneva Conventions',
+    ),
+  })
+  const clause = words.map(
+    ({ word, first, join, last, of }) => `${word} ${first}${join}${join && last}${of}`,
+  )
+  const byId = new Map(citingAuthorities.instruments.map((one) => [one.id, one]))
+  fc.assert(
+    fc.property(fc.array(clause, { minLength: 1, maxLength: 10 }), (clauses) => {
+      const text = clauses.map((cited, index) => `${index + 1}. Recalls ${cited}.`).join('\n')
+      const { links } = inventCorpus([{ id: 'this', body: 'un-general-assembly', text }])
+      for (const { to } of links) {
+        if (to?.type !== 'instrument' || to.part === null) continue
+        const instrument = byId.get(to.id)
+        expect(instrument && partAt(instrument, to.part), to.part).toBeTruthy()
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+describe('every symbol of an instrument leads to it', async () => {
+  const authorities = await getAuthorities()
+  const { bodies, instruments } = authorities
+  const symbols = instruments.flatMap(({ id, body, symbols }) =>
+    symbols.map((symbol) => ({ symbol, id, body: bodies.find((one) => one.id === body)?.name })),
+  )
+  test.each(symbols)('$symbol', ({ symbol, id, body }) => {
+    const cited = /^\d/.test(symbol) ? `${body} resolution ${symbol}` : symbol
+    for (const words of [cited, ...(/^(A|S)\/RES/.test(symbol) ? [`resolution ${symbol}`] : [])]) {
+      const text = `1. Recalls ${words}, and peace.`
+      const { links } = inventCorpus([{ id: 'this', body: 'ipu', text }], authorities)
+      expect(links.map(leadsTo)).toEqual([`instrument ${id}/`])
+    }
+  })
+  test.each([
+    ['General Assembly resolution 53/70', 'ga-res-53-70'],
+    ['General Assembly resolution 2625 (XXV)', 'friendly-relations-declaration'],
+    ['Security Council resolution 1373 (2001)', 'sc-res-1373'],
+    ['Human Rights Council resolution 20/8', 'hrc-res-20-8'],
+    ['OSCE Permanent Council Decision No. 1106', 'osce-decision-1106'],
+  ])('%s', (words, id) => {
+    const linksIn = (cited: string) => {
+      const text = `1. Recalls ${cited}, and peace.`
+      return inventCorpus([{ id: 'this', body: 'ipu', text }], authorities).links.map(leadsTo)
+    }
+    expect(linksIn(words)).toEqual([`instrument ${id}/`])
+    expect(linksIn(`${words}/Add.1`)).toEqual([])
+  })
+  test.each([
+    [
+      'articles 2 (4) and 51 of the UN Charter',
+      'un-charter/#article-2-4',
+      'un-charter/#article-51',
+    ],
+    ['Arts. 2 and 51 of the UN Charter', 'un-charter/#article-2', 'un-charter/#article-51'],
+    [
+      'art. 8 of the Articles on State Responsibility',
+      'articles-on-state-responsibility/#article-8',
+    ],
+    ['Common Article 3 of the Geneva Conventions', 'geneva-conventions/#article-3'],
+    ['rules 10 and 11 of the Tallinn Manual', 'tallinn-manual/#rule-10', 'tallinn-manual/#rule-11'],
+    ['Paras. 19 and 24 of A/68/98', 'gge-2013/#paragraph-19', 'gge-2013/#paragraph-24'],
+  ])('and its parts by any word for them: %s', (words, ...expected) => {
+    const text = `1. Recalls ${words}, and peace.`
+    const { links } = inventCorpus([{ id: 'this', body: 'ipu', text }], authorities)
+    expect(links.map(leadsTo)).toEqual(expected.map((path) => `instrument ${path}`))
+  })
+  test.each([
+    'the Draft Articles on State Responsibility',
+    'the draft articles on responsibility of States for internationally wrongful acts',
+  ])('but not a draft: %s', (words) => {
+    const text = `1. Recalls ${words}, and peace.`
+    const { links } = inventCorpus([{ id: 'this', body: 'ipu', text }], authorities)
+    expect(links).toEqual([])
   })
 })
 

@@ -42,6 +42,7 @@ const LARGE: [string, string][] = [
     `${FORMULA}1. Recalls Articles ${'1 (a), '.repeat(10_000)}of the Charter.`,
   ],
   ['paragraphs of nothing', `${FORMULA}1. Recalls ${'paragraphs 1, 2 and '.repeat(5000)}.`],
+  ['operative paragraphs', `${FORMULA}1. Recalls ${'operative paragraph 1, '.repeat(5000)}.`],
   ['paragraphs before us', `${FORMULA}${'1. Recalls the preceding paragraph;\n'.repeat(3000)}`],
   ['spaces in a name', `${FORMULA}1. Recalls ${`the United${' '.repeat(3000)}`.repeat(20)}.`],
   ['digits', `${FORMULA}1. Recalls resolution ${'1'.repeat(60_000)}/1.`],

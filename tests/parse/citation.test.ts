@@ -41,6 +41,19 @@ const INSTRUMENTS: Table = [
     'the Additional Protocols to the Geneva Conventions',
     'instrument additional-protocols "Additional Protocols to the Geneva Conventions"',
   ],
+  [
+    'the Geneva Conventions and Protocol II to the Geneva Conventions',
+    'instrument geneva-conventions "Geneva Conventions"',
+    'instrument protocol-ii "Protocol II"',
+    'instrument geneva-conventions "Geneva Conventions"',
+  ],
+  ['Recalling Geneva Conventions', 'instrument geneva-conventions "Geneva Conventions"'],
+  ['The Geneva Conventions', 'instrument geneva-conventions "Geneva Conventions"'],
+  ['peace, Reaffirming UN Charter law', 'instrument un-charter "UN Charter"'],
+  ['the Geneva Conventions of 1949', 'instrument geneva-conventions "Geneva Conventions"'],
+  ['the UN Charter (1945)', 'instrument un-charter "UN Charter"'],
+  ['the Tallinn Manual 2.0', 'instrument tallinn-manual "Tallinn Manual 2.0"'],
+  ['the ICCPR Article 19', 'instrument iccpr "ICCPR"', 'Article 19 "Article 19"'],
   ['the 1949 Geneva Conventions', 'instrument geneva-conventions "1949 Geneva Conventions"'],
   [
     'the International Covenants on Human Rights',
@@ -59,6 +72,61 @@ const INSTRUMENTS: Table = [
   ['the Convention on cybercrime', 'an unlisted Convention "Convention"'],
   ['the Montreal Protocol', 'an unlisted Protocol "Montreal Protocol"'],
   ['Recalling the European Social Charter', 'an unlisted Charter "European Social Charter"'],
+]
+
+/** Listed names within longer ones that are not listed. */
+const LONGER: Table = [
+  ['the Arab Convention on Cybercrime', 'an unlisted Convention "Arab Convention on Cybercrime"'],
+  ['Arab Convention on Cybercrime', 'an unlisted Convention "Convention on Cybercrime"'],
+  [
+    'the Inter-American Convention on Cybercrime',
+    'an unlisted Convention "Inter-American Convention on Cybercrime"',
+  ],
+  ['the draft Convention on Cybercrime'],
+  ['the Draft Convention on Cybercrime'],
+  ['to draw up a Convention on Cybercrime'],
+  [
+    'the Convention on Cybercrime of the African Union, article 3',
+    'an unlisted Convention, Article 3 "Convention on Cybercrime of the African Union, article 3"',
+  ],
+  [
+    'the Convention on Cybercrime Committee',
+    'an unlisted Convention "Convention on Cybercrime Committee"',
+  ],
+  [
+    'the Geneva Conventions on the Law of the Sea of 1958',
+    'an unlisted Convention "Geneva Conventions on the Law of the Sea"',
+  ],
+  [
+    'the Geneva Conventions for the Suppression of Counterfeiting',
+    'an unlisted Convention "Geneva Conventions for the Suppression of Counterfeiting"',
+  ],
+  ['the Geneva Conventions of 1929', 'an unlisted Convention "Geneva Conventions"'],
+  ['the 1929 Geneva Conventions', 'an unlisted Convention "Geneva Conventions"'],
+  [
+    'the Charter of the United Nations University',
+    'an unlisted Charter "Charter of the United Nations University"',
+  ],
+  ['the Tallinn Manual 3.0, rule 4', 'Rule 4 "rule 4"'],
+  ['an ICCPR+20 event'],
+  [
+    'the Geneva Conventions and Protocol II to the Convention on Certain Conventional Weapons',
+    'instrument geneva-conventions "Geneva Conventions"',
+    'an unlisted Convention "Convention on Certain Conventional Weapons"',
+  ],
+  [
+    'the Geneva Conventions and Protocol II to the Convention on Cybercrime',
+    'instrument geneva-conventions "Geneva Conventions"',
+    'instrument budapest-convention "Convention on Cybercrime"',
+  ],
+  [
+    'the Geneva Conventions and Protocol II on Incendiary Weapons',
+    'instrument geneva-conventions "Geneva Conventions"',
+  ],
+  [
+    'the Geneva Conventions and the Hague Protocol II',
+    'instrument geneva-conventions "Geneva Conventions"',
+  ],
 ]
 
 const PARTS: Table = [
@@ -156,6 +224,19 @@ const RESOLUTIONS: Table = [
   ['UNGA resolution 70/237', `resolution 70/237 of ${GA} "UNGA resolution 70/237"`],
   ['resolution 70/237 of the General Assembly', `resolution 70/237 of ${GAS} "resolution 70/237"`],
   [
+    'resolution 53/70 of the General Assembly of 5 December 2011',
+    `resolution 53/70 of ${GAS}, 2011-12-05 "resolution 53/70"`,
+  ],
+  [
+    'A/RES/53/70, adopted by the General Assembly on 5 December 2011',
+    `resolution A/RES/53/70 of ${GAS}, 2011-12-05 "A/RES/53/70"`,
+  ],
+  [
+    'resolutions 53/70 and 54/49 of the General Assembly of 1 December 1999',
+    `resolution 53/70 of ${GAS} "resolutions 53/70"`,
+    `resolution 54/49 of ${GAS}, 1999-12-01 "54/49"`,
+  ],
+  [
     'Human Rights Council resolution 20/8',
     'resolution 20/8 of un-human-rights-council "Human Rights Council resolution 20/8"',
   ],
@@ -200,6 +281,13 @@ const DOCUMENTS: Table = [
   ['A/C.1/80/L.13/Rev.1;', 'document A/C.1/80/L.13/Rev.1 "A/C.1/80/L.13/Rev.1"'],
   ['(FCCC/CP/2015/10/Add.1)', 'document FCCC/CP/2015/10/Add.1 "FCCC/CP/2015/10/Add.1"'],
   ['as in A/AC.292/2024/INF/5.', 'document A/AC.292/2024/INF/5 "A/AC.292/2024/INF/5"'],
+  ['in PC.DEC/1106/Add.1', 'document PC.DEC/1106/Add.1 "PC.DEC/1106/Add.1"'],
+  ['in PC.DEC/1106, on', 'document PC.DEC/1106 "PC.DEC/1106"'],
+  [
+    'see WSIS-05/TUNIS/DOC/6(Rev.1)-E.',
+    'document WSIS-05/TUNIS/DOC/6(Rev.1)-E "WSIS-05/TUNIS/DOC/6(Rev.1)-E"',
+  ],
+  ['Article 32 of ETS No. 185', 'document ETS No. 185, Article 32 "Article 32 of ETS No. 185"'],
   ['paragraph 19 of A/68/98', 'document A/68/98, paragraph 19 "paragraph 19 of A/68/98"'],
   [
     'para. 19 of the document A/68/98',
@@ -254,6 +342,11 @@ const OWN: Table = [
     'paragraphs 4 (a) to 4 (c) above "paragraphs 4 (a) to (c) above"',
   ],
   ['to operative paragraph 4 (b);', 'operative paragraph 4 (b) "operative paragraph 4 (b)"'],
+  [
+    'under operative paragraph 4, as the UN Charter has it',
+    'operative paragraph 4 "operative paragraph 4"',
+    'instrument un-charter "UN Charter"',
+  ],
   ['in the preceding paragraph,', 'the preceding paragraph "the preceding paragraph"'],
   [
     'the previous operative paragraph',
@@ -342,6 +435,11 @@ const NOTHING = [
   'TCP/IP/UDP',
   'CO2/NO2/SO2',
   'A/65/201/',
+  'PC.DEC/11067 and XPC.DEC/1106',
+  'ETS No. 185.2 and CETS No. 185',
+  'WSIS-05/TUNIS/DOC/6(Rev.2)-E',
+  'General Assembly resolution 53/70/Add.1',
+  'decision 217 A (III)',
   // The resolution itself
   'paragraph 2',
   'paragraph 2 of its annex',
@@ -350,6 +448,14 @@ const NOTHING = [
   'paragraph 2 and 3 above all',
   'operative paragraph 4 thereof',
   'operative paragraph 4 of the statement',
+  'its resolution adopted in Hanoi, in particular operative paragraph 2',
+  'the Hanoi resolution, especially operative paragraphs 1 and 2',
+  'that resolution’s operative paragraph 2',
+  'the report of the Committee, whose operative paragraph 3 is quoted',
+  'the Committee’s operative paragraph 3',
+  "the States' operative paragraph 3",
+  'its operative paragraph 3',
+  'the decision in question, operative paragraph 3',
   'sub-paragraph 2 above',
   'article 5, paragraph 2 above',
   'Annex I, paragraph 3 below',
@@ -397,6 +503,13 @@ const LESS: Table = [
     'Recalling resolution 1373 (2001) and operative paragraph 4',
     'resolution 1373 (2001) "resolution 1373 (2001)"',
   ],
+  ['operative paragraph 3, S/RES/1373', 'resolution S/RES/1373 "S/RES/1373"'],
+  ['operative paragraph 3 (resolution 70/237)', 'resolution 70/237 "resolution 70/237"'],
+  ['operative paragraphs 3 and 4, the document A/68/98', 'document A/68/98 "A/68/98"'],
+  [
+    'operative paragraph 3 and operative paragraph 4, S/RES/1373',
+    'resolution S/RES/1373 "S/RES/1373"',
+  ],
   [
     'the UN Charter, paragraph 2 above',
     'instrument un-charter "UN Charter"',
@@ -416,6 +529,7 @@ const LESS: Table = [
 
 describe.each([
   ['instruments', INSTRUMENTS],
+  ['longer names', LONGER],
   ['parts of instruments', PARTS],
   ['resolutions', RESOLUTIONS],
   ['documents', DOCUMENTS],

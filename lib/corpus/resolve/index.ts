@@ -60,9 +60,12 @@ export function resolveCitations(
 
     return clauses.flatMap((clause) => {
       const soFar = { instruments: new Set<string>(), isDoubtful: false }
+      let end = 0
       return clause.citations.flatMap((citation): Link[] => {
         if (citation.type === 'session') return []
-        const outcome = outcomeOf(citation, clause, soFar)
+        const since = clause.text.slice(end, citation.start)
+        const outcome = outcomeOf(citation, clause, { ...soFar, since })
+        end = citation.end
         if (outcome.to?.type === 'instrument') soFar.instruments.add(outcome.to.id)
         else if (citation.type !== 'self') soFar.isDoubtful = true
         return [

@@ -20,7 +20,13 @@ export interface ClauseSoFar {
   instruments: ReadonlySet<string>
   /** Whether there is something else that an article could be one of. */
   isDoubtful: boolean
+  /** The words since the last of these. */
+  since: string
 }
+
+/** Words that lead from an instrument to its parts: ", in particular its ", " and ", with no other thing. */
+const TO_PART =
+  /^(?:['’]s?)?\s{0,4}[,:]?\s{1,4}(?:(?:and|or)\s{1,4})?(?:(?:in\s{1,4}particular|particularly|including|especially|notably|namely|inter\s{1,4}alia),?\s{1,4})?(?:(?:in|under|by)\s{1,4})?(?:(?:its|their|the)\s{1,4})?$/u
 
 /**
  * Make a resolver for one resolution.
@@ -66,13 +72,19 @@ export function createInstrumentResolver(
     return ambiguous([...titles, ...new Set(doubts)])
   }
 
-  /** "Article 2 (4)" alone is of the one instrument that the clause has named, if that has it. */
-  const resolveAlone = (part: CitedPart, { instruments, isDoubtful }: ClauseSoFar): Outcome => {
+  /**
+   * "Article 2 (4)" alone is of the one instrument that the clause has named, if that has it and no
+   * other thing is named between them.
+   */
+  const resolveAlone = (part: CitedPart, soFar: ClauseSoFar): Outcome => {
+    const { instruments, isDoubtful, since } = soFar
     const [only] = instruments
     const instrument = only === undefined ? undefined : byId.get(only)
     const isOwn = labels.some((label) => label.toLowerCase().startsWith(part.name.toLowerCase()))
     if (!instrument || instruments.size > 1 || isDoubtful || isOwn) return unresolved
-    return partsOf(instrument, part) ? resolvePart(instrument, part) : unresolved
+    return TO_PART.test(since) && partsOf(instrument, part)
+      ? resolvePart(instrument, part)
+      : unresolved
   }
 
   return {
@@ -102,12 +114,9 @@ export function resolvePart(instrument: Instrument, part: CitedPart | null): Out
   const { id } = instrument
   const parts = part && partsOf(instrument, part)
   if (!part || !parts) return outside({ type: 'instrument', id, part: null })
-  const isThere = [part.number, part.through ?? part.number].every((number) => {
-    const count = countOf(number)
-    return count >= 1 && count <= parts.count
-  })
-  if (!isThere) return unresolved
-  return outside({ type: 'instrument', id, part: instrumentPartAnchor(parts.name, part.number) })
+  const [first, last] = [part.number, part.through ?? part.number].map(inArabic)
+  if (!first || !last || first.value > last.value || last.value > parts.count) return unresolved
+  return outside({ type: 'instrument', id, part: instrumentPartAnchor(parts.name, first.number) })
 }
 
 function partsOf({ parts }: Instrument, { name }: CitedPart) {
@@ -115,13 +124,20 @@ function partsOf({ parts }: Instrument, { name }: CitedPart) {
   return parts.find((one) => [one.name, ...one.names].some((known) => known.toLowerCase() === word))
 }
 
-const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+const DIGITS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+/** A number as one writes it; "C" and "L" alone are letters rather. */
+const ROMAN = /^(?![CL]$)(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 
-/** 2 for "2 (4)", 7 for "VII". */
-function countOf(number: string): number {
-  const [first = ''] = number.split(' ')
-  if (/^\d+$/.test(first)) return Number(first)
-  const values = [...first].map((digit) => ROMAN[digit] ?? Number.NaN)
+/** A number in Arabic figures, "7 (1)" for "VII (1)", and its value; null for what is none. */
+function inArabic(number: string): { number: string; value: number } | null {
+  const [first = '', ...steps] = number.split(' ')
+  const value = /^[1-9]\d*$/.test(first) ? Number(first) : fromRoman(first)
+  return value === null ? null : { number: [value, ...steps].join(' '), value }
+}
+
+function fromRoman(roman: string): number | null {
+  if (!ROMAN.test(roman)) return null
+  const values = [...roman].map((digit) => DIGITS[digit] ?? 0)
   return values.reduce(
     (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
     0,

@@ -2,14 +2,14 @@
  * Resolutions and documents by their symbols.
  */
 import type { Authorities, Instrument } from '../../authorities'
-import { placeOf } from '../../describe'
 import {
   createSymbolFormReader,
   isSameSymbol,
   type SymbolFormReader,
   type SymbolReading,
 } from '../../parse'
-import type { CitedParagraph, CitedPart, Path, Reference, Resolution } from '../../record'
+import { numberOf, PARAGRAPH, pathOf } from '../../parts'
+import type { CitedParagraph, CitedPart, Reference, Resolution } from '../../record'
 import { nameOf } from '../../views'
 import { resolvePart } from './instruments'
 import { ambiguous, type Outcome, resolved, unresolved } from './link'
@@ -99,15 +99,13 @@ export function createSymbolResolver(
       if (part && only.type === 'resolution' && part.name !== PARAGRAPH) return unresolved
       const paragraph = part && {
         kind: null,
-        path: toPath(part.number),
-        through: part.through === null ? null : toPath(part.through),
+        path: pathOf(part.number),
+        through: part.through === null ? null : pathOf(part.through),
       }
       return citeHolder(only, paragraph, reference)
     },
   }
 }
-
-const PARAGRAPH = 'paragraph'
 
 function partOf(
   reference: Extract<Reference, { type: 'resolution' | 'document' }>,
@@ -118,17 +116,9 @@ function partOf(
   const { path, through } = paragraph
   return {
     name: PARAGRAPH,
-    number: placeOf({ path }),
-    through: through && placeOf({ path: through }),
+    number: numberOf(path),
+    through: through && numberOf(through),
   }
-}
-
-/** [19, 'b'] for "19 (b)". */
-function toPath(number: string): Path {
-  return number
-    .split(/[\s()]+/)
-    .filter(Boolean)
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
 function describeHolder(holder: Holder): string {
@@ -167,8 +157,8 @@ function holdersOf(
   const all = bodies.map(({ id }) => id)
   for (const instrument of instruments) {
     const { body, symbols } = instrument
-    for (const symbol of symbols)
-      add({ type: 'instrument', instrument }, symbol, body ? [body] : all, body === undefined)
+    const holder: Holder = { type: 'instrument', instrument }
+    for (const symbol of symbols) add(holder, symbol, body ? [body] : all, body === undefined)
   }
   return {
     exact: (symbol: string) => inCorpusFirst(bySymbol.get(fold(symbol)) ?? []),

@@ -1,32 +1,54 @@
 /**
  * Documents by their symbols.
  */
-import { type Head, toPart } from './head'
+import type { Authorities } from '../../authorities'
+import { phraseSource } from '../whole-words'
+import { foldWords, type Head, toPart } from './head'
 
 const SYMBOL =
   /(?<![\p{L}\p{N}/.])\p{Lu}[\p{Lu}\d.]*(?:\/[\p{Lu}\d][\p{L}\p{N}.-]*){2,}(?![\p{L}\p{N}/])/gu
 
 /**
- * Symbols of documents: parts with at least two slashes between them, one of which begins
- * with a digit: "A/65/201", "A/C.1/80/L.13/Rev.1", "AALCO/54/BEIJING/2015/SD/S17"; not
- * "and/or", "24/7", "TCP/IP/UDP".
+ * Make a finder of symbols: those of the instruments to the letter, "PC.DEC/1106", "ETS No. 185";
+ * and whatever has at least two slashes, behind one of which a digit follows: "A/65/201",
+ * "A/C.1/80/L.13/Rev.1", "AALCO/54/BEIJING/2015/SD/S17"; not "and/or", "24/7", "TCP/IP/UDP".
  */
-export function findDocuments(text: string): Head[] {
+export function createDocumentFinder({ instruments }: Authorities): (text: string) => Head[] {
+  // One that begins with a digit, "217 A (III)", needs the word "resolution" before it.
+  const symbols = instruments.flatMap((instrument) =>
+    instrument.symbols.filter((symbol) => /^\p{Lu}/u.test(symbol)),
+  )
+  const source = symbols
+    .toSorted((a, b) => b.length - a.length)
+    .map(phraseSource)
+    .join('|')
+  const listed = new RegExp(
+    `(?<![\\p{L}\\p{N}/.-])(?:${source || '(?!)'})(?![\\p{L}\\p{N}/]|[.-][\\p{L}\\p{N}]|\\()`,
+    'gu',
+  )
+  return (text) => [
+    ...[...text.matchAll(listed)].map((match) => toHead(match[0], match.index)),
+    ...findByForm(text),
+  ]
+}
+
+function findByForm(text: string): Head[] {
   if (!text.includes('/')) return []
   return [...text.matchAll(SYMBOL)].flatMap((match): Head[] => {
     const symbol = match[0].replace(/[.-]+$/, '')
-    if (!/\/\d/.test(symbol)) return []
-    return [
-      {
-        start: match.index,
-        end: match.index + symbol.length,
-        cite: (range, part) => ({
-          type: 'document',
-          symbol,
-          part: part && toPart(part.name, part),
-          ...range,
-        }),
-      },
-    ]
+    return /\/\d/.test(symbol) ? [toHead(symbol, match.index)] : []
   })
+}
+
+function toHead(symbol: string, start: number): Head {
+  return {
+    start,
+    end: start + symbol.length,
+    cite: (range, part) => ({
+      type: 'document',
+      symbol: foldWords(symbol),
+      part: part && toPart(part.name, part),
+      ...range,
+    }),
+  }
 }

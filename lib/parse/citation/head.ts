@@ -2,7 +2,7 @@
  * What the finders of this folder have in common: the thing that words name, before the parts of it
  * that stand around it are joined to it.
  */
-import { placeOf } from '../../describe'
+import { numberOf } from '../../parts'
 import type { CitedPart, ClauseKind, Path, Range, Reference } from '../../record'
 
 /** One of the numbers in "paragraphs 3, 4 (b) and 6 to 8", with its place. */
@@ -35,12 +35,18 @@ export interface Head extends Range {
 
 /** A part as it is cited: "Article", "2 (4)". */
 export function toPart(name: string, { path, through }: Pick<Item, 'path' | 'through'>): CitedPart {
-  return { name, number: placeOf({ path }), through: through && placeOf({ path: through }) }
+  return { name, number: numberOf(path), through: through && numberOf(through) }
 }
 
 /** The range of a match. */
 export function rangeOf(match: RegExpExecArray): Range {
   return { start: match.index, end: match.index + match[0].length }
+}
+
+/** Where a match of a sticky expression from a place on ends; null where there is none. */
+export function endOf(sticky: RegExp, text: string, at: number): number | null {
+  sticky.lastIndex = at
+  return sticky.test(text) ? sticky.lastIndex : null
 }
 
 /** Words with single spaces, and apostrophes of one form. */

@@ -6,7 +6,7 @@
  */
 import type { Authorities } from '../../authorities'
 import type { Reference } from '../../record'
-import { findDocuments } from './documents'
+import { createDocumentFinder } from './documents'
 import { withoutOverlap } from './head'
 import { createInstrumentFinder } from './instruments'
 import { joinParts } from './join'
@@ -22,6 +22,7 @@ export type ReferenceFinder = (text: string) => Reference[]
 export function createReferenceFinder(authorities: Authorities): ReferenceFinder {
   const findInstruments = createInstrumentFinder(authorities)
   const findResolutions = createResolutionFinder(authorities)
+  const findDocuments = createDocumentFinder(authorities)
   const findParts = createPartFinder(authorities)
   return (text) => {
     const heads = withoutOverlap([

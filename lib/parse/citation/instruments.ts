@@ -7,9 +7,34 @@ import type { Range } from '../../record'
 import { phraseSource, wholeWords } from '../whole-words'
 import { createGenericFinder } from './generic-names'
 import { foldWords, type Head, rangeOf, toPart } from './head'
+import { partWords } from './parts'
 
 /** How many characters may stand between two names for the second to lean on the first. */
 const NEAR_AT_MOST = 20
+
+/** How many characters at most are looked at before a name, and behind it. */
+const AROUND_AT_MOST = 80
+
+/** What stands before a name that is another one's end, or that of one yet to be: "a", "draft". */
+const OTHER_BEFORE =
+  /(?<![\p{L}\p{N}-])(?:an?|any|another|new|draft|proposed|revised|regional|model|future)\s{1,4}$/iu
+/** A capitalised word before it, "Arab". */
+const CAPITAL_BEFORE = /(?<lead>^|[^\s]\s{1,4})(?<word>\p{Lu}[\p{L}\p{N}.’'-]{0,40})\s{1,4}$/u
+/** Such a word that no name begins with, where it opens a sentence. */
+const OPENING = /^(?:\p{L}+(?:ing|ed|s)|The|All|Both|Under|In|By|With|See|And)$/u
+/** A verb that opens a sentence within a clause. */
+const VERB = /^\p{L}+(?:ing|ed)$/u
+/** What shows that a name goes on: "Tallinn Manual 3.0", "of the African Union", "on the Law of". */
+const GOES_ON =
+  /^(?:\s{1,4}(?<word>\p{Lu}[\p{L}.]*)|\s{1,4}\d|\+|[/.-]\d|\s{1,4}(?:of|on|for|against|concerning|regarding|relating\s{1,4}to)\s{1,4}(?:the\s{1,4})?\p{Lu})/u
+/** Where a name's number goes on: "No. 1106/Add.1". */
+const IN_NUMBER = /^\d[/.-][\p{L}\p{N}]/u
+/** A year before a name or behind it, alone or as the end of a date; it may be in brackets. */
+const YEAR_BEFORE = /(?<![\p{L}\p{N}-])(?<year>\d{4})\s{1,4}$/u
+const YEAR_BEHIND =
+  /^\s{1,4}(?:\(|of\s{1,4}(?:the\s{1,4}year\s{1,4})?)?(?:\d{1,2}\s{1,4})?(?:\p{Lu}\p{L}{2,8}\s{1,4})?(?<year>\d{4})(?![\p{L}\p{N}/])/u
+/** What says whose a protocol is: "Protocol II to the". */
+const TO_ANOTHER = /^\s{1,4}(?:(?:additional|supplementary)\s{1,4})?to\s{1,4}(?:the\s{1,4})?/u
 
 /** What a name means: an instrument, perhaps only right after another. */
 interface Meaning {
@@ -19,7 +44,7 @@ interface Meaning {
 
 /** Make a finder of instruments, by their names and by the words that they go by after that. */
 export function createInstrumentFinder(authorities: Authorities): (text: string) => Head[] {
-  const findNames = createNameFinder(authorities.instruments)
+  const findNames = createNameFinder(authorities)
   const findGeneric = createGenericFinder(authorities)
   return (text) => {
     // A name of a few small words would be no name.
@@ -29,16 +54,26 @@ export function createInstrumentFinder(authorities: Authorities): (text: string)
   }
 }
 
-function createNameFinder(instruments: readonly Instrument[]): (text: string) => Head[] {
-  const meanings = meaningsOf(instruments)
+function createNameFinder(authorities: Authorities): (text: string) => Head[] {
+  const meanings = meaningsOf(authorities.instruments)
   if (meanings.size === 0) return () => []
-  const pattern = wholeWords(
-    [...meanings.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map((name) => phraseSource(name).replaceAll("'", "['’]"))
-      .join('|'),
-    'gu',
-  )
+  const source = [...meanings.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => phraseSource(name).replaceAll("'", "['’]"))
+    .join('|')
+  const pattern = wholeWords(source, 'gu')
+  const name = wholeWords(source, 'uy')
+  const parts = partWords(authorities)
+
+  /** Whether a name that leans on another is said to be one of something else: "Protocol II to the". */
+  const isOfAnother = (text: string, end: number, after: string): boolean => {
+    const to = TO_ANOTHER.exec(text.slice(end, end + AROUND_AT_MOST))
+    if (!to) return false
+    name.lastIndex = end + to[0].length
+    const known = meanings.get(foldWords(name.exec(text)?.[0] ?? ''))
+    if (known) return !known.some(({ instrument }) => instrument.id === after)
+    return /^\p{Lu}/u.test(text.slice(end + to[0].length))
+  }
   return (text) => {
     let before: { id: string; end: number } | null = null
     return [...text.matchAll(pattern)].flatMap((match): Head[] => {
@@ -48,10 +83,42 @@ function createNameFinder(instruments: readonly Instrument[]): (text: string) =>
         ?.find(({ after }) => after === null || after === near)
       if (!meaning) return []
       const range = rangeOf(match)
+      if (isPartOfName(text, range, meaning.instrument, parts)) return []
+      if (meaning.after !== null && isOfAnother(text, range.end, meaning.after)) return []
       before = { id: meaning.instrument.id, end: range.end }
       return [toHead(meaning.instrument, range)]
     })
   }
+}
+
+/**
+ * Whether the words around a name show that it is part of one that is not listed: "Arab Convention
+ * on Cybercrime", "Charter of the United Nations University". The word for a part may follow it.
+ */
+function isPartOfName(
+  text: string,
+  { start, end }: Range,
+  { dates }: Instrument,
+  parts: ReadonlySet<string>,
+): boolean {
+  const before = text.slice(Math.max(0, start - AROUND_AT_MOST), start)
+  const behind = text.slice(end, end + AROUND_AT_MOST)
+  if (OTHER_BEFORE.test(before) || isBegun(before)) return true
+  const years = [YEAR_BEFORE.exec(before), YEAR_BEHIND.exec(behind)].flatMap(
+    (match) => match?.groups?.year ?? [],
+  )
+  if (years.some((year) => !dates.some(({ date }) => date.startsWith(year)))) return true
+  if (IN_NUMBER.test(text.slice(end - 1, end + 2))) return true
+  const goesOn = YEAR_BEHIND.test(behind) ? null : GOES_ON.exec(behind)
+  return goesOn !== null && !parts.has(goesOn.groups?.word?.toLowerCase() ?? '')
+}
+
+/** Whether a capitalised word before a name belongs to it. */
+function isBegun(before: string): boolean {
+  const { lead = '', word } = CAPITAL_BEFORE.exec(before)?.groups ?? {}
+  if (word === undefined) return false
+  const opens = lead === '' || /^[.;:,]/.test(lead)
+  return !(opens ? OPENING : VERB).test(word)
 }
 
 function meaningsOf(instruments: readonly Instrument[]): Map<string, Meaning[]> {

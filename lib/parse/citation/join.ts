@@ -2,9 +2,10 @@
  * Parts joined to what they are parts of: "Articles 1, 2 and 55 of the Charter", "paragraph 3 (a)
  * of its resolution 70/237", "A/68/98, paragraph 19". Each number is a reference of its own.
  */
+import { PARAGRAPH } from '../../parts'
 import type { Range, Reference } from '../../record'
 import { type Head, type Item, toPart } from './head'
-import { PARAGRAPH, type PartPhrase } from './parts'
+import type { PartPhrase } from './parts'
 
 /** How many characters at most are looked at between a part and what it is of. */
 const BETWEEN_AT_MOST = 80
@@ -24,6 +25,12 @@ const HERE = /^\s+(?:above|below|hereof|thereof|hereto|thereto)(?![\p{L}\p{N}])/
 /** What makes "paragraph 2" one of something else: "section III, paragraph 2, of resolution 55/222". */
 const OF_A_PART =
   /(?:article|annex|appendix|chapter|part|section|resolution|decision)\s{1,4}[\p{L}\p{N}]{1,9},\s{1,4}$/iu
+/** Words before "operative paragraph 2" by which it may be one of something else, "that report’s". */
+const ANOTHER =
+  /(?<![\p{L}\p{N}])(?:(?:resolution|decision|report|declaration|statement|document|draft|text|recommendation)s?|whose|its|their|\p{L}{1,40}(?:['’]s|s['’]))(?![\p{L}\p{N}])/iu
+/** What may stand between such a paragraph and the thing it is one of: ", ", " and 3 (". */
+const BEFORE_HEAD =
+  /^(?:[\s,;:(]|\d|\([a-z]{1,5}\)|(?:and|or)(?=\s+(?:operative|preambular|para|\d))|operative|preambular|paragraphs?|paras?\.|the|its|their|that|said|documents?|reports?)*$/iu
 
 /** Make references of what the words name and of the parts of it, both in order. */
 export function joinParts(
@@ -34,6 +41,7 @@ export function joinParts(
   const references: Reference[] = []
   const whole = new Set(heads)
   const following = headsBehind(text, heads, phrases)
+  const another = phrases.some(({ kind }) => kind) ? text.search(ANOTHER) : -1
   let at = 0
   for (const [index, phrase] of phrases.entries()) {
     while (at < heads.length && (heads[at]?.start ?? 0) < phrase.end) at += 1
@@ -45,7 +53,9 @@ export function joinParts(
       text.slice(Math.max(0, phrase.start - BETWEEN_AT_MOST), phrase.start),
     )
     if (!head) {
-      if (!isOfPart) references.push(...alone(text, phrase, before !== undefined))
+      const isBehind = before !== undefined || (another >= 0 && another < phrase.start)
+      const isOwn = !isBehind && !isBefore(text, phrase, heads[at])
+      if (!isOfPart) references.push(...alone(text, phrase, isOwn))
       continue
     }
     const isApart = of ? !of.isNext : text.charAt(phrase.start - 1) === '('
@@ -87,6 +97,12 @@ function headsBehind(
     }
   }
   return found
+}
+
+/** Whether a bare "operative paragraph 2" may be one of what stands right behind it. */
+function isBefore(text: string, phrase: PartPhrase, head: Head | undefined): boolean {
+  const isNear = head !== undefined && head.start - phrase.end <= BETWEEN_AT_MOST
+  return isNear && BEFORE_HEAD.test(text.slice(phrase.end, head.start))
 }
 
 function isAnd(text: string, phrase: PartPhrase, next: PartPhrase): boolean {
@@ -135,10 +151,10 @@ function nameOf({ name, kind }: PartPhrase): Pick<PartPhrase, 'name' | 'kind'> {
 
 /**
  * Parts that no words say what they are of: paragraphs "above" and "below" are of the resolution
- * itself, and so are "operative" ones where nothing else is named; an "Article 2 (4)" may yet be
+ * itself, and so are "operative" ones where no other words say whose; an "Article 2 (4)" may yet be
  * one of an instrument that the clause names.
  */
-function alone(text: string, phrase: PartPhrase, isBehindHead: boolean): Reference[] {
+function alone(text: string, phrase: PartPhrase, isOwn: boolean): Reference[] {
   const rest = text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)
   if (phrase.name !== PARAGRAPH) {
     if (HERE.test(rest)) return []
@@ -154,7 +170,7 @@ function alone(text: string, phrase: PartPhrase, isBehindHead: boolean): Referen
   const match = ABOVE_OR_BELOW.exec(rest)
   const printed = match?.groups?.where?.toLowerCase()
   const where = printed === 'above' || printed === 'below' ? printed : null
-  const isBare = !where && phrase.kind && !isBehindHead && !HERE.test(rest)
+  const isBare = !where && phrase.kind && isOwn && !HERE.test(rest)
   if (!where && !isBare) return []
   return eachItem(phrase, phrase.end + (match?.[0].length ?? 0), ({ path, through }, range) => ({
     type: 'paragraph',

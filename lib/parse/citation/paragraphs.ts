@@ -2,9 +2,9 @@
  * What a resolution says of itself: "this resolution", of which "paragraph 2" may be a part, and
  * "the preceding paragraph".
  */
+import { PARAGRAPH } from '../../parts'
 import { clauseKindSchema, type Reference } from '../../record'
 import { type Head, rangeOf } from './head'
-import { PARAGRAPH } from './parts'
 
 /** Not "the present resolution of the dispute", and not "this resolution 70/237". */
 const SELF =

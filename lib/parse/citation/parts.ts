@@ -3,9 +3,10 @@
  * "article 2, paragraph 4", "Chapter VII". Of what they are parts is not known here.
  */
 import type { Authorities } from '../../authorities'
+import { PARAGRAPH } from '../../parts'
 import { type ClauseKind, clauseKindSchema, type Path, type Range } from '../../record'
 import { phraseSource } from '../whole-words'
-import type { Item } from './head'
+import { endOf, type Item } from './head'
 
 /** Words that name parts of something. */
 export interface PartPhrase extends Range {
@@ -15,8 +16,6 @@ export interface PartPhrase extends Range {
   items: [Item, ...Item[]]
 }
 
-/** What clauses are called. */
-export const PARAGRAPH = 'paragraph'
 const PARAGRAPH_WORDS = [PARAGRAPH, 'para.', 'para']
 
 const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\p{N}])'
@@ -40,14 +39,8 @@ const OF = /,?\s{1,4}(?:of|in)\s{1,4}/uy
  *   "paragraph"; in the plural too, and in small letters
  * @returns gives them in order and without overlap
  */
-export function createPartFinder({
-  instruments,
-  layout,
-}: Authorities): (text: string) => PartPhrase[] {
-  const singular = singularOf([
-    ...instruments.flatMap(({ parts }) => parts),
-    ...layout.instrumentParts.map((name) => ({ name, names: [] })),
-  ])
+export function createPartFinder(authorities: Authorities): (text: string) => PartPhrase[] {
+  const singular = singularOf(authorities)
   const word = [...singular.keys()]
     .sort((a, b) => b.length - a.length)
     .map(phraseSource)
@@ -93,8 +86,17 @@ interface Meaning {
   isPlural: boolean
 }
 
+/** The words for parts in small letters, in the singular and in the plural. */
+export function partWords(authorities: Authorities): ReadonlySet<string> {
+  return new Set(singularOf(authorities).keys())
+}
+
 /** What each word for parts means, in small letters. */
-function singularOf(parts: readonly { name: string; names: readonly string[] }[]) {
+function singularOf({ instruments, layout }: Authorities): Map<string, Meaning> {
+  const parts = [
+    ...instruments.flatMap((instrument) => instrument.parts),
+    ...layout.instrumentParts.map((name) => ({ name, names: [] })),
+  ]
   const meanings = new Map<string, Meaning>()
   const add = (printed: string, name: string) => {
     const one = printed.toLowerCase()
@@ -189,10 +191,4 @@ function within(inner: PartPhrase, outer: PartPhrase): PartPhrase {
     items: [nested(path, first), ...rest.map((item) => nested(path, item))],
     start: inner.start,
   }
-}
-
-/** Where a match from a place on ends; null where there is none. */
-function endOf(sticky: RegExp, text: string, at: number): number | null {
-  sticky.lastIndex = at
-  return sticky.test(text) ? sticky.lastIndex : null
 }

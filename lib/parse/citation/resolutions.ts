@@ -3,17 +3,17 @@
  * (1991) and 1373 (2001)", "A/RES/70/237". What a number looks like, `bodies.yml` says.
  */
 import type { Authorities } from '../../authorities'
+import { PARAGRAPH } from '../../parts'
 import type { CitedParagraph, Range, Reference } from '../../record'
 import { findDates } from '../date'
 import { symbolForms } from '../symbol-form'
 import { createBodyNames, type NamedBody } from './body-names'
-import { type CitedItem, type Head, rangeOf } from './head'
-import { PARAGRAPH } from './parts'
+import { type CitedItem, endOf, type Head, rangeOf } from './head'
 
 const WORD =
   /(?<![\p{L}\p{N}-])(?:[Rr]esolutions?|RESOLUTIONS?)\s{1,4}(?:Nos?\.?\s{1,4})?(?=[\dA-Z(])/gu
 const AND = /(?:,\s{1,4}(?:and\s{1,4}|or\s{1,4})?|\s{1,4}(?:and|or)\s{1,4})(?=[\dA-Z(])/uy
-const BEFORE_DATE = /(?:,?\s{1,4}adopted)?,?\s{1,4}(?:of|on)\s{1,4}(?=[\d\p{Lu}])/uy
+const BEFORE_DATE = /(?:,?\s{1,4}adopted)?,?\s{1,4}(?:of|on|dated)\s{1,4}(?=[\d\p{Lu}])/uy
 const DATE_AT_MOST = 24
 const LANGUAGE = 'en'
 
@@ -69,12 +69,14 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
       const last = list.at(-1)
       if (!last) continue
       const before = names.before(text, match.index)
-      const body = whose(before ?? names.after(text, last.end), () => inLists(match.index))
+      const behind = names.after(text, last.end)
+      const body = whose(before ?? behind, () => inLists(match.index))
       const lead = before && before.bodies.length > 0 ? nameLength(text, match.index, before) : 0
       const takesParts = list.length === 1
       list.forEach((numbered, index) => {
         const start = index === 0 ? match.index - lead : numbered.start
-        heads.push(toHead({ ...numbered, start }, body, takesParts))
+        const date = numbered.date ?? (numbered === last ? dateBehind(text, last, behind) : null)
+        heads.push(toHead({ ...numbered, start, date }, body, takesParts))
       })
     }
     if (!beginnings.test(text)) return heads
@@ -82,8 +84,10 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
     const alone = names.upTo(text)
     for (const match of text.matchAll(full)) {
       const numbered = withDate(text, rangeOf(match))
-      const body = whose(names.after(text, numbered.end), () => alone(match.index))
-      heads.push(toHead(numbered, body, true))
+      const behind = names.after(text, numbered.end)
+      const body = whose(behind, () => alone(match.index))
+      const date = numbered.date ?? dateBehind(text, numbered, behind)
+      heads.push(toHead({ ...numbered, date }, body, true))
     }
     return heads
   }
@@ -96,12 +100,21 @@ function nameLength(text: string, index: number, { length }: NamedBody): number 
 
 function withDate(text: string, { start, end }: Range): Numbered {
   const symbol = text.slice(start, end).replace(/\s+/g, ' ')
-  const dateStart = endOf(BEFORE_DATE, text, end)
-  const [date] =
-    dateStart === null ? [] : findDates(text.slice(dateStart, dateStart + DATE_AT_MOST), LANGUAGE)
-  return dateStart !== null && date?.start === 0
-    ? { symbol, date: date.date, start, end: dateStart + date.end }
-    : { symbol, date: null, start, end }
+  const found = dateAt(text, end)
+  return { symbol, date: found?.date ?? null, start, end: found?.end ?? end }
+}
+
+/** The date that stands behind the body's name: "resolution 53/70 of the General Assembly of …". */
+function dateBehind(text: string, { end }: Range, body: NamedBody | null): string | null {
+  return body ? (dateAt(text, end + body.length)?.date ?? null) : null
+}
+
+/** The date that begins right behind a place, and where it ends. */
+function dateAt(text: string, at: number): { date: string; end: number } | null {
+  const start = endOf(BEFORE_DATE, text, at)
+  if (start === null) return null
+  const [found] = findDates(text.slice(start, start + DATE_AT_MOST), LANGUAGE)
+  return found?.start === 0 ? { date: found.date, end: start + found.end } : null
 }
 
 function toHead(
@@ -122,10 +135,4 @@ function toHead(
 
 function toParagraph({ kind, path, through }: CitedItem): CitedParagraph {
   return { kind, path, through }
-}
-
-/** Where a match from a place on ends; null where there is none. */
-function endOf(sticky: RegExp, text: string, at: number): number | null {
-  sticky.lastIndex = at
-  return sticky.test(text) ? sticky.lastIndex : null
 }

@@ -1,6 +1,8 @@
 /**
  * The corpus: the one folder that reads `content/`.
  */
+
+export { anchorsOf } from './anchors'
 export {
   type Apparatus,
   apparatusOf,
@@ -13,13 +15,7 @@ export {
 export { loadAuthorities } from './authorities'
 export { type CitationMap, type CitedWork, type CitingResolution, citationMap } from './citations'
 export { contentRoot, getCorpus } from './get'
-export {
-  type Ground,
-  type Grounded,
-  type PlacedWords,
-  parallelReading,
-  type SharedWords,
-} from './grounds'
+export { type Ground, type Grounded, parallelReading } from './grounds'
 export { type InstrumentUse, type NotePlace, type PartUse, useOf } from './instruments'
 export {
   type Citing,
@@ -32,7 +28,7 @@ export {
   unusedInstruments,
 } from './links'
 export { type Corpus, type LoadResult, loadCorpus } from './load'
-export { addToLock, anchorsOf, LOCK_FILE } from './lock'
+export { addToLock, LOCK_FILE } from './lock'
 export {
   type BodyColumn,
   type HeadRow,
@@ -44,4 +40,5 @@ export { readTextFile } from './read'
 export { reportReferences } from './reference-report'
 export { countMessages, formatMessages } from './report'
 export type { Link, Outcome, ResolvedLink } from './resolve'
+export type { PlacedWords, SharedWords } from './shared-words'
 export { type OnTopic, onTopic } from './topics'

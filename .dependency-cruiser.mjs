@@ -1,7 +1,7 @@
 /**
  * Who may import whom; `tests/layers.test.ts` holds it.
  *
- *   lib/record, lib/authorities <- lib/parse <- lib/corpus <- lib/search/build <- app
+ *   lib/record, lib/authorities <- lib/parse <- lib/corpus <- lib/search/build, lib/export <- app
  *   lib/import <- scripts
  */
 

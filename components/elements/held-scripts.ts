@@ -14,14 +14,18 @@ export function isAsked(): boolean {
   return location.search !== ''
 }
 
-/** Show the question in the tool's form, and that it is asked, until the tool itself does. */
+/**
+ * Show the question in the tool's form, and that it is asked, until the tool itself does; but not
+ * over what the reader has begun to write.
+ */
 export function showQuestion(): void {
   if (heldScripts().length === 0 || !isAsked()) return
   document.documentElement.dataset.asked = ''
   for (const [name, value] of new URLSearchParams(location.search)) {
     for (const field of document.querySelectorAll<HTMLInputElement>('main form input')) {
       if (field.name !== name) continue
-      if (field.type !== 'radio') field.value = value
+      const isBegun = field.value !== '' || field === document.activeElement
+      if (field.type !== 'radio') field.value = isBegun ? field.value : value
       else if (field.value === value) field.checked = true
     }
   }

@@ -21,7 +21,7 @@ export function partAt({ parts }: Pick<Instrument, 'parts'>, anchor: string): Pa
     if (!anchor.startsWith(start)) continue
     const [number = '', ...steps] = anchor.slice(start.length).split('-')
     if (!/^[1-9]\d*$/.test(number) || Number(number) > count || steps.includes('')) continue
-    return { name, number: [number, ...steps.map((step) => `(${step})`)].join(' ') }
+    return { name, number: numberOf([number, ...steps]) }
   }
   return null
 }

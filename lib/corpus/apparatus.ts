@@ -37,7 +37,7 @@ export interface Apparatus {
 }
 
 /** A clause of the corpus by its address, null where there is none. */
-export function clausePlace(
+function clausePlace(
   { resolutions, authorities }: Pick<Corpus, 'resolutions' | 'authorities'>,
   address: ClauseAddress,
 ): ClausePlace | null {

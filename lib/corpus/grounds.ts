@@ -58,10 +58,11 @@ const WEIGHT_AT_LEAST = Math.log(3)
  * sub-paragraphs say and speak of, their paragraph does.
  */
 export function groundsOf(resolution: Resolution, context: GroundsContext): Grounded[] {
-  const all = clauses(resolution).map((clause) => ({
-    clause,
-    words: withChildren(clause).flatMap(wordsOf),
-  }))
+  const all = clauses(resolution).map((clause) => {
+    const places = withChildren(clause)
+    const topics = places.flatMap(({ anchor }) => context.annotations.topics.get(anchor) ?? [])
+    return { clause, words: places.flatMap(wordsOf), topics: new Set(topics) }
+  })
   const weightOf = (has: (place: (typeof all)[number]) => boolean) =>
     Math.log(all.length / Math.max(1, all.filter(has).length))
   const wordWeights = new Map<string, number>()
@@ -76,18 +77,14 @@ export function groundsOf(resolution: Resolution, context: GroundsContext): Grou
     return weight
   }
   const terms = new Set(context.topics.flatMap(({ terms }) => terms.map(stemOf)))
-  const topicsOf = (clause: Clause) =>
-    withChildren(clause).flatMap(({ anchor }) => context.annotations.topics.get(anchor) ?? [])
-  const weightOfTopic = (id: string) => weightOf(({ clause }) => topicsOf(clause).includes(id))
+  const weightOfTopic = (id: string) => weightOf(({ topics }) => topics.has(id))
 
   const preambular = all.filter(({ clause }) => clause.kind === 'preambular')
   return all
     .filter(({ clause }) => clause.kind === 'operative')
-    .map(({ clause: operative, words }) => {
-      const grounds = preambular.flatMap(({ clause, words: others }) => {
-        const topics = context.topics.filter(
-          ({ id }) => topicsOf(operative).includes(id) && topicsOf(clause).includes(id),
-        )
+    .map(({ clause: operative, words, topics: spoken }) => {
+      const grounds = preambular.flatMap(({ clause, words: others, topics: theirs }) => {
+        const topics = context.topics.filter(({ id }) => spoken.has(id) && theirs.has(id))
         const shared = sharedRows(words, others, weightOfWord).filter(
           ({ stems }) => stems.length > 1 || stems.every((stem) => terms.has(stem)),
         )

@@ -10,7 +10,6 @@ export {
   type ClausePlace,
   type ComparingNote,
   citedAsWhole,
-  clausePlace,
 } from './apparatus'
 export { loadAuthorities } from './authorities'
 export { type CitationMap, type CitedWork, type CitingResolution, citationMap } from './citations'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { finishExport } from '../scripts/finish-export/finish'
-import { filesIn } from '../scripts/finish-export/site'
+import { filesIn } from '../scripts/site/files'
 
 const SITE = { origin: 'https://resolutions.example', base: '' }
 

@@ -3,15 +3,17 @@
  */
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { filesIn } from '../site/files'
+import { HEADERS_FILE, printHeaders } from '../site/headers'
 import { checkPages, type Site } from './check'
 import { compressFile } from './compress'
 import { setLanguage } from './language'
-import { addPolicy, headersFile } from './policy'
+import { addPolicy } from './policy'
 import { holdScripts, kindOf, moveInlineScripts, withoutRuntime } from './scripts'
 import { serviceWorker } from './service-worker'
-import { addressOf, fileAt, filesIn, type Page, printPage, readPage } from './site'
+import { addressOf, fileAt, type Page, printPage, readPage } from './site'
 import { oneStyleSheet, previewedClasses, shortNames } from './styles'
-import { isOfNextAlone, isText, unreferencedFiles } from './unreferenced'
+import { isOfNextAlone, isServedText, unreferencedFiles } from './unreferenced'
 
 const SCRIPTS_FOLDER = '_next/static/inline/'
 
@@ -66,7 +68,7 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
     addPolicy(page.tree)
     await write(page.file, printPage(page))
   }
-  await write('_headers', headersFile(base))
+  await write(HEADERS_FILE, printHeaders(base))
 
   await remove(await unreferencedFiles(folder, await filesIn(folder)))
   await removeEmptyFolders(folder)
@@ -75,7 +77,7 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
   const files = await filesIn(folder)
   const problems = checkPages(pages, new Set(files), site)
   if (problems.length === 0) {
-    for (const file of files.filter(isText)) await compressFile(path.join(folder, file))
+    for (const file of files.filter(isServedText)) await compressFile(path.join(folder, file))
   }
   return problems
 }

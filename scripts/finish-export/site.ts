@@ -1,7 +1,7 @@
 /**
  * The exported site as files, and the pages among them as trees.
  */
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Root } from 'hast'
 import rehypeParse from 'rehype-parse'
@@ -23,16 +23,6 @@ const processor = unified()
   // The entities and quotes of React's own output, so that pages differ only where they should.
   .use(rehypeStringify, { quoteSmart: false, closeSelfClosing: false, allowParseErrors: true })
   .freeze()
-
-/** Every file below a folder, from there, with forward slashes, in order. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort()
-}
 
 /** Read and parse a page. */
 export async function readPage(folder: string, file: string): Promise<Page> {

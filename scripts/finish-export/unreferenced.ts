@@ -3,17 +3,18 @@
  */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { HEADERS_FILE } from '../site/headers'
 
 /** What a host or a crawler asks for by itself. */
-const ASKED_FOR = new Set(['_headers', 'robots.txt', 'sitemap.xml', 'service-worker.js'])
+const ASKED_FOR = new Set([HEADERS_FILE, 'robots.txt', 'sitemap.xml', 'service-worker.js'])
 
 /** What Next writes for its own navigation: each page as data, and pages a second time. */
 const OF_NEXT = /(^|\/)(__next\.[^/]*\.txt|index\.txt)$|^(404|_not-found)\//
 
-const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest)$|^_headers$/
+const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest)$/
 
-/** Whether a file is text, to be read for references and compressed. */
-export function isText(file: string): boolean {
+/** Whether a file is text that is served, and so worth compressing. */
+export function isServedText(file: string): boolean {
   return TEXT.test(file)
 }
 
@@ -53,7 +54,7 @@ export async function filesFrom(
   const found = new Set(roots)
   const waiting = [...roots]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (!isText(file)) continue
+    if (!isServedText(file)) continue
     const text = await readFile(path.join(folder, file), 'utf8')
     for (const candidate of files) {
       if (found.has(candidate) || !text.includes(path.posix.basename(candidate))) continue

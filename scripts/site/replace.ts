@@ -1,0 +1,96 @@
+/**
+ * Putting a new site in the place of an old one, so that whatever ends the build, and whenever,
+ * one of them stands there whole.
+ *
+ * The new site is brought beside the old one first, across filesystems if need be, under the name
+ * `.out.new`. Then the old one is renamed to `.out.old`, the new one takes its name, and only then
+ * the old one is removed. A build that is killed between the two renamings leaves no `out`, but
+ * both sites whole: {@link restoreSite} gives the old one its name back.
+ */
+import { cp, lstat, mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { isWhole, readManifest } from './manifest'
+
+/** Where a folder's new and old sites stand while one takes the place of the other. */
+function besides(out: string): { incoming: string; outgoing: string } {
+  const beside = (suffix: string) => path.join(path.dirname(out), `.${path.basename(out)}${suffix}`)
+  return { incoming: beside('.new'), outgoing: beside('.old') }
+}
+
+/**
+ * Put a site in the place of another.
+ *
+ * @param built the new site's folder, which is gone afterwards
+ * @param out where it shall stand, an absolute path without links; the site that is there is removed
+ * @throws Error where it cannot be done; the old site stands as before
+ */
+export async function replaceSite(built: string, out: string): Promise<void> {
+  const { incoming, outgoing } = besides(out)
+  await recoverSite(out)
+  await mkdir(path.dirname(out), { recursive: true })
+  try {
+    await move(built, incoming)
+    const stood = await renameIfThere(out, outgoing)
+    try {
+      await rename(incoming, out)
+    } catch (error) {
+      if (stood) await rename(outgoing, out)
+      throw error
+    }
+  } catch (error) {
+    await rm(incoming, { recursive: true, force: true })
+    throw error
+  }
+  // The new site stands; what cannot be removed now is in the way of the next build, which says so.
+  await rm(outgoing, { recursive: true, force: true }).catch(() => undefined)
+}
+
+/**
+ * Give the old site its place back where a build was killed just as the new one should take it.
+ *
+ * @param out where a site should stand
+ * @returns whether there was one to restore
+ */
+export async function restoreSite(out: string): Promise<boolean> {
+  const { outgoing } = besides(out)
+  const isTaken = await lstat(out).then(
+    () => true,
+    () => false,
+  )
+  const manifest = isTaken ? null : await readManifest(outgoing)
+  if (!manifest || !(await isWhole(outgoing, manifest))) return false
+  return renameIfThere(outgoing, out)
+}
+
+/** Put in order what a killed build left. Nobody else may be building the site. */
+export async function recoverSite(out: string): Promise<void> {
+  await restoreSite(out)
+  const { incoming, outgoing } = besides(out)
+  await rm(incoming, { recursive: true, force: true })
+  await rm(outgoing, { recursive: true, force: true })
+}
+
+/** Rename a folder, or copy and remove it where the other place is on another filesystem. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (!hasCode(error, 'EXDEV')) throw error
+    await cp(from, to, { recursive: true, preserveTimestamps: true })
+    await rm(from, { recursive: true, force: true })
+  }
+}
+
+async function renameIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}

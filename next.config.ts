@@ -10,8 +10,10 @@ const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:3000').origin
 export default function config(phase: string): NextConfig {
   return {
     output: 'export',
-    // Where the export is made; `scripts/build.mjs` finishes it and puts it in its place.
+    // Where the export is made; `scripts/build` finishes it and puts it in its place.
     ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.next/export' }),
+    // Of the same sources the same site: nothing in an export needs a name that no other build has.
+    generateBuildId: () => 'export',
     trailingSlash: true,
     basePath,
     env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: siteUrl },

@@ -7,6 +7,9 @@ const BASE_PATH_PORT = 4175
 const HOSTILE_PORT = 4177
 const BASE_PATH = '/corpus'
 
+const BUILD = 'node --import tsx scripts/build/index.ts'
+const SERVE = 'node --import tsx scripts/serve/index.ts'
+
 const executablePath = findBrowser()
 if (!executablePath) throw new Error('No Chromium found; run: node scripts/setup.mjs --browser')
 
@@ -68,12 +71,12 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: 'node scripts/serve.mjs',
+      command: SERVE,
       env: { PORT: String(SITE_PORT) },
       url: `http://127.0.0.1:${SITE_PORT}/`,
     },
     {
-      command: 'node scripts/build.mjs --if-changed && node scripts/serve.mjs',
+      command: `${BUILD} --if-changed && ${SERVE}`,
       env: { PORT: String(BASE_PATH_PORT), BASE_PATH, OUT_DIR: 'out-base-path' },
       url: `http://127.0.0.1:${BASE_PATH_PORT}${BASE_PATH}/`,
       timeout: 180_000,
@@ -81,8 +84,8 @@ export default defineConfig({
     {
       command: [
         'node --import tsx tests/e2e/hostile-content.ts',
-        'node scripts/build.mjs --if-changed',
-        'node scripts/serve.mjs',
+        `${BUILD} --if-changed`,
+        SERVE,
       ].join(' && '),
       env: {
         PORT: String(HOSTILE_PORT),

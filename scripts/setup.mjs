@@ -1,51 +1,42 @@
 /**
- * Makes a fresh clone ready: checks Node, installs from the lock file when that is needed,
+ * Makes a fresh clone ready: installs from the lock file when that is needed,
  * and with `--browser` sees to it that there is a Chromium for the browser tests.
  * It uses nothing but Node, since nothing else is there yet.
  */
-import { spawnSync } from 'node:child_process'
+import './check-node.mjs'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findBrowser, installBrowser } from './browser.mjs'
+import { run } from './run.mjs'
 
-const NODE_FLOOR = [20, 19]
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stampFile = `${root}node_modules/.setup`
 
-/** @param {string} message */
-function stop(message) {
+/**
+ * @param {string} message
+ * @param {number} code
+ * @returns {never}
+ */
+function stop(message, code = 1) {
   console.error(message)
-  process.exit(1)
+  process.exit(code)
 }
 
-function checkNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  const [floorMajor = 0, floorMinor = 0] = NODE_FLOOR
-  if (major > floorMajor || (major === floorMajor && minor >= floorMinor)) return
-  stop(
-    `Unexpected Node ${process.versions.node}, expected ${NODE_FLOOR.join('.')} or newer. See https://nodejs.org`,
-  )
-}
-
-function install() {
+async function install() {
   const stamp = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .update(`${process.platform} ${process.arch} ${process.versions.modules}`)
     .digest('hex')
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  const npm = process.env.npm_execpath
+  if (!npm) stop('Unexpected start without npm, expected: npm start')
   console.log('Installing the packages of package-lock.json …')
-  const windows = process.platform === 'win32'
-  const { status } = spawnSync(
-    windows ? 'npm.cmd' : 'npm',
-    ['ci', '--include=dev', '--no-audit', '--no-fund'],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      shell: windows,
-    },
-  )
-  if (status !== 0) stop('`npm ci` failed; its own messages above say why.')
+  // Gone until all is there again: an installation that is killed must not be taken for whole.
+  rmSync(stampFile, { force: true })
+  process.chdir(root)
+  const code = await run([npm, 'ci', '--include=dev', '--no-audit', '--no-fund'])
+  if (code !== 0) stop('`npm ci` failed; its own messages above say why.', code)
   writeFileSync(stampFile, stamp)
 }
 
@@ -65,6 +56,5 @@ function prepareBrowser() {
   )
 }
 
-checkNode()
-install()
+await install()
 if (process.argv.includes('--browser')) prepareBrowser()

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import os from 'node:os'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { writeManifest } from '../../scripts/site/manifest'
 
 const AALCO = '/resolutions/aalco-res-54-sp2/'
 const IPU = '/resolutions/ipu-132-cyber-warfare/'
@@ -86,7 +87,7 @@ test.describe('a new build', () => {
   test.beforeAll(async ({ request }) => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'site-'))
     await cp('out', folder, { recursive: true })
-    server = spawn(process.execPath, ['scripts/serve.mjs'], {
+    server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve/index.ts'], {
       env: { ...process.env, OUT_DIR: folder, PORT: String(port) },
     })
     await expect
@@ -159,6 +160,7 @@ test.describe('a new build', () => {
     for (const file of files.filter((name) => /\.html$|^service-worker\.js$/.test(name))) {
       await change(file, (text) => text.replaceAll('.css', '-new.css'))
     }
+    await writeManifest(folder, 'new')
     await page.goto(`${site}/about/`)
     const reloaded = page.waitForEvent('load')
     await page.getByRole('button', { name: 'Reload' }).click()

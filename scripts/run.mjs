@@ -1,0 +1,54 @@
+/**
+ * Running the steps of a command as processes that never outlive it.
+ */
+import { spawn } from 'node:child_process'
+import os from 'node:os'
+
+/** How a person or a system ends a command. */
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+
+/** Which of its files the process has for the pipe that tells it of the end of this one. */
+const PIPE = 3
+
+const preload = new URL('ends-with-parent.mjs', import.meta.url).href
+
+/**
+ * Run a script of Node and wait for it. What ends this process ends it too.
+ *
+ * @param {readonly string[]} command the script and its command line
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<number>} its exit code; as shells have it where a signal ended it, 143 for SIGTERM
+ */
+export async function run(command, env = process.env) {
+  const child = spawn(process.execPath, ['--import', preload, ...command], {
+    stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+    env: { ...env, PARENT_PIPE: String(PIPE) },
+  })
+  /** @param {NodeJS.Signals} signal */
+  const forward = (signal) => child.kill(signal)
+  for (const signal of SIGNALS) process.on(signal, forward)
+  try {
+    return await new Promise((resolve, reject) => {
+      child.on('error', reject)
+      child.on('close', (code, signal) => {
+        resolve(code ?? 128 + (signal ? os.constants.signals[signal] : 0))
+      })
+    })
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, forward)
+  }
+}
+
+/**
+ * Run steps one after the other, up to the first that fails.
+ *
+ * @param {readonly (() => Promise<number>)[]} steps
+ * @returns {Promise<number>} the exit code of that one, 0 where all went well
+ */
+export async function runAll(steps) {
+  for (const step of steps) {
+    const code = await step()
+    if (code !== 0) return code
+  }
+  return 0
+}

@@ -1,0 +1,82 @@
+/**
+ * Answering requests for a built site.
+ */
+import {
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+import { HEADERS } from '../site/headers'
+import { findAddress } from './address'
+import { sendFile } from './send-file'
+import { followSite } from './site'
+
+/** How often a file is tried for that another site replaces or that cannot be opened now. */
+const TRIES = 100
+const PAUSE = 20
+
+/**
+ * Answer requests for the site in a folder, each from the site that stands there at that moment.
+ *
+ * @param folder an absolute path; a site may be missing there, or replaced at any time
+ * @param base the base path that the site was built with
+ */
+export function createHandler(folder: string, base: string): RequestListener {
+  const currentSite = followSite(folder)
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      // What a reader sends is not awaited.
+      return sendStatus(response, 405, { Allow: 'GET, HEAD', Connection: 'close' })
+    }
+    // A range is one of what GET gives, and a weak ETag does not tell bytes apart.
+    if (request.method === 'HEAD' || /^W\//.test(String(request.headers['if-range']))) {
+      delete request.headers.range
+    }
+
+    for (let tries = 0; tries < TRIES && !response.destroyed; tries++) {
+      const site = await currentSite()
+      if (!site) return sendStatus(response, 503, { 'Retry-After': '10' })
+      const found = findAddress(site, request.url ?? '', base)
+      if (!found) return sendStatus(response, 404, {}, site.notFoundPage)
+      if ('redirect' in found) return sendStatus(response, 308, { Location: found.redirect })
+      const outcome = await sendFile(site, found.file, request, response)
+      if (outcome === 'sent') return
+      const range = response.getHeader('Content-Range')
+      for (const name of response.getHeaderNames()) response.removeHeader(name)
+      if (outcome === 'gone') return sendStatus(response, 404, {}, site.notFoundPage)
+      if (outcome === 'busy') await setTimeout(PAUSE)
+      else if (outcome !== 'replaced') {
+        return sendStatus(response, outcome.status, range ? { 'Content-Range': range } : {})
+      }
+    }
+    if (!response.destroyed) sendStatus(response, 503, { 'Retry-After': '1' })
+  }
+  return (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(`${request.method} ${request.url}:`, error)
+      if (response.headersSent) response.destroy()
+      else sendStatus(response, 500)
+    })
+  }
+}
+
+/** Answer with a status, and a page where there is one to show with it. */
+function sendStatus(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string | number | string[]> = {},
+  page: Buffer | null = null,
+): void {
+  const body = page ?? Buffer.from(`${STATUS_CODES[status]}\n`)
+  response
+    .writeHead(status, {
+      ...HEADERS,
+      'Content-Type': `text/${page ? 'html' : 'plain'}; charset=utf-8`,
+      'Content-Length': body.length,
+      ...headers,
+    })
+    .end(body)
+}

@@ -1,0 +1,116 @@
+/**
+ * Sending one file of a site: `send` does ranges, conditions and readers who leave.
+ */
+import type { ReadStream } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { contentType } from 'mime-types'
+import Negotiator from 'negotiator'
+import send from 'send'
+import { z } from 'zod'
+import { headersOf } from '../site/headers'
+import { ENCODINGS } from './address'
+import type { Site } from './site'
+
+/**
+ * What became of a file: it was sent, as far as the reader wanted it; another site took the place
+ * of this one before a byte was sent; the file is gone from a site that stands; too many files are
+ * open at the moment; or the status that is to be answered with.
+ */
+export type Outcome = 'sent' | 'replaced' | 'gone' | 'busy' | { status: number }
+
+const errorSchema = z.object({ code: z.string().optional(), status: z.number().optional() })
+
+/** What systems say where too many files are open. */
+const BUSY = ['EMFILE', 'ENFILE']
+
+/**
+ * Send a file, compressed where the reader takes that and the site has it.
+ *
+ * @param site the site, in which the file is
+ * @param file its path there
+ * @param request a GET or HEAD
+ * @param response to which nothing was written yet; unless the file was sent, nothing is
+ */
+export async function sendFile(
+  site: Site,
+  file: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Outcome> {
+  try {
+    const copies = ENCODINGS.filter(([, ending]) => site.files.has(file + ending))
+    const copy = preferredCopy(copies, request)
+    for (const [encoding, ending] of [...copy, [null, ''] as const]) {
+      const name = file + ending
+      const etag = await site.etagOf(name)
+      if (etag === null) continue
+      const headers = {
+        ...headersOf(file),
+        ETag: etag,
+        'Content-Type': contentType(path.extname(file)) || 'application/octet-stream',
+        ...(copies.length > 0 && { Vary: 'Accept-Encoding' }),
+        ...(encoding && { 'Content-Encoding': encoding }),
+      }
+      for (const [header, value] of Object.entries(headers)) response.setHeader(header, value)
+      mendRange(request, site.files.get(name) ?? 0)
+      return await transmit(site, name, request, response)
+    }
+    return goneFrom(site)
+  } catch (error) {
+    return outcomeOf(error, site)
+  }
+}
+
+type Encoding = (typeof ENCODINGS)[number]
+
+/** The copy that a reader likes best; none where that is the file itself. */
+function preferredCopy(copies: readonly Encoding[], request: IncomingMessage): Encoding[] {
+  const preferred = copies.map(([encoding]) => encoding)
+  const best = new Negotiator(request).encoding([...preferred, 'identity'], { preferred })
+  return copies.filter(([encoding]) => encoding === best)
+}
+
+/** The last 100 bytes of 67 are all of them; `send` would find no such range. */
+function mendRange({ headers }: IncomingMessage, size: number): void {
+  const [, last] = /^bytes=-(\d+)$/.exec(headers.range ?? '') ?? []
+  if (Number(last) > size) headers.range = 'bytes=0-'
+}
+
+function transmit(
+  site: Site,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    response.once('close', () => resolve('sent'))
+    // `send` decodes what it is given as an address, and keeps it within the root.
+    send(request, encodeURIComponent(name), { root: site.folder, index: false, dotfiles: 'allow' })
+      .on('stream', (stream: ReadStream) => {
+        // The last moment at which nothing is sent: from here on the open file is read to its end,
+        // whatever takes its place.
+        stream.once('open', () => {
+          if (site.stands()) return
+          stream.unpipe(response).destroy()
+          resolve('replaced')
+        })
+      })
+      .on('error', (error: unknown) => {
+        if (response.headersSent) response.destroy()
+        else resolve(outcomeOf(error, site))
+      })
+      .pipe(response)
+  })
+}
+
+/** What an error of the filesystem or of `send` comes to. */
+function outcomeOf(error: unknown, site: Site): Outcome {
+  const { code, status = 500 } = errorSchema.parse(error)
+  if (BUSY.includes(code ?? '')) return 'busy'
+  return status === 404 || code === 'ENOENT' ? goneFrom(site) : { status }
+}
+
+function goneFrom(site: Site): Outcome {
+  return site.stands() ? 'gone' : 'replaced'
+}

@@ -1,0 +1,82 @@
+/**
+ * The built site as the server knows it: read once, and again as soon as another stands there.
+ */
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { MANIFEST_FILE, parseManifest } from '../site/manifest'
+import { restoreSite } from '../site/replace'
+import { createEtags, versionOf } from './etags'
+
+/** How long a site may be away while another takes its place, in milliseconds. */
+const AWAY = 1_000
+const STEP = 10
+
+/** A site as it stands in its folder until another replaces it. */
+export interface Site {
+  folder: string
+  /** The sizes of its files in bytes. */
+  files: ReadonlyMap<string, number>
+  /** The page for addresses where nothing is; null where it is missing itself. */
+  notFoundPage: Buffer | null
+  /** The ETag of a file, which follows from its content; null where the file is gone. */
+  etagOf: (file: string) => Promise<string | null>
+  /** Whether it still stands there. */
+  stands: () => boolean
+}
+
+/**
+ * Follow the site in a folder.
+ *
+ * @param folder an absolute path
+ * @returns gives the site that stands there at the time of the call; null where there is none
+ */
+export function followSite(folder: string): () => Promise<Site | null> {
+  let known: Site | null = null
+  let loading: Promise<Site | null> | null = null
+
+  const load = async () => {
+    const deadline = Date.now() + AWAY
+    while (Date.now() < deadline) {
+      const site = await readSite(folder)
+      if (site) return site
+      await setTimeout(STEP)
+    }
+    return (await restoreSite(folder)) ? readSite(folder) : null
+  }
+  return async () => {
+    if (known?.stands()) return known
+    loading ??= load().finally(() => {
+      loading = null
+    })
+    known = await loading
+    return known
+  }
+}
+
+/** Read the site in a folder; null where there is none, or another took its place meanwhile. */
+async function readSite(folder: string): Promise<Site | null> {
+  const identity = identityOf(folder)
+  const stands = () => identityOf(folder) === identity
+  const manifest = await readFile(path.join(folder, MANIFEST_FILE), 'utf8').catch(() => '')
+  const files = parseManifest(manifest)?.files
+  const notFoundPage = await readFile(path.join(folder, '404.html')).catch(() => null)
+  if (!files || identity === null || !stands()) return null
+  return {
+    folder,
+    files: new Map(Object.entries(files)),
+    notFoundPage,
+    etagOf: createEtags(folder),
+    stands,
+  }
+}
+
+/** What tells the manifest in a folder from any other that may take its place. */
+function identityOf(folder: string): string | null {
+  try {
+    return versionOf(statSync(path.join(folder, MANIFEST_FILE)))
+  } catch {
+    return null
+  }
+}

@@ -1,10 +1,16 @@
 /**
- * Measurements, apart from the tests: `npm run bench -- parse`. Each prints what it measured, and
- * exits with 1 where it is more than it may be.
+ * Measurements, apart from the tests: `npm run bench -- parse`, `serve` or `kill`. Each prints what
+ * it measured, and exits with 1 where it is more than it may be.
  */
+import { benchKill } from './kill'
 import { benchParse } from './parse'
+import { benchServe } from './serve'
 
-const benches = new Map([['parse', benchParse]])
+const benches = new Map([
+  ['parse', benchParse],
+  ['serve', benchServe],
+  ['kill', benchKill],
+])
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !benches.has(name))
 if (unknown.length > 0) {

@@ -10,6 +10,11 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 /** Which of its files the process has for the pipe that tells it of the end of this one. */
 const PIPE = 3
 
+/** How often it is looked whether npm is still there, in milliseconds. */
+const LOOK = 500
+
+const parent = process.ppid
+
 const preload = new URL('ends-with-parent.mjs', import.meta.url).href
 
 /**
@@ -27,6 +32,9 @@ export async function run(command, env = process.env) {
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => child.kill(signal)
   for (const signal of SIGNALS) process.on(signal, forward)
+  const looking = setInterval(() => {
+    if (isLeftByNpm()) child.kill('SIGTERM')
+  }, LOOK)
   try {
     return await new Promise((resolve, reject) => {
       child.on('error', reject)
@@ -35,8 +43,17 @@ export async function run(command, env = process.env) {
       })
     })
   } finally {
+    clearInterval(looking)
     for (const signal of SIGNALS) process.off(signal, forward)
   }
+}
+
+/**
+ * Whether npm was ended. Between it and this process stands a shell, which takes the signal that npm
+ * passes on, ends, and passes it no further; this process then gets another parent.
+ */
+function isLeftByNpm() {
+  return process.env.npm_lifecycle_event !== undefined && process.ppid !== parent
 }
 
 /**

@@ -19,6 +19,13 @@ afterEach(async () => {
 
 /** A command that runs a step with `scripts/run.mjs`; both say their process ids in files. */
 async function command(step: string): Promise<ChildProcess> {
+  await writeCommand(step)
+  const child = spawn(process.execPath, [path.join(folder, 'command.mjs')], { stdio: 'inherit' })
+  started.push(child)
+  return child
+}
+
+async function writeCommand(step: string): Promise<void> {
   const run = pathToFileURL(path.join(root, 'scripts/run.mjs')).href
   const say = (name: string) =>
     `import { writeFileSync as say } from 'node:fs'; say('${folder}/${name}', String(process.pid));`
@@ -27,9 +34,6 @@ async function command(step: string): Promise<ChildProcess> {
     path.join(folder, 'command.mjs'),
     `import { run } from '${run}'; ${say('command')} process.exitCode = await run(['${folder}/step.mjs'])`,
   )
-  const child = spawn(process.execPath, [path.join(folder, 'command.mjs')], { stdio: 'inherit' })
-  started.push(child)
-  return child
 }
 
 const pidOf = (name: string) => readFile(path.join(folder, name), 'utf8').catch(() => '')
@@ -72,6 +76,20 @@ describe('a step', () => {
     await expect.poll(() => pidOf('step'), { timeout: 10_000 }).not.toBe('')
     child.kill('SIGTERM')
     expect(await once(child, 'close')).toEqual([0, null])
+  })
+
+  test('ends with npm', async () => {
+    await writeCommand(FOR_EVER)
+    await writeFile(
+      path.join(folder, 'package.json'),
+      JSON.stringify({ scripts: { go: 'node command.mjs' } }),
+    )
+    const npm = spawn('npm', ['run', 'go'], { cwd: folder, stdio: 'ignore' })
+    started.push(npm)
+    await expect.poll(() => pidOf('step'), { timeout: 20_000 }).not.toBe('')
+    const [step, command] = [await pidOf('step'), await pidOf('command')]
+    npm.kill('SIGTERM')
+    await expect.poll(() => isAlive(step) || isAlive(command), { timeout: 5_000 }).toBe(false)
   })
 
   test('that starts processes itself lends them no pipe', async () => {

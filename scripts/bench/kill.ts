@@ -1,6 +1,7 @@
 /**
  * Whether a build that is killed, at whatever moment, leaves the old or the new site whole, and no
- * process behind. `KILLS=20` says how often; it takes about half a build's time each.
+ * process behind; and whether builds of the same sources are the same to the byte. `KILLS=20` says
+ * how often one is killed; it takes about half a build's time each.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -8,6 +9,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { hashOfInputs } from '../build/inputs'
 import { isWhole, readManifest } from '../site/manifest'
 import { restoreSite } from '../site/replace'
 
@@ -21,20 +23,28 @@ export async function benchKill(): Promise<boolean> {
   const out = path.join(folder, 'out')
   try {
     const begun = Date.now()
-    const [code] = await once(build(out, 0), 'close')
-    if (code !== 0) throw new Error('The site cannot be built')
-    const duration = Date.now() - begun
+    const hashes = [await buildAndHash(out), await buildAndHash(out)]
+    const duration = (Date.now() - begun) / 2
+    const isSame = hashes[0] === hashes[1]
     console.log(`kill: a build takes ${Math.round(duration / 1000)} s`)
+    console.log(`  two builds of the same sources are ${isSame ? 'the same' : 'not the same'}`)
     const found: Record<string, number> = {}
     for (let round = 1; round <= kills; round++) {
       const result = await killOne(out, round, Math.random() * duration)
       found[result] = (found[result] ?? 0) + 1
     }
     for (const [result, often] of Object.entries(found)) console.log(`  ${often} times ${result}`)
-    return Object.keys(found).every((result) => /^(old|new) site$/.test(result))
+    return isSame && Object.keys(found).every((result) => /^(old|new) site$/.test(result))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Build a site; gives the hash of all its files. */
+async function buildAndHash(out: string): Promise<string> {
+  const [code] = await once(build(out, 0), 'close')
+  if (code !== 0) throw new Error('The site cannot be built')
+  return hashOfInputs([out], [])
 }
 
 /** Begin a build whose site differs from that of the round before. */

@@ -1,0 +1,9 @@
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { expect, test } from 'vitest'
+import config from '../../next.config'
+
+test('a build has no name that another build of the same sources has not', async () => {
+  const ids = [1, 2].map(() => config(PHASE_PRODUCTION_BUILD).generateBuildId?.())
+  expect(await ids[0]).toBeTruthy()
+  expect(await ids[0]).toBe(await ids[1])
+})

@@ -54,6 +54,11 @@ export function reportNotice(file: VFile, rule: string, reason: string, place?: 
   file.info(reason, options(rule, place))
 }
 
+/** Whether a file has a mistake that stops the build. */
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal === true)
+}
+
 /** Words that a message quotes: cut, so that a message stays one that people can read. */
 export function quotable(words: string, most = 200): string {
   return words.length > most ? `${words.slice(0, most - 1)}…` : words

@@ -14,6 +14,9 @@ import type { Resolution } from '../record'
 import { nameOf } from '../views'
 import { loadAuthorities } from './authorities'
 import { checkLock, LOCK_FILE } from './lock'
+import { findLoss } from './lock-guard'
+import { readLockHistory } from './lock-history'
+import { LOCK_RULE } from './lock-lines'
 import { readNotes } from './notes'
 import { readTextFile } from './read'
 import { listResolutions, NOTES, RESOLUTIONS, readResolutionFolder } from './resolution-folder'
@@ -43,8 +46,13 @@ export interface LoadResult {
 /**
  * Load the corpus from a project's folder. Mistakes in the content are messages on the
  * files, all of them at once; but texts are read only once the authorities are right.
+ *
+ * @param options `lock` for a lock to hold it against in the place of the one that is there
  */
-export async function loadCorpus(root: string): Promise<LoadResult> {
+export async function loadCorpus(
+  root: string,
+  { lock: given }: { lock?: VFile } = {},
+): Promise<LoadResult> {
   const { authorities, files } = await loadAuthorities(root)
   if (!authorities) return { corpus: null, files }
   const { parse } = createParser(authorities)
@@ -76,8 +84,11 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
     if (!hasErrors(file)) annotations.set(resolution.id, found)
     if (String(file) || file.messages.length > 0) files.push(file)
   }
-  const lock = await readTextFile(root, LOCK_FILE, { optional: true })
-  if (!hasErrors(lock)) checkLock(lock, resolutions, ids, annotations, authorities)
+  const lock = given ?? (await readTextFile(root, LOCK_FILE, { optional: true }))
+  if (!hasErrors(lock)) {
+    checkLock(lock, resolutions, ids, annotations, authorities)
+    await reportLoss(lock, root)
+  }
   files.push(lock)
 
   const links = resolveCitations(resolutions, authorities)
@@ -96,6 +107,14 @@ function byDateThenName(a: Resolution, b: Resolution): number {
   return (
     (b.date?.value ?? '').localeCompare(a.date?.value ?? '') || nameOf(a).localeCompare(nameOf(b))
   )
+}
+
+/** A lock that lost anchors guards nothing. */
+async function reportLoss(lock: VFile, root: string): Promise<void> {
+  const loss = await findLoss(lock, () => readLockHistory(root, lock.path))
+  if (!loss) return
+  const report = loss.isError ? reportError : reportWarning
+  report(lock, LOCK_RULE, loss.reason, { line: loss.line, column: 1 })
 }
 
 /** An id that a resolution had before must not be another's. */

@@ -70,7 +70,7 @@ function kindOf(found: Stats): string {
  *
  * @param root the folder that paths in messages are relative to
  * @param name path of the file from there
- * @param options `optional` for a file that may be missing: it is then empty
+ * @param options `optional` for a file that may be missing: it then has no value
  * @returns the file, with a fatal message where its bytes are no UTF-8, it cannot be read, or
  *   has a NUL, which no page can show; it is then empty, but for the last
  */
@@ -79,10 +79,12 @@ export async function readTextFile(
   name: string,
   { optional = false } = {},
 ): Promise<VFile> {
-  const file = new VFile({ path: name, cwd: root, value: '' })
+  const file = new VFile({ path: name, cwd: root })
   const read = await readBytes(path.join(root, name), TEXT_AT_MOST)
   if ('problem' in read) {
-    if (!(optional && read.isMissing)) reportError(file, 'file', read.problem)
+    if (optional && read.isMissing) return file
+    file.value = ''
+    reportError(file, 'file', read.problem)
     return file
   }
   try {

@@ -17,6 +17,7 @@ import type { Authorities } from '../../lib/authorities'
 import {
   contentRoot,
   countMessages,
+  failureCode,
   formatMessages,
   type LoadResult,
   loadAuthorities,
@@ -91,6 +92,12 @@ async function run(options: readonly string[]): Promise<number> {
   return 2
 }
 
+// A file that grows beyond the limit of the shell is then a failure to write, and told as such.
+process.on('SIGXFSZ', () => undefined)
+// Who reads what is printed may stop reading it, as `head` does; the work goes on.
+process.stdout.on('error', (error) => {
+  if (failureCode(error) !== 'EPIPE') throw error
+})
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {

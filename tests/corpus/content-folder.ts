@@ -44,21 +44,26 @@ export async function makeContent(): Promise<ContentFolder> {
   return { root: folder, at, write, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+/** The loader of TypeScript, for `node --import`. */
+export const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const script = path.join(root, 'scripts/corpus/index.ts')
 
-/** Run the corpus command in a folder; `uid` runs it as another user, which only root may. */
+/**
+ * Run the corpus command in a folder.
+ *
+ * @param settings `uid` for another user, which only root may; what the shell does before, and
+ *   what it adds after the command
+ */
 export function runCorpus(
   folder: string,
   options: readonly string[],
-  settings: { uid?: number | undefined; before?: string } = {},
+  settings: { uid?: number | undefined; before?: string; after?: string } = {},
 ) {
-  const { before, uid } = settings
+  const { before = ':', after, uid } = settings
   const command = [process.execPath, '--import', tsx, script, ...options]
-  const [name = '', ...words] = before
-    ? ['/bin/sh', '-c', `${before}; exec "$@"`, 'sh', ...command]
-    : command
-  const { status, signal, stdout, stderr } = spawnSync(name, words, {
+  const shell = after ? `${before}; "$@" ${after}` : `${before}; exec "$@"`
+  const words = ['-c', shell, 'sh', ...command]
+  const { status, signal, stdout, stderr } = spawnSync('/bin/sh', words, {
     cwd: folder,
     encoding: 'utf8',
     timeout: 60_000,

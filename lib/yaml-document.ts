@@ -38,6 +38,9 @@ export interface YamlDocument {
  */
 export const YAML_TOKENS_AT_MOST = 250_000
 
+/** What the package says where lists or maps in one another have used up the stack. */
+const TOO_DEEP = 'RESOURCE_EXHAUSTION'
+
 /** Signs by which the lexer tells of structure; they stand for no character. */
 const WITHOUT_WIDTH = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
 
@@ -55,7 +58,10 @@ export function parseYaml(text: string): YamlDocument {
     stringKeys: true,
     resolveKnownTags: false,
   })
-  const mistakes = [...document.errors, ...document.warnings].map(toMistake)
+  const tooDeep = document.errors.find(({ code }) => code === TOO_DEEP)
+  // What else is told then are its consequences, level by level.
+  const errors = tooDeep ? [tooDeep] : [...document.errors, ...document.warnings]
+  const mistakes = errors.map(toMistake)
   const fieldsOf = new Map<YAMLMap, Map<unknown, Pair>>()
   const nodes: unknown[] = [document.contents]
   for (const node of nodes) {
@@ -126,7 +132,7 @@ const HINTS: Partial<Record<YAMLError['code'], string>> = {
 }
 
 function toMistake({ code, message, pos }: YAMLError): YamlMistake {
-  if (code === 'RESOURCE_EXHAUSTION') {
+  if (code === TOO_DEEP) {
     const reason =
       'Unexpected lists or maps too deep in one another, expected a few levels as the fields need them'
     return { reason, offset: pos[0] }

@@ -97,6 +97,10 @@ describe('YAML', () => {
     expect(messages.join('\n')).toContain(expected)
   })
 
+  test('what is too deep is told once', () => {
+    expect(readAsNotes(`notes: ${'['.repeat(100_000)}`).messages).toHaveLength(1)
+  })
+
   test('many mistakes are told by their number', () => {
     const { messages } = readAsNotes(`notes:\n${lines(1000, () => '  - x')}`)
     expect(messages).toHaveLength(ERRORS_AT_MOST + 1)

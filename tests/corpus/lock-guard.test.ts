@@ -6,13 +6,16 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import fc from 'fast-check'
 import { VFile } from 'vfile'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { LockEntry } from '../../lib/corpus'
 import { findLoss } from '../../lib/corpus/lock-guard'
 import { headFor, withHead } from '../../lib/corpus/lock-head'
 import { type LockHistory, readLockHistory } from '../../lib/corpus/lock-history'
 import { toLine } from '../../lib/corpus/lock-lines'
 import { type ContentFolder, makeContent, runCorpus, TEXT } from './content-folder'
+
+// Each command starts Node anew, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const LOCK = 'content/anchors.lock'
 const lockFile = (value: string) => new VFile({ path: LOCK, value })

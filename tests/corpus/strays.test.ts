@@ -6,9 +6,12 @@ import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, rename, rm, symlink } from 'node:fs/promises'
 import net from 'node:net'
 import type { VFile } from 'vfile'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { formatMessages, loadCorpus } from '../../lib/corpus'
 import { type ContentFolder, makeContent, runCorpus, somebody, TEXT } from './content-folder'
+
+// Each command starts Node anew, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 let content: ContentFolder
 beforeEach(async () => {

@@ -7,9 +7,12 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { root } from '../helpers'
 import { type ContentFolder, makeContent, runCorpus, somebody, tsx } from './content-folder'
+
+// Each command starts Node anew, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const RAW = 'The United Nations,\n\n1. Decides to meet.\n\n2. Decides to eat.\n'
 

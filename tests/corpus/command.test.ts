@@ -4,8 +4,11 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { root } from '../helpers'
+
+// Each command starts Node anew, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
@@ -112,7 +115,7 @@ test('references tells mistakes of the content, and exits with 1', async () => {
 test('an unknown command says what there is', () => {
   const usage = [
     'Usage: npm run corpus -- check',
-    '       npm run corpus -- lock',
+    '       npm run corpus -- lock [--forget ID#ANCHOR …]',
     '       npm run corpus -- references',
     '       npm run corpus -- inspect FILE … [--json]',
     '       npm run corpus -- import FILE … [--id ID] [--body ID] [--force]\n',

@@ -14,8 +14,11 @@ const FULL = 0.72
 
 const MARKER =
   /^\s*(?:[-–—•·▪●○‣◦*]\s|\(?\s?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})\s?[.)}\]](?:\s|$|(?=\p{Lu})))/u
-/** Labels alone on a line: "1.", or "1. (a)". More than three do not stand within each other. */
-const LONE_MARKERS = /^\s*(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)](?:\s+|$)){1,3}$/u
+const LABEL = '\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)](?:\\s+|$)'
+/** Labels alone on a line: "1.", or "1. (a)". */
+const LONE_LABELS = new RegExp(`^\\s*(?:${LABEL}){1,3}$`, 'u')
+/** More labels than stand within each other. */
+const MANY_LABELS = new RegExp(`^\\s*(?:${LABEL}){4}`, 'u')
 const NOTE_MARK = '(?:\\s?(?:[[(]?\\d{1,3}[\\])]?\\/?|[*†‡]{1,3})(?:,\\s?\\d{1,3}\\/?)*)?'
 const CLOSED = new RegExp(`[.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
 const PAUSED = new RegExp(`[,.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
@@ -159,7 +162,7 @@ function joinOf(
   const hasBlank = between.some(({ isBlank }) => isBlank)
   const isBroken = between.some(({ setAside }) => setAside !== null)
   if (isBroken ? false : hasBlank || !isWrapped) return null
-  if (LONE_MARKERS.test(before) && (!LONE_MARKERS.test(line) || areLone(before, line)))
+  if (LONE_LABELS.test(before) && !MANY_LABELS.test(`${before} ${line}`))
     return hasBlank ? null : 'space'
   if (MARKER.test(line) || TITLED.test(line)) return null
   if (ROW.test(before) || ROW.test(line)) return null
@@ -175,10 +178,6 @@ function joinOf(
   if (/^\s*\p{Lu}/u.test(line) && NAME_LINE.test(line)) return null
   if (isCapitals(before) !== isCapitals(line)) return null
   return /^\s*[\p{Lu}\p{N}(“"«]/u.test(line) ? 'space' : null
-}
-
-function areLone(before: string, line: string): boolean {
-  return LONE_MARKERS.test(`${before} ${line}`)
 }
 
 /** Whether two lines begin with the same two words, as items of a list do: "having regard to". */

@@ -63,14 +63,20 @@ function isMadeOf(printed: string, sign: RegExp): boolean {
 
 /** "Distr.: General", the date below it, which is no date of adoption, and the language. */
 function markDistribution(lines: RawLine[]): void {
-  lines.slice(0, FIRST_PAGE).forEach((line, index) => {
+  // What is set aside does not count: below it nothing moves up when it is gone.
+  let above = 0
+  for (const [index, line] of lines.entries()) {
+    if (above >= FIRST_PAGE) return
     const text = line.text.trim()
-    if (text === '' || !DISTRIBUTION.test(text)) return
+    if (text === '' || !DISTRIBUTION.test(text)) {
+      if (line.setAside === null) above++
+      continue
+    }
     line.setAside = 'distribution'
-    if (!/\bdistr/i.test(text)) return
+    if (!/\bdistr/i.test(text)) continue
     const next = lines.slice(index + 1, index + 4).find(({ isBlank }) => !isBlank)
     if (next && DATE.test(next.text.trim())) next.setAside = 'distribution'
-  })
+  }
 }
 
 /** The words of the first pages, among which a running title stands in full. */

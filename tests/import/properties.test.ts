@@ -176,13 +176,13 @@ const line = fc.oneof(
     arbitrary: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
   },
 )
-/** A line again and again: what a reading mends once in each pass shows only in long runs. */
+/** Lines again and again: what a reading mends once in each pass shows only in long runs. */
 const run = fc
-  .tuple(line, fc.integer({ min: 1, max: 20 }))
-  .map(([text, times]) => Array.from({ length: times }, () => text))
+  .tuple(fc.array(line, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 50 }))
+  .map(([lines, times]) => Array.from({ length: times }, () => lines).flat())
 const ending = fc.constantFrom('\n', '\n', '\n', '\n\n', '\n \n', '\r\n')
 const shortLines = fc
-  .tuple(fc.array(run, { maxLength: 12 }), fc.array(ending, { minLength: 1, maxLength: 5 }))
+  .tuple(fc.array(run, { maxLength: 6 }), fc.array(ending, { minLength: 1, maxLength: 5 }))
   .map(([runs, endings]) =>
     runs
       .flat()

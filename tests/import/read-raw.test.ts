@@ -64,6 +64,8 @@ const RUNS: [string, string, string][] = [
   ['a link behind a bracket', '[a [b](#d)', '[a b'],
   ['signs before each other', '# # lamps', 'lamps'],
   ['labels within each other', '1.\n(a)\n(i)\nDecides', '1. (a) (i) Decides'],
+  ['labels above what is none', `${'1.\n'.repeat(45)}x`, `${'1. 1. 1.\n'.repeat(14)}1. 1. 1. x`],
+  ['distribution blocks', `${'Distr.: General\n'.repeat(900)}x`, 'x'],
   ['labels below each other', '1.\n2.\n3.\n4.\n5.\n6.\n', '1. 2. 3.\n4. 5. 6.\n'],
 ]
 

@@ -14,10 +14,10 @@ import { readFrontMatter } from './front-matter'
 import { createLeafMaker } from './leaves'
 import { blocksInFields, type MastheadBlock, type Metadata, readMetadata } from './metadata'
 import { createReaders } from './readers'
-import { rules } from './rules'
+import { checkRules } from './rules'
 import { toSegments } from './segment'
 import { toTree } from './structure'
-import { EMPHASIS_SIGNS_AT_MOST, hasTooManySigns, type Run, toMdast, toRuns } from './syntax'
+import { EMPHASIS_SIGNS_AT_MOST, hasTooManySigns, type Run, toRuns } from './syntax'
 import { toBlocks } from './to-record'
 import { firstWords, type ResolutionTree, textOf } from './tree'
 import { phraseSource, wholeWords } from './whole-words'
@@ -79,7 +79,7 @@ export function createParser(authorities: Authorities): Parser {
   const readTree = (file: VFile, language: string) => {
     const source = String(file)
     const places = location(source)
-    const runs = toRuns(source, toMdast(source))
+    const runs = toRuns(source)
     const make = createLeafMaker(source, (offset) => {
       const point = places.toPoint(offset)
       if (!point) throw new RangeError(`Offset ${offset} is outside the file`)
@@ -87,7 +87,7 @@ export function createParser(authorities: Authorities): Parser {
     })
     const readers = readersOf(language)
     const tree = toTree(toSegments(source, runs, readers), readers, make)
-    for (const rule of rules) rule(tree, file)
+    checkRules(tree, file)
     if (hasTooManySigns(source)) {
       reportWarning(
         file,

@@ -35,7 +35,7 @@ const FIRST_PAGE = 60
 /** Mark what is furniture of a page in `lines`. */
 export function markPageFurniture(lines: RawLine[]): void {
   for (const line of lines) {
-    if (PAGE_SIGNS.some((sign) => isMadeOf(line.text.trim(), sign))) line.setAside = 'page'
+    if (isMadeOfSigns(line.text.trim())) line.setAside = 'page'
   }
   markDistribution(lines)
   const titles = new RunningTitles(lines)
@@ -47,18 +47,21 @@ export function markPageFurniture(lines: RawLine[]): void {
   })
 }
 
-/** Whether a line is one sign, or two of them: "24-16432 3/13". */
-function isMadeOf(printed: string, sign: RegExp): boolean {
+/** Whether a line is one sign, or made of them: "24-16432 3/13". */
+function isMadeOfSigns(printed: string): boolean {
   const text = printed.length > SIGN_AT_MOST ? '' : printed.replace(/\s+/g, ' ')
   if (text === '') return false
-  if (sign.test(text)) return true
-  const parts = text.split(/\s+/)
-  const isSign = (part: string) => PAGE_SIGNS.some((other) => other.test(part))
+  if (isSign(text)) return true
+  const parts = text.split(' ')
   return (
     parts.length > 1 &&
     parts.some(isSign) &&
     parts.every((part) => isSign(part) || BESIDE.test(part))
   )
+}
+
+function isSign(text: string): boolean {
+  return PAGE_SIGNS.some((sign) => sign.test(text))
 }
 
 /** "Distr.: General", the date below it, which is no date of adoption, and the language. */

@@ -49,15 +49,7 @@ const remark = unified().use(remarkParse).use(remarkWithEmphasisOnly).freeze()
  * The most signs of emphasis that are read as such in one paragraph. micromark takes time
  * with the square of their number, and a paragraph with so many holds no emphasis anyway.
  */
-export const EMPHASIS_SIGNS_AT_MOST = 2000
-
-/** Whether emphasis in a source is left unread, for the number of its signs in one paragraph. */
-export function hasTooManySigns(source: string): boolean {
-  return paragraphsOf(source, 0).some(
-    ({ start, end }) =>
-      (source.slice(start, end).match(/[*_]/g)?.length ?? 0) > EMPHASIS_SIGNS_AT_MOST,
-  )
-}
+export const EMPHASIS_SIGNS_AT_MOST = 1000
 
 /** A stretch of the source of one sort. The runs of a file cover it without gap or overlap. */
 export interface Run {
@@ -72,33 +64,42 @@ export interface Run {
 /** Front matter at the head of a file: lines between two that are signs alone. */
 const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))??---[ \t]*(?=[\r\n]|$)/
 
+/** The runs of a file. */
+export interface Runs {
+  /** In order; they cover the file exactly. */
+  runs: Run[]
+  /** Where paragraphs begin whose emphasis is not read, for the number of its signs. */
+  unread: number[]
+}
+
 /**
- * Cut the source into runs. Emphasis is read unless a paragraph has more signs of it than
+ * Cut a file into runs. Emphasis is read in a paragraph that has no more signs of it than
  * {@link EMPHASIS_SIGNS_AT_MOST}.
- *
- * @param source a file
- * @returns runs in order, which cover `source` exactly
  */
-export function toRuns(source: string): Run[] {
+export function toRuns(source: string): Runs {
   const runs: Run[] = []
+  const unread: number[] = []
   let at = 0
   const push = (end: number, type: Run['type'], emphases: Run['emphases'] = []) => {
     if (end <= at) return
     runs.push({ start: at, end, type, emphases })
     at = end
   }
-  const readsEmphasis = !hasTooManySigns(source)
   // A byte order mark is none of the text.
   push(source.startsWith('\uFEFF') ? 1 : 0, 'space')
   push(at + (FRONT_MATTER.exec(source.slice(at))?.[0].length ?? 0), 'frontMatter')
   for (const { start, end } of paragraphsOf(source, at)) {
     push(start, 'space')
     const words = source.slice(start, end)
-    if (readsEmphasis && mayHoldEmphasis(words)) pushEmphasis(words, start, push)
+    if (mayHoldEmphasis(words)) {
+      const signs = words.match(/[*_]/g)?.length ?? 0
+      if (signs > EMPHASIS_SIGNS_AT_MOST) unread.push(start)
+      else pushEmphasis(words, start, push)
+    }
     push(end, 'text')
   }
   push(source.length, 'space')
-  return runs
+  return { runs, unread }
 }
 
 /** Where paragraphs begin and end: lines that are not blank, without the last line's ending. */

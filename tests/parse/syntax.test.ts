@@ -69,7 +69,7 @@ describe('the runs of a file', () => {
   test('are what remark reads in it', () => {
     fc.assert(
       fc.property(source, (file) => {
-        expect(typesOf(toRuns(file))).toEqual(typesByRemark(file))
+        expect(typesOf(toRuns(file).runs)).toEqual(typesByRemark(file))
       }),
       { numRuns },
     )
@@ -79,7 +79,7 @@ describe('the runs of a file', () => {
     fc.assert(
       fc.property(source, (file) => {
         let at = 0
-        for (const { start, end } of toRuns(file)) {
+        for (const { start, end } of toRuns(file).runs) {
           expect(start).toBe(at)
           expect(end).toBeGreaterThan(start)
           at = end

@@ -121,8 +121,18 @@ function paragraphsOf(source: string, from: number): { start: number; end: numbe
   return paragraphs
 }
 
+/** A sign of emphasis before something, and one behind something. */
+const PAIRS = [
+  [/\*[^\s*]/, /[^\s*]\*/],
+  [/_[^\s_]/, /[^\s_]_/],
+] as const
+
+/** Whether a paragraph may hold emphasis: most do not, nor do rules such as "* * *". */
 function mayHoldEmphasis(words: string): boolean {
-  return ['*', '_'].some((sign) => words.indexOf(sign) !== words.lastIndexOf(sign))
+  return PAIRS.some(([opening, closing]) => {
+    const from = words.search(opening)
+    return from >= 0 && closing.test(words.slice(from + 1))
+  })
 }
 
 /** Push the runs of a paragraph up to its last sign of emphasis. */

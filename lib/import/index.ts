@@ -48,32 +48,51 @@ export interface Imported {
  */
 export function readRaw(raw: string): Imported {
   const page = isHtml(raw) ? readHtml(raw) : null
-  let read = clean(page ?? asMapped(raw))
-  // Joined lines may show what could not be seen before; a clean text is one that stays.
+  const marked = page ?? asMapped(raw)
+  const unread = (page?.unread ?? []).map((part): SetAside => ({ kind: 'navigation', ...part }))
+  const read = settled(marked) ?? { ...marked, setAside: [], guesses: [] }
+  const setAside = outermost([...unread, ...read.setAside])
+  return {
+    ...read,
+    setAside: page
+      ? setAside
+      : setAside.map((part) => ({ ...part, text: raw.slice(part.start, part.end) })),
+  }
+}
+
+/**
+ * A text cleaned until it stays as it is: joined lines may show what could not be seen before.
+ * Null where it does not settle soon; no one writes such a text, and it is left as it stands.
+ */
+function settled(marked: MappedText): Imported | null {
+  let read = clean(marked)
   for (let pass = 1; pass < PASSES_AT_MOST; pass++) {
     const next = clean(read)
-    if (next.text === read.text) break
+    if (next.text === read.text) return read
     read = {
       ...next,
       setAside: [...read.setAside, ...next.setAside],
       guesses: [...read.guesses, ...next.guesses],
     }
   }
-  const unread = (page?.unread ?? []).map((part): SetAside => ({ kind: 'navigation', ...part }))
-  const setAside = [...unread, ...read.setAside].sort((a, b) => a.start - b.start)
-  return { ...read, setAside: withoutNested(setAside) }
+  return null
 }
 
 const PASSES_AT_MOST = 12
 
-/** Signs of markup within a line that is set aside go with it. */
-function withoutNested(setAside: readonly SetAside[]): SetAside[] {
+/**
+ * Without what stands within another: signs of markup in a line that is set aside, or a page
+ * number between the halves of a line that is set aside once they are joined.
+ */
+function outermost(setAside: readonly SetAside[]): SetAside[] {
   let end = 0
-  return setAside.filter((part) => {
-    const isNested = part.kind === 'markup' && part.end <= end
-    end = Math.max(end, part.end)
-    return !isNested
-  })
+  return setAside
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((part) => {
+      const isNested = part.end <= end
+      end = Math.max(end, part.end)
+      return !isNested
+    })
 }
 
 function clean(marked: MappedText): Imported {

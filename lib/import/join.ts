@@ -14,7 +14,11 @@ const FULL = 0.72
 
 const MARKER =
   /^\s*(?:[-–—•·▪●○‣◦*]\s|\(?\s?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})\s?[.)}\]](?:\s|$|(?=\p{Lu})))/u
-const LONE_MARKER = /^\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)]\s*$/u
+const LABEL = '\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)](?:\\s+|$)'
+/** Labels alone on a line: "1.", or "1. (a)". */
+const LONE_LABELS = new RegExp(`^\\s*(?:${LABEL}){1,3}$`, 'u')
+/** More labels than stand within each other. */
+const MANY_LABELS = new RegExp(`^\\s*(?:${LABEL}){4}`, 'u')
 const NOTE_MARK = '(?:\\s?(?:[[(]?\\d{1,3}[\\])]?\\/?|[*†‡]{1,3})(?:,\\s?\\d{1,3}\\/?)*)?'
 const CLOSED = new RegExp(`[.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
 const PAUSED = new RegExp(`[,.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
@@ -59,32 +63,64 @@ export function joinLines(
   const builder = new MappedTextBuilder()
   const guesses: Guess[] = []
   let before: RawLine | null = null
+  let written: WrittenLine | null = null
   let between: RawLine[] = []
   for (const line of lines) {
     if (line.isBlank || line.setAside !== null) {
       between.push(line)
       continue
     }
-    const join: Join = before ? joinOf(before, line, between, width) : null
-    if (join === 'word' && before) {
-      const text = line.text.trimStart()
-      const { word, kept, isSure } = compoundOf(before.text, text, vocabulary)
-      if (!isSure) guesses.push({ word, at: before.start + before.text.trimEnd().length })
-      const end = before.text.trimEnd().length - (kept ? 0 : 1)
-      builder.add(before.text.slice(0, end), before.start)
-    } else if (before) {
-      const text = join ? before.text.trimEnd() : before.text
-      builder.add(text, before.start)
-      if (join) builder.add(' ', before.start + text.length)
-      else addBetween(builder, source, before, between)
-    } else addBetween(builder, source, null, between)
+    const join: Join = written ? joinOf(written, edgesOf(line.text), between, width) : null
     const indent: number = join ? line.text.length - line.text.trimStart().length : 0
-    before = { ...line, text: line.text.slice(indent), start: line.start + indent }
+    const text = line.text.slice(indent)
+    if (before && written && join) {
+      let end: number = before.text.trimEnd().length
+      if (join === 'word') {
+        const { word, kept, isSure } = compoundOf(before.text, text, vocabulary)
+        if (!isSure) guesses.push({ word, at: before.start + end })
+        if (!kept) end--
+      }
+      const glue = join === 'space' ? ' ' : ''
+      builder.add(before.text.slice(0, end), before.start)
+      builder.add(glue, before.start + end)
+      written = withNext(written, before.text.length - end, glue + text)
+    } else {
+      if (before) builder.add(before.text, before.start)
+      addBetween(builder, source, before, between)
+      written = { text: edgesOf(text), length: text.length }
+    }
+    before = { ...line, text, start: line.start + indent }
     between = []
   }
   if (before) builder.add(before.text, before.start)
   addBetween(builder, source, before, between)
   return { ...builder.build(), guesses }
+}
+
+/**
+ * A line as it is written, with all the lines that are joined to it. What is asked of it is what
+ * a second reading would ask of the clean text, so that this joins no further line.
+ */
+interface WrittenLine {
+  /** Its words, without the midst of a long one. */
+  text: string
+  length: number
+}
+
+/** How many letters at either end of a line tell all that is asked of it. */
+const EDGE = 300
+
+/** A line without the midst of a long one, so that it takes no longer to ask than a short one. */
+function edgesOf(text: string): string {
+  return text.length <= 2 * EDGE ? text : text.slice(0, EDGE) + text.slice(-EDGE)
+}
+
+/** A line with more words behind it, and fewer signs at its end. */
+function withNext({ text, length }: WrittenLine, fewer: number, more: string): WrittenLine {
+  return {
+    text: edgesOf(text.slice(0, Math.max(0, text.length - fewer)) + more),
+    length: length - fewer + more.length,
+  }
 }
 
 /** Write the line endings and blank lines between two lines, without what is set aside. */
@@ -116,36 +152,43 @@ function endingAt(source: string, at: number): string {
   return ending.exec(source)?.[0] ?? ''
 }
 
-function joinOf(before: RawLine, line: RawLine, between: readonly RawLine[], width: number): Join {
+function joinOf(
+  { text: before, length }: WrittenLine,
+  line: string,
+  between: readonly RawLine[],
+  width: number,
+): Join {
   const isWrapped = width <= PAGE_WIDTH_AT_MOST
   const hasBlank = between.some(({ isBlank }) => isBlank)
   const isBroken = between.some(({ setAside }) => setAside !== null)
   if (isBroken ? false : hasBlank || !isWrapped) return null
-  if (LONE_MARKER.test(before.text)) return hasBlank ? null : 'space'
-  if (MARKER.test(line.text) || TITLED.test(line.text)) return null
-  if (ROW.test(before.text) || ROW.test(line.text)) return null
-  if (BROKEN_WORD.test(before.text.slice(-END_AT_MOST)) && /^\s*\p{L}/u.test(line.text))
-    return 'word'
-  const end = before.text.slice(-END_AT_MOST)
-  if (CLOSED.test(end) || NAME_LINE.test(before.text)) return null
-  if (/^\s*\p{Ll}/u.test(line.text)) return beginAlike(before.text, line.text) ? null : 'space'
-  if (PAUSED.test(end)) return /^\s*\d/.test(line.text) ? 'space' : null
+  if (LONE_LABELS.test(before) && !MANY_LABELS.test(`${before} ${line}`))
+    return hasBlank ? null : 'space'
+  if (MARKER.test(line) || TITLED.test(line)) return null
+  if (ROW.test(before) || ROW.test(line)) return null
+  const end = before.slice(-END_AT_MOST)
+  if (BROKEN_WORD.test(end) && /^\s*\p{L}/u.test(line)) return 'word'
+  if (CLOSED.test(end) || NAME_LINE.test(before)) return null
+  if (/^\s*\p{Ll}/u.test(line)) return beginAlike(before, line) ? null : 'space'
+  if (PAUSED.test(end)) return /^\s*\d/.test(line) ? 'space' : null
   // A line that begins large goes on a sentence where the one before is full.
   if (!isWrapped || width < PAGE_WIDTH_AT_LEAST) return null
-  if (before.end - before.start < FULL * width) return null
-  if (ENDS_ITEM.test(end) || IN_BRACKETS.test(line.text)) return null
-  if (/^\s*\p{Lu}/u.test(line.text) && NAME_LINE.test(line.text)) return null
-  if (isCapitals(before.text) !== isCapitals(line.text)) return null
-  return /^\s*[\p{Lu}\p{N}(“"«]/u.test(line.text) ? 'space' : null
+  if (length < FULL * width) return null
+  if (ENDS_ITEM.test(end) || IN_BRACKETS.test(line)) return null
+  if (/^\s*\p{Lu}/u.test(line) && NAME_LINE.test(line)) return null
+  if (isCapitals(before) !== isCapitals(line)) return null
+  return /^\s*[\p{Lu}\p{N}(“"«]/u.test(line) ? 'space' : null
 }
 
-/** Whether two lines begin with the same words, as the items of a list do: "having regard to". */
+/** Whether two lines begin with the same two words, as items of a list do: "having regard to". */
 function beginAlike(before: string, line: string): boolean {
-  const [first, second] = [before, line].map((text) =>
-    text.trim().toLowerCase().split(/\s+/, 2).join(' '),
-  )
-  return first === second && PAUSED.test(before.slice(-END_AT_MOST))
+  const [first, second] = [before, line].map((text) => TWO_WORDS.exec(text)?.[0].toLowerCase())
+  if (first === undefined || second === undefined) return false
+  const isSame = first.split(/\s+/).join(' ') === second.split(/\s+/).join(' ')
+  return isSame && PAUSED.test(before.slice(-END_AT_MOST))
 }
+
+const TWO_WORDS = /\S+\s+\S+/u
 
 /** Whether a line is set in capitals, as titles are. */
 function isCapitals(text: string): boolean {

@@ -11,11 +11,15 @@ export interface UnmarkedText extends MappedText {
 
 /** Behind a label, "1\\.", or before a sign that would mark something. */
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g
-const HEADING = /^[ \t]*(?:#{1,6}[ \t]+)+/gm
-const QUOTED = /^[ \t]*(?:>[ \t]?)+/gm
+/** "## Lamps"; a sign alone is a heading without words. */
+const HEADING = '#{1,6}(?:[ \\t]+|$)'
+const QUOTED = '>[ \\t]?'
 /** The quotation mark that a press release repeats before each paragraph of what it quotes. */
-const SPOKEN = /^[ \t]*(?:[“«"][ \t]?)+(?=\S)/gm
-const LINK = /\[([^[\]\n]{1,400})\](\([^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\))/g
+const SPOKEN = '[“«"][ \\t]?(?=\\S)'
+/** A bracket, one with the address of a link behind it, or the end of a line. */
+const BRACKET = /\[|\](\([^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\))?|\n/g
+const ADDRESS = /^\((?:https?:|mailto:|[/#.])/
+const LINK_AT_MOST = 400
 
 /** A wiki's emphasis: ''Recalling'', '''Resolution 7'''. */
 const WIKI = /'{2,5}(?=\S)|(?<=\S)'{2,5}/g
@@ -34,11 +38,10 @@ const MOST = 0.5
  */
 export function unmark(source: MappedText): UnmarkedText {
   const raw = source.text
+  const lineSigns = [HEADING, ...[QUOTED, SPOKEN].filter((sign) => isMost(raw, before([sign])))]
   const stretches = [
-    ...stretchesOf(raw, HEADING),
+    ...stretchesOf(raw, before(lineSigns)),
     ...(/^[ \t]*(?:\d{1,3}|\(?[a-z]{1,4})\\[.)]/m.test(raw) ? stretchesOf(raw, ESCAPE) : []),
-    ...(isMost(raw, QUOTED) ? stretchesOf(raw, QUOTED) : []),
-    ...(isMost(raw, SPOKEN) ? stretchesOf(raw, SPOKEN) : []),
     ...((raw.match(WIKI_LINE)?.length ?? 0) >= WIKI_LINES_AT_LEAST ? stretchesOf(raw, WIKI) : []),
     ...linkSigns(raw),
   ].sort((a, b) => a.start - b.start)
@@ -69,16 +72,35 @@ function stretchesOf(raw: string, pattern: RegExp): Stretch[] {
   }))
 }
 
-/** The brackets and addresses of links whose address is one. */
+/** An expression of signs at the beginning of a line, which may stand before each other. */
+function before(signs: readonly string[]): RegExp {
+  return new RegExp(`^[ \\t]*(?:${signs.join('|')})+`, 'gm')
+}
+
+/** The brackets and addresses of links whose address is one, of those within each other too. */
 function linkSigns(raw: string): Stretch[] {
-  return [...raw.matchAll(LINK)].flatMap(({ index, 0: link, 1: words = '', 2: address = '' }) => {
-    if (!/^\((?:https?:|mailto:|[/#.])/.test(address)) return []
-    const behind = index + 1 + words.length
-    return [
-      { start: index, end: index + 1 },
-      { start: behind, end: index + link.length },
-    ]
-  })
+  const signs: Stretch[] = []
+  let open: { start: number; left: number }[] = []
+  /** How many characters have been left out. */
+  let left = 0
+  for (const { index, 0: found, 1: address = '' } of raw.matchAll(BRACKET)) {
+    if (found === '[') {
+      open.push({ start: index, left })
+      continue
+    }
+    const from = open.pop()
+    const length = from ? index - from.start - 1 - (left - from.left) : 0
+    if (!from || length < 1 || length > LINK_AT_MOST || !ADDRESS.test(address)) {
+      open = []
+      continue
+    }
+    signs.push(
+      { start: from.start, end: from.start + 1 },
+      { start: index, end: index + found.length },
+    )
+    left += 1 + found.length
+  }
+  return signs
 }
 
 /** Whether most lines with words below the first ones, which may be of others, begin with a sign. */

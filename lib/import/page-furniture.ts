@@ -35,7 +35,7 @@ const FIRST_PAGE = 60
 /** Mark what is furniture of a page in `lines`. */
 export function markPageFurniture(lines: RawLine[]): void {
   for (const line of lines) {
-    if (PAGE_SIGNS.some((sign) => isMadeOf(line.text.trim(), sign))) line.setAside = 'page'
+    if (isMadeOfSigns(line.text.trim())) line.setAside = 'page'
   }
   markDistribution(lines)
   const titles = new RunningTitles(lines)
@@ -47,13 +47,12 @@ export function markPageFurniture(lines: RawLine[]): void {
   })
 }
 
-/** Whether a line is one sign, or two of them: "24-16432 3/13". */
-function isMadeOf(printed: string, sign: RegExp): boolean {
+/** Whether a line is one sign, or made of them: "24-16432 3/13". */
+function isMadeOfSigns(printed: string): boolean {
   const text = printed.length > SIGN_AT_MOST ? '' : printed.replace(/\s+/g, ' ')
   if (text === '') return false
-  if (sign.test(text)) return true
-  const parts = text.split(/\s+/)
-  const isSign = (part: string) => PAGE_SIGNS.some((other) => other.test(part))
+  if (isSign(text)) return true
+  const parts = text.split(' ')
   return (
     parts.length > 1 &&
     parts.some(isSign) &&
@@ -61,16 +60,26 @@ function isMadeOf(printed: string, sign: RegExp): boolean {
   )
 }
 
+function isSign(text: string): boolean {
+  return PAGE_SIGNS.some((sign) => sign.test(text))
+}
+
 /** "Distr.: General", the date below it, which is no date of adoption, and the language. */
 function markDistribution(lines: RawLine[]): void {
-  lines.slice(0, FIRST_PAGE).forEach((line, index) => {
+  // What is set aside does not count: below it nothing moves up when it is gone.
+  let above = 0
+  for (const [index, line] of lines.entries()) {
+    if (above >= FIRST_PAGE) return
     const text = line.text.trim()
-    if (text === '' || !DISTRIBUTION.test(text)) return
+    if (text === '' || !DISTRIBUTION.test(text)) {
+      if (line.setAside === null) above++
+      continue
+    }
     line.setAside = 'distribution'
-    if (!/\bdistr/i.test(text)) return
+    if (!/\bdistr/i.test(text)) continue
     const next = lines.slice(index + 1, index + 4).find(({ isBlank }) => !isBlank)
     if (next && DATE.test(next.text.trim())) next.setAside = 'distribution'
-  })
+  }
 }
 
 /** The words of the first pages, among which a running title stands in full. */

@@ -3,7 +3,7 @@
  * other document.
  *
  * ```text
- * text ─ syntax ─> mdast, runs ─ segment ─> segments ─ structure ─> tree ─ to-record ─> record
+ * text ─ syntax ─> runs ─ segment ─> segments ─ structure ─> tree ─ to-record ─> record
  * ```
  */
 

@@ -28,8 +28,7 @@ export class MarkerSequence {
   fits(readings: readonly Marker[], place: MarkerPlace): Marker | null {
     if (readings.length === 0) return null
     const { closed } = place
-    const goesOn = (marker: Marker) => this.lastOf(marker) === marker.value - 1
-    const direct = readings.find((marker) => marker.value > 1 && goesOn(marker))
+    const direct = readings.find((marker) => marker.value > 1 && this.goesOn(marker))
     if (direct && (closed || !isAhead(direct, place))) return direct
     const [first] = readings
     if (first?.meant) return null
@@ -45,7 +44,7 @@ export class MarkerSequence {
       const slip = readSlips(readings).find((marker) =>
         marker.value === 1
           ? isBefore(marker, place)
-          : goesOn(marker) && !readings.some((reading) => isBefore(reading, place)),
+          : this.goesOn(marker) && !readings.some((reading) => isBefore(reading, place)),
       )
       if (slip) return slip
       const begins = readings.find((marker) => marker.value === 1)
@@ -56,10 +55,12 @@ export class MarkerSequence {
       })
       if (skips) return skips
       // "(3) The" at a line's start may be one of a list that runs on within a sentence.
-      const isNumber = ({ style }: Marker) =>
-        style.startsWith('decimal') ||
-        (style.startsWith('(decimal') && (place.afterBlank || this.has(style)))
-      return readings.find(isNumber) ?? null
+      const number = readings.find(
+        ({ style }) =>
+          style.startsWith('decimal') ||
+          (style.startsWith('(decimal') && (place.afterBlank || this.has(style))),
+      )
+      return number ?? null
     }
     return null
   }
@@ -83,6 +84,11 @@ export class MarkerSequence {
     const parent = numbers.findLast((level) => before.includes(level.style))
     if (parent?.last !== above.at(-1)) return false
     return value === 1 || this.open.some((level) => level.style === style && level.last < value)
+  }
+
+  /** Whether a marker is the next one of its sequence. */
+  private goesOn(marker: Marker): boolean {
+    return this.lastOf(marker) === marker.value - 1
   }
 
   private has(style: MarkerStyle): boolean {

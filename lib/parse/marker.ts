@@ -62,10 +62,7 @@ export function createMarkerReader(articleLabels: readonly string[]): MarkerRead
   )
   return (line) => {
     const [whole, label, number] = (labels ? article.exec(line) : null) ?? []
-    // "Art. 2 Aprobar" is a label, "Article 2 of the Charter" is none.
-    const isSigned = /[-–—.:]\s*$/.test(label ?? '') || whole === line
-    const isLabel = isSigned || /^\p{Lu}\p{Ll}+\s/u.test(line.slice(whole?.length ?? 0))
-    if (whole && label && isLabel && Number(number) > 0) {
+    if (whole && label && Number(number) > 0 && isArticleLabel(line, whole, label)) {
       return [
         {
           style: 'article',
@@ -79,6 +76,12 @@ export function createMarkerReader(articleLabels: readonly string[]): MarkerRead
     }
     return readDrafted(line) ?? readLevels(line) ?? readComma(line) ?? readNumeral(line)
   }
+}
+
+/** "Art. 2 Aprobar" is a label, "Article 2 of the Charter" is none. */
+function isArticleLabel(line: string, whole: string, label: string): boolean {
+  const isSigned = /[-–—.:]\s*$/.test(label) || whole === line
+  return isSigned || /^\p{Lu}\p{Ll}+\s/u.test(line.slice(whole.length))
 }
 
 function readDrafted(line: string): Marker[] | null {
@@ -116,8 +119,8 @@ function readNumber(line: string): Marker[] {
 function readNumeral(line: string): Marker[] {
   const match = MARKER.exec(line)
   const [whole, label, open, numeral, printedClose] = match ?? []
-  const bullet = BULLET.exec(line)
   if (!whole || !label || !numeral || (open ? printedClose === '.' : !isPlainClose(printedClose))) {
+    const bullet = BULLET.exec(line)
     if (!bullet?.[1]) return readNumber(line)
     const [{ length }, sign] = bullet
     return [{ style: 'bullet', value: 0, label: sign, length, above: [], meant: null }]

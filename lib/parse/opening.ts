@@ -89,9 +89,6 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
       ...grammar.heads.flatMap(({ preambular, operative }) => [...preambular, ...operative]),
     ].map(firstWordOf),
   )
-  const beginsWith = (known: ReadonlySet<string>, text: string, at: number) =>
-    known.has(firstWords(text, at, 1)[0]?.text ?? '')
-
   /** "with deep concern": how many words it takes at `at`. */
   const withPhrase = (words: Word[], at: number): number => {
     if (!prepositions.has(words[at]?.text ?? '')) return 0
@@ -182,8 +179,9 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     return null
   }
   const read = (text: string, at = 0): OpeningReading | null => {
-    const mayBeOrgan = beginsWith(articles, text, at) || /^\s*l['’]/iu.test(text.slice(at, at + 8))
-    if (!beginsWith(starts, text, at) && !mayBeOrgan) return null
+    const first = firstWords(text, at, 1)[0]?.text ?? ''
+    // "L'Assemblée" is an article and an organ in one.
+    if (!starts.has(first) && !articles.has(first) && !first.startsWith("l'")) return null
     const reading = readForm(text, at)
     return reading?.listed ? reading : null
   }
@@ -246,7 +244,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     const found: Opening[] = []
     for (const match of text.slice(from).matchAll(/([;,])\s+(?:and\s+)?/g)) {
       const at = from + match.index + match[0].length
-      const reading = beginsWith(starts, text, at) ? read(text, at) : null
+      const reading = starts.has(firstWords(text, at, 1)[0]?.text ?? '') ? read(text, at) : null
       if (reading?.kind !== kind) continue
       if (match[1] === ';' || reading.additive) found.push(reading.opening)
     }

@@ -14,10 +14,10 @@ import { readFrontMatter } from './front-matter'
 import { createLeafMaker } from './leaves'
 import { blocksInFields, type MastheadBlock, type Metadata, readMetadata } from './metadata'
 import { createReaders } from './readers'
-import { rules } from './rules'
+import { checkRules } from './rules'
 import { toSegments } from './segment'
 import { toTree } from './structure'
-import { EMPHASIS_SIGNS_AT_MOST, hasTooManySigns, type Run, toMdast, toRuns } from './syntax'
+import { EMPHASIS_SIGNS_AT_MOST, type Run, toRuns } from './syntax'
 import { toBlocks } from './to-record'
 import { firstWords, type ResolutionTree, textOf } from './tree'
 import { phraseSource, wholeWords } from './whole-words'
@@ -79,20 +79,22 @@ export function createParser(authorities: Authorities): Parser {
   const readTree = (file: VFile, language: string) => {
     const source = String(file)
     const places = location(source)
-    const runs = toRuns(source, toMdast(source))
-    const make = createLeafMaker(source, (offset) => {
+    const { runs, unread } = toRuns(source)
+    const pointAt = (offset: number) => {
       const point = places.toPoint(offset)
       if (!point) throw new RangeError(`Offset ${offset} is outside the file`)
       return point
-    })
+    }
+    const make = createLeafMaker(source, pointAt)
     const readers = readersOf(language)
     const tree = toTree(toSegments(source, runs, readers), readers, make)
-    for (const rule of rules) rule(tree, file)
-    if (hasTooManySigns(source)) {
+    checkRules(tree, file)
+    for (const offset of unread) {
       reportWarning(
         file,
         'emphasis',
-        `Unexpected paragraph with more than ${EMPHASIS_SIGNS_AT_MOST} signs of emphasis, expected fewer; in this file \`*\` and \`_\` are shown as text`,
+        `Unexpected paragraph with more than ${EMPHASIS_SIGNS_AT_MOST} signs of emphasis, expected fewer; its \`*\` and \`_\` are shown as text`,
+        pointAt(offset),
       )
     }
     return { source, runs, tree, readers, ...readMetadata(tree, { ...readers, language }) }

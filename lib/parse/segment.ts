@@ -69,7 +69,7 @@ class Segmenter {
   private opensSmall = false
   private hasFormula = false
   private hasClause = false
-  /** The readings of markers by line, since one looks ahead and back. */
+  /** The readings of markers by line, since one looks ahead; those of lines behind are gone. */
   private readonly markers: (readonly Marker[] | undefined)[] = []
   /**
    * The word that the items of a part begin with, below a line such as "CONSIDERING:"; null
@@ -171,10 +171,11 @@ class Segmenter {
     else if (opens && !marker && openings.readLead(words))
       this.itemWord = firstWord(words.replace(/^[^:]*:/, ''))
     if (isFormula) this.hasFormula = true
-    else if (opens && openings.read(words) !== null) {
+    else if (opens && opening !== null) {
       if (!this.hasClause && !marker) this.opensSmall = !beginsLarge(words)
       this.hasClause = this.hasFormula
     }
+    this.markers[index] = undefined
     this.closed =
       heading || isTable || isPart || isFormula || (!isBlank(words) && closesClause(line.text))
   }

@@ -1,14 +1,14 @@
 /**
- * From source to mdast to runs: Markdown's part in reading a resolution.
+ * From source to runs: Markdown's part in reading a resolution.
  *
  * Only three constructs of Markdown count in a resolution's text: front matter,
  * paragraphs (told apart by blank lines) and emphasis. Everything else that Markdown
  * would read into it is a way to lose text: its lists drop the printed numbers, four
- * spaces make code, `[1]: …` vanishes, `&` and `\` are rewritten. Those constructs are
- * turned off, so what looks like them is text and the positions stay exact.
+ * spaces make code, `[1]: …` vanishes, `&` and `\` are rewritten. Paragraphs are cut here, and
+ * remark reads the emphasis of those that may hold some: over the lines of a long paragraph it
+ * takes time with the square of their number.
  */
-import type { Nodes, PhrasingContent, Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
+import type { Nodes, PhrasingContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { Emphasis } from '../record'
@@ -34,45 +34,22 @@ const CONSTRUCTS_OFF = [
   'thematicBreak',
 ]
 
-/** A unified plugin: turns constructs of Markdown off. */
-function remarkWithout(this: Processor, constructs: string[]): void {
+/** A unified plugin: turns off what of Markdown does not count in a resolution's text. */
+export function remarkWithEmphasisOnly(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
-    { disable: { null: constructs } },
+    { disable: { null: CONSTRUCTS_OFF } },
   ]
 }
 
-const frontMatter = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
-const withEmphasis = frontMatter().use(remarkWithout, CONSTRUCTS_OFF).freeze()
-const withoutEmphasis = frontMatter()
-  .use(remarkWithout, [...CONSTRUCTS_OFF, 'attention'])
-  .freeze()
+const remark = unified().use(remarkParse).use(remarkWithEmphasisOnly).freeze()
 
 /**
  * The most signs of emphasis that are read as such in one paragraph. micromark takes time
  * with the square of their number, and a paragraph with so many holds no emphasis anyway.
  */
-export const EMPHASIS_SIGNS_AT_MOST = 2000
-
-/**
- * Parse a source file into mdast: at most one `yaml` node, then paragraphs. Emphasis is
- * read unless a paragraph has more signs of it than {@link EMPHASIS_SIGNS_AT_MOST}.
- */
-export function toMdast(source: string): Root {
-  return (hasTooManySigns(source) ? withoutEmphasis : withEmphasis).parse(source)
-}
-
-/** Whether emphasis in a source is left unread, for its number. */
-export function hasTooManySigns(source: string): boolean {
-  let signs = 0
-  for (const line of source.split(/\r\n|\n|\r/)) {
-    // As Markdown has it: a line of no-break spaces is none that parts paragraphs.
-    signs = /^[ \t]*$/.test(line) ? 0 : signs + (line.match(/[*_]/g)?.length ?? 0)
-    if (signs > EMPHASIS_SIGNS_AT_MOST) return true
-  }
-  return false
-}
+export const EMPHASIS_SIGNS_AT_MOST = 1000
 
 /** A stretch of the source of one sort. The runs of a file cover it without gap or overlap. */
 export interface Run {
@@ -84,31 +61,93 @@ export interface Run {
   emphases: readonly Emphasis['type'][]
 }
 
+/** Front matter at the head of a file: lines between two that are signs alone. */
+const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))??---[ \t]*(?=[\r\n]|$)/
+
+/** The runs of a file. */
+export interface Runs {
+  /** In order; they cover the file exactly. */
+  runs: Run[]
+  /** Where paragraphs begin whose emphasis is not read, for the number of its signs. */
+  unread: number[]
+}
+
 /**
- * Cut the source into runs along its mdast.
- *
- * @param source what `tree` was parsed from
- * @returns runs in order, which cover `source` exactly
+ * Cut a file into runs. Emphasis is read in a paragraph that has no more signs of it than
+ * {@link EMPHASIS_SIGNS_AT_MOST}.
  */
-export function toRuns(source: string, tree: Root): Run[] {
-  // micromark drops a byte order mark without counting it.
-  const shift = source.startsWith('\uFEFF') ? 1 : 0
+export function toRuns(source: string): Runs {
   const runs: Run[] = []
+  const unread: number[] = []
   let at = 0
   const push = (end: number, type: Run['type'], emphases: Run['emphases'] = []) => {
     if (end <= at) return
     runs.push({ start: at, end, type, emphases })
     at = end
   }
-  const startOf = (node: Nodes) => offset(node.position?.start) + shift
-  const endOf = (node: Nodes) => offset(node.position?.end) + shift
+  // A byte order mark is none of the text.
+  push(source.startsWith('\uFEFF') ? 1 : 0, 'space')
+  push(at + (FRONT_MATTER.exec(source.slice(at))?.[0].length ?? 0), 'frontMatter')
+  for (const { start, end } of paragraphsOf(source, at)) {
+    push(start, 'space')
+    const words = source.slice(start, end)
+    if (mayHoldEmphasis(words)) {
+      const signs = words.match(/[*_]/g)?.length ?? 0
+      if (signs > EMPHASIS_SIGNS_AT_MOST) unread.push(start)
+      else pushEmphasis(words, start, push)
+    }
+    push(end, 'text')
+  }
+  push(source.length, 'space')
+  return { runs, unread }
+}
 
+/** Where paragraphs begin and end: lines that are not blank, without the last line's ending. */
+function paragraphsOf(source: string, from: number): { start: number; end: number }[] {
+  const paragraphs: { start: number; end: number }[] = []
+  let isOpen = false
+  const line = /([^\r\n]*)(\r\n|\n|\r|$)/y
+  line.lastIndex = from
+  while (line.lastIndex < source.length) {
+    const start = line.lastIndex
+    const [, words = ''] = line.exec(source) ?? []
+    // As Markdown has it: a line of no-break spaces is none that parts paragraphs.
+    const isBlank = /^[ \t]*$/.test(words)
+    const last = isOpen ? paragraphs.at(-1) : undefined
+    if (last && !isBlank) last.end = start + words.length
+    else if (!isBlank) paragraphs.push({ start, end: start + words.length })
+    isOpen = !isBlank
+  }
+  return paragraphs
+}
+
+/** A sign of emphasis before something, and one behind something. */
+const PAIRS = [
+  [/\*[^\s*]/, /[^\s*]\*/],
+  [/_[^\s_]/, /[^\s_]_/],
+] as const
+
+/** Whether a paragraph may hold emphasis: most do not, nor do rules such as "* * *". */
+function mayHoldEmphasis(words: string): boolean {
+  return PAIRS.some(([opening, closing]) => {
+    const from = words.search(opening)
+    return from >= 0 && closing.test(words.slice(from + 1))
+  })
+}
+
+/** Push the runs of a paragraph up to its last sign of emphasis. */
+function pushEmphasis(
+  words: string,
+  start: number,
+  push: (end: number, type: Run['type'], emphases?: Run['emphases']) => void,
+): void {
+  const startOf = (node: Nodes) => start + offset(node.position?.start)
+  const endOf = (node: Nodes) => start + offset(node.position?.end)
   const pushInline = (node: PhrasingContent, emphases: Run['emphases']) => {
-    if (node.type !== 'emphasis' && node.type !== 'strong')
-      return push(endOf(node), 'text', emphases)
+    if (node.type !== 'emphasis' && node.type !== 'strong') return
     const first = node.children[0]
     const last = node.children.at(-1)
-    if (!first || !last) return push(endOf(node), 'text', emphases)
+    if (!first || !last) return
     const inner = [...emphases, node.type]
     push(startOf(node), 'text', emphases)
     push(startOf(first), 'delimiter')
@@ -116,26 +155,18 @@ export function toRuns(source: string, tree: Root): Run[] {
     push(endOf(last), 'text', inner)
     push(endOf(node), 'delimiter')
   }
-
-  for (const node of tree.children) {
-    if (node.type === 'paragraph') {
-      push(indentationBefore(source, startOf(node), at), 'space')
-      for (const child of node.children) pushInline(child, [])
-      push(endOf(node), 'text')
-    } else {
-      push(startOf(node), 'space')
-      push(endOf(node), node.type === 'yaml' ? 'frontMatter' : 'text')
-    }
+  const { children } = remark.parse(withoutOtherSigns(words))
+  for (const node of children) {
+    if (node.type === 'paragraph') for (const child of node.children) pushInline(child, [])
   }
-  push(source.length, 'space')
-  return runs
 }
 
-/** Where the line begins whose indentation micromark left outside the paragraph at `start`. */
-function indentationBefore(source: string, start: number, from: number): number {
-  let at = start
-  while (at > from && (source[at - 1] === ' ' || source[at - 1] === '\t')) at--
-  return at
+/**
+ * Words of the same length in which nothing but emphasis stops micromark: a sign counts as any
+ * sign beside emphasis, and a line ending as a space.
+ */
+function withoutOtherSigns(words: string): string {
+  return words.replace(/[\r\n\uFEFF]/g, ' ').replace(/[[\]<&\\`!]/g, '.')
 }
 
 function offset(point: { offset?: number | undefined } | undefined): number {

@@ -1,13 +1,13 @@
 /**
  * How fast texts are read: beside remark-parse alone on the same text, and whether the time
- * grows as the text does.
+ * grows as the text does, also where it is all small lines.
  */
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { contentRoot, loadCorpus } from '../../lib/corpus'
 import { readRaw } from '../../lib/import'
-import { createParser } from '../../lib/parse'
+import { createParser, type Parser } from '../../lib/parse'
 import { measure } from './measure'
 
 const HALF = 'import and parser, half the text'
@@ -29,8 +29,8 @@ export async function benchParse(): Promise<boolean> {
   ]
   let isWithin = true
   for (const [name, text] of texts) {
-    const whole = repeated(text, MEGABYTE)
-    const half = repeated(text, MEGABYTE / 2)
+    const whole = repeated(`${text}\n\n`, MEGABYTE)
+    const half = repeated(`${text}\n\n`, MEGABYTE / 2)
     const clean = readRaw(whole).text
     const functions = new Map<string, () => unknown>([
       ['remark-parse', () => remark.parse(clean)],
@@ -54,12 +54,42 @@ export async function benchParse(): Promise<boolean> {
     console.log(`  double the text: ${growth.toFixed(2)} times, at most ${GROWTH_AT_MOST}`)
     isWithin &&= ratio <= RATIO_AT_MOST && growth <= GROWTH_AT_MOST
   }
+  return benchSmallLines(parser) && isWithin
+}
+
+/** Print how the time grows with the number of very small lines; gives whether it is in step. */
+function benchSmallLines(parser: Parser): boolean {
+  const read = (text: string) => {
+    parser.read(new VFile({ value: text }), 'en')
+    readRaw(text)
+  }
+  let isWithin = true
+  for (const lines of SMALL_LINES) {
+    const whole = FORMULA + repeated(lines, SMALL)
+    const half = FORMULA + repeated(lines, SMALL / 2)
+    const timeOf = measure(
+      new Map([
+        ['whole', () => read(whole)],
+        ['half', () => read(half)],
+      ]),
+    )
+    const growth = timeOf('whole') / timeOf('half')
+    console.log(
+      `${JSON.stringify(lines).padEnd(24)} ${timeOf('whole').toFixed(0).padStart(6)} ms for ${SMALL / 1024} KB, double the text: ${growth.toFixed(2)} times, at most ${GROWTH_AT_MOST}`,
+    )
+    isWithin &&= growth <= GROWTH_AT_MOST
+  }
   return isWithin
 }
 
 function repeated(text: string, size: number): string {
-  return `${text}\n\n`.repeat(Math.ceil(size / text.length)).slice(0, size)
+  return text.repeat(Math.ceil(size / text.length)).slice(0, size)
 }
+
+const SMALL = 256 * 1024
+const FORMULA = 'The General Assembly,\n\nNoting peace,\n\n'
+/** What files that are no resolution hold, again and again. */
+const SMALL_LINES = ['1.\n', '1.\n(a)\n(i)\n', '- x\n', '[1]\n', '**a**\n', '* * *\n\n', 'A\n\n']
 
 /** An invented text as `pdftotext` gives it. */
 const PAGES = `United Nations

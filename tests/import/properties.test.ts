@@ -121,7 +121,97 @@ const anything = fc.oneof(
     })
     .map((parts) => parts.join('')),
 )
-const raw = fc.oneof({ weight: 4, arbitrary: mutated }, { weight: 1, arbitrary: anything })
+
+/** Words that may each stand on a line of their own. */
+const WORDS = [
+  'C',
+  'lamps',
+  'The',
+  'report,',
+  'noting a,',
+  'oil;',
+  'x.',
+  'and',
+  'UN',
+  'I',
+  'a',
+  '1',
+  '1.',
+  '(a)',
+  'b)',
+  '-',
+  're-',
+  '*',
+  '“',
+  '”',
+  '>',
+  '#',
+  '|',
+  '[1]',
+  '[a](#b)',
+  '[a',
+  '](#b)',
+  '1\\.',
+  '_____',
+  'A/RES/1/1',
+  '23-12345',
+  '2/2',
+  'Page 1 of 2',
+  'Distr.: General',
+  'The General Assembly,',
+]
+/** Lines that fill a page's width. */
+const FULL = [
+  'the keepers of lighthouses who live alone on their rocks',
+  'Deeply concerned that lamps go out in the winter and that',
+  'THE KEEPING OF LIGHTHOUSES IN TIMES OF LITTLE WIND AND',
+]
+const word = fc.constantFrom(...WORDS)
+const full = fc.constantFrom(...FULL)
+const line = fc.oneof(
+  { weight: 2, arbitrary: word },
+  { weight: 1, arbitrary: full },
+  {
+    weight: 1,
+    arbitrary: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
+  },
+)
+/** Lines again and again: what a reading mends once in each pass shows only in long runs. */
+const run = fc
+  .tuple(fc.array(line, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 50 }))
+  .map(([lines, times]) => Array.from({ length: times }, () => lines).flat())
+const ending = fc.constantFrom('\n', '\n', '\n', '\n\n', '\n \n', '\r\n')
+const shortLines = fc
+  .tuple(fc.array(run, { maxLength: 6 }), fc.array(ending, { minLength: 1, maxLength: 5 }))
+  .map(([runs, endings]) =>
+    runs
+      .flat()
+      .map((text, index) => text + endings[index % endings.length])
+      .join(''),
+  )
+/** Words wrapped to a width. */
+const wrapped = fc
+  .tuple(
+    fc.array(fc.oneof(word, full), { minLength: 1, maxLength: 80 }),
+    fc.integer({ min: 3, max: 90 }),
+  )
+  .map(([words, width]) =>
+    words.join(' ').replace(new RegExp(`(.{1,${width}}) `, 'g'), (_, text: string) => `${text}\n`),
+  )
+/** Signs within each other, of which the inner ones may hide the outer ones. */
+const nested = fc
+  .tuple(
+    fc.array(fc.constantFrom('# ', '> ', '“', '[', 'pa-\n\n', '\\'), { maxLength: 40 }),
+    word,
+    fc.array(fc.constantFrom('](#b)', '\n\nge 1\n\n', '\n'), { maxLength: 40 }),
+  )
+  .map(([before, middle, behind]) => [...before, middle, ...behind].join(''))
+
+const texts = fc.oneof({ weight: 4, arbitrary: mutated }, { weight: 1, arbitrary: anything })
+const raw = fc.oneof(
+  { weight: 5, arbitrary: texts },
+  { weight: 2, arbitrary: fc.oneof(shortLines, wrapped, nested) },
+)
 
 const isSpace = (sign: string) => /^[\s\u200B]$/u.test(sign)
 
@@ -168,7 +258,7 @@ describe('reading a raw text', () => {
   test('parsing and printing settle: what was printed is parsed to the same', () => {
     const normal = (text: string) => print(parser.read(new VFile({ value: text }), 'en').blocks)
     fc.assert(
-      fc.property(raw, (source) => {
+      fc.property(texts, (source) => {
         const printed = normal(readRaw(source).text)
         // Lines that each hold a whole text come apart one after the other.
         const settled = normal(normal(printed))

@@ -51,6 +51,41 @@ test.each(TEXTS)('%s', (_, raw, text) => {
   expect(readRaw(raw).text).toBe(text)
 })
 
+const FULL = `${WRAPPED}\n`.repeat(4)
+const JOINED = Array.from({ length: 4 }, () => WRAPPED).join(' ')
+
+/** What a reading once mended a step at a time, so that long runs came out half mended. */
+const RUNS: [string, string, string][] = [
+  ['short lines below full ones', `${FULL}${'C\n'.repeat(30)}`, `${JOINED}${' C'.repeat(30)}\n`],
+  ['words that are all alike', 'oil,\n'.repeat(30), `${'oil, '.repeat(29)}oil,\n`],
+  ['a heading below signs alone', `${'#\n'.repeat(30)}lamps`, `${'\n'.repeat(30)}lamps`],
+  ['links within links', `${'['.repeat(30)}lamp${'](#b)'.repeat(30)}`, 'lamp'],
+  ['a bracket within a link', '[a [b] c](#d)', '[a [b] c](#d)'],
+  ['a link behind a bracket', '[a [b](#d)', '[a b'],
+  ['signs before each other', '# # lamps', 'lamps'],
+  ['labels within each other', '1.\n(a)\n(i)\nDecides', '1. (a) (i) Decides'],
+  ['labels above what is none', `${'1.\n'.repeat(45)}x`, `${'1. 1. 1.\n'.repeat(14)}1. 1. 1. x`],
+  ['distribution blocks', `${'Distr.: General\n'.repeat(900)}x`, 'x'],
+  ['labels below each other', '1.\n2.\n3.\n4.\n5.\n6.\n', '1. 2. 3.\n4. 5. 6.\n'],
+]
+
+test.each(RUNS)('%s are read at once', (_, raw, text) => {
+  expect(readRaw(raw).text).toBe(text)
+  expect(readRaw(text).text).toBe(text)
+})
+
+test('a text that does not settle is left as it stands', () => {
+  // With each page number that goes, two halves meet and are another one.
+  const raw = `${'pa-\n\n'.repeat(30)}page 1${'\n\nge 1'.repeat(30)}`
+  expect(readRaw(raw)).toMatchObject({ text: raw, setAside: [], guesses: [] })
+})
+
+test('what is set aside once its halves are joined is told as it stands', () => {
+  const raw = 'Noting peace,\n\npa-\n\n2/2\n\nge 1\n'
+  const { setAside } = readRaw(raw)
+  expect(setAside.map(({ text }) => text)).toEqual(['pa-\n\n2/2\n\nge 1'])
+})
+
 describe('HTML', () => {
   /** A page, and its text. */
   const PAGES: [string, string, string][] = [

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { PLACES_AT_MOST } from '../../lib/parse/rules'
 import { FRONT_MATTER, parse, root } from '../helpers'
 
 const folder = path.join(root, 'lib/parse/rules')
@@ -44,4 +45,14 @@ describe.each(ruleIds)('%s', (ruleId) => {
       expect(found[0]).toContain(heading)
     }
   })
+})
+
+test('a rule tells the first places, and how many there are more', () => {
+  const clauses = Array.from({ length: PLACES_AT_MOST + 3 }, () => 'Munches;')
+  const numbered = clauses.map((words, index) => `${index + 1}. ${words}`)
+  const { file } = parse(`${FRONT_MATTER}The General Assembly,\n\n${numbered.join('\n')}`)
+  const found = file.messages.filter(({ ruleId }) => ruleId === 'clause-opening')
+  expect(found).toHaveLength(PLACES_AT_MOST + 1)
+  expect(found.at(-1)?.reason).toContain('Unexpected 3 more places')
+  expect(found.at(-1)?.line).toBe(linesBefore + 3 + PLACES_AT_MOST)
 })

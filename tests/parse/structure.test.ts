@@ -314,9 +314,12 @@ test.each([
   ['one emphasis in another', `${'*'.repeat(30_000)}a${'*'.repeat(30_000)}`],
   ['one emphasis after another', '*a* '.repeat(100_000).trim()],
 ])('signs of emphasis beyond number are text: %s', (_, words) => {
-  const { file, resolution } = parse(`${FRONT_MATTER}${FORMULA}1. Decides:\n${words}`)
+  const { file, resolution } = parse(
+    `${FRONT_MATTER}${FORMULA}1. Decides:\n${words}\n\n2. *Urges* it.`,
+  )
   expect(resolution?.blocks[1]?.text).toBe(`Decides:\n${words}`)
-  expect(placesOf(file)).toEqual(['1:1 emphasis'])
+  expect(resolution?.blocks[2]).toMatchObject({ text: 'Urges it.', emphases: [{ start: 0 }] })
+  expect(placesOf(file)).toEqual(['9:1 emphasis'])
 })
 
 describe('what looks like Markdown is text', () => {

@@ -25,6 +25,7 @@ export function createReferenceFinder(authorities: Authorities): ReferenceFinder
   const findDocuments = createDocumentFinder(authorities)
   const findParts = createPartFinder(authorities)
   return (text) => {
+    if (!/\p{L}/u.test(text)) return []
     const heads = withoutOverlap([
       ...findResolutions(text),
       ...findInstruments(text),

@@ -1,4 +1,3 @@
-import { reportWarning } from '../../messages'
 import { firstWords, textOf } from '../tree'
 import type { Rule } from './rule'
 
@@ -20,12 +19,10 @@ import type { Rule } from './rule'
  * 1. Decides to meet;
  * 2. Munches the report.
  */
-export const ruleClauseOpening: Rule = (tree, file) => {
+export const ruleClauseOpening: Rule = (tree, report) => {
   for (const node of tree.children) {
     if (node.type !== 'clause' || node.listed) continue
-    reportWarning(
-      file,
-      'clause-opening',
+    report(
       `Unexpected opening "${firstWords(textOf(node))}", expected a head verb or participle of content/authorities/openings/; add it there if it is one`,
       node.position,
     )

@@ -1,4 +1,3 @@
-import { reportWarning } from '../../messages'
 import type { Rule } from './rule'
 
 /**
@@ -12,12 +11,10 @@ import type { Rule } from './rule'
  * @example 1:1 Unexpected text without an enacting formula
  * 1. Decides to meet.
  */
-export const ruleEnactingFormula: Rule = (tree, file) => {
+export const ruleEnactingFormula: Rule = (tree, report) => {
   if (tree.children.some((child) => child.type === 'enactingFormula')) return
   const first = tree.children.find((child) => child.type !== 'trivia')
-  reportWarning(
-    file,
-    'enacting-formula',
+  report(
     'Unexpected text without an enacting formula, expected a line such as "The General Assembly," above the first clause',
     first?.position,
   )

@@ -1,7 +1,5 @@
-import type { VFile } from 'vfile'
-import { reportWarning } from '../../messages'
 import type { ClauseNode, ResolutionTree } from '../tree'
-import type { Rule } from './rule'
+import type { Report, Rule } from './rule'
 
 /**
  * Labels of one style count up by one. They may begin again under a heading.
@@ -41,20 +39,18 @@ import type { Rule } from './rule'
  * 2. Decides to eat;
  * 4. Decides to rest.
  */
-export const ruleLabelSequence: Rule = (tree, file) => checkSiblings(tree.children, file)
+export const ruleLabelSequence: Rule = (tree, report) => checkSiblings(tree.children, report)
 
-function checkSiblings(siblings: (ResolutionTree | ClauseNode)['children'], file: VFile): void {
+function checkSiblings(siblings: (ResolutionTree | ClauseNode)['children'], report: Report): void {
   let before: ClauseNode | null = null
   for (const node of siblings) {
     if (node.type === 'heading') before = null
     if (node.type !== 'clause') continue
-    checkSiblings(node.children, file)
+    checkSiblings(node.children, report)
     const { marker } = node
     const expected = before?.marker?.style === marker?.style ? (before?.marker?.value ?? 0) + 1 : 1
     if (marker && marker.value !== expected && before) {
-      reportWarning(
-        file,
-        'label-sequence',
+      report(
         `Unexpected label "${marker.label}", expected number ${expected} of its sequence; the text is kept as it is`,
         node.position,
       )

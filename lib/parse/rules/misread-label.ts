@@ -1,4 +1,3 @@
-import { reportWarning } from '../../messages'
 import type { ClauseNode, ResolutionTree } from '../tree'
 import type { Rule } from './rule'
 
@@ -28,14 +27,12 @@ import type { Rule } from './rule'
  * (1) To meet;
  * (ii) To eat.
  */
-export const ruleMisreadLabel: Rule = (tree, file) => {
+export const ruleMisreadLabel: Rule = (tree, report) => {
   const check = ({ children }: ResolutionTree | ClauseNode) => {
     for (const node of children) {
       if (node.type !== 'clause') continue
       if (node.marker?.meant) {
-        reportWarning(
-          file,
-          'misread-label',
+        report(
           `Unexpected label "${node.marker.label}", expected "${node.marker.meant}" in its sequence; it counts as that, and the text is kept as it is`,
           node.position,
         )

@@ -1,5 +1,8 @@
-import type { VFile } from 'vfile'
+import type { Node } from 'unist'
 import type { ResolutionTree } from '../tree'
 
-/** A rule: reads a tree and puts messages on its file. It never changes the tree. */
-export type Rule = (tree: ResolutionTree, file: VFile) => void
+/** Tells of a place that a person should look at, and why. */
+export type Report = (reason: string, place: Node['position']) => void
+
+/** A rule: reads a tree and reports places in it. It never changes the tree. */
+export type Rule = (tree: ResolutionTree, report: Report) => void

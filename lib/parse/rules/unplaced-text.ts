@@ -1,4 +1,3 @@
-import { reportWarning } from '../../messages'
 import { firstWords, textOf } from '../tree'
 import type { Rule } from './rule'
 
@@ -20,12 +19,10 @@ import type { Rule } from './rule'
  *
  * (As it stands in the report.)
  */
-export const ruleUnplacedText: Rule = (tree, file) => {
+export const ruleUnplacedText: Rule = (tree, report) => {
   for (const node of tree.children) {
     if (node.type !== 'paragraph' || node.part !== 'unknown') continue
-    reportWarning(
-      file,
-      'unplaced-text',
+    report(
       `Unexpected text that is neither clause nor heading ("${firstWords(textOf(node))} …"), expected a label, a heading, or a head of content/authorities/openings/; it is shown as it stands`,
       node.position,
     )

@@ -1,4 +1,3 @@
-import { reportWarning } from '../../messages'
 import { createMarkerReader } from '../marker'
 import { type ClauseNode, ownText, type ResolutionTree } from '../tree'
 import type { Rule } from './rule'
@@ -22,16 +21,14 @@ const readMarker = createMarkerReader([])
  * 1. Decides, as its rule
  * (d) Has it, to meet.
  */
-export const ruleUnusedMarker: Rule = (tree, file) => {
+export const ruleUnusedMarker: Rule = (tree, report) => {
   const check = ({ children }: ResolutionTree | ClauseNode) => {
     for (const node of children) {
       if (node.type !== 'clause') continue
-      for (const leaf of ownText(node)) {
+      for (const leaf of ownText(node).slice(1)) {
         const [marker] = leaf.position?.start.column === 1 ? readMarker(leaf.value) : []
-        if (!marker || leaf === ownText(node)[0]) continue
-        reportWarning(
-          file,
-          'unused-marker',
+        if (!marker) continue
+        report(
           `Unexpected "${marker.label}" at the beginning of a line, expected a label that goes on a sequence; it is taken for words of the clause before`,
           leaf.position,
         )

@@ -56,7 +56,7 @@ describe('a site that is replaced', () => {
 
     const answers: Answer[] = []
     let isReplacing = true
-    const reading = Array.from({ length: 8 }, async () => {
+    const reading = Array.from({ length: 4 }, async () => {
       while (isReplacing) answers.push(await ask(site.origin, '/search/index.json'))
     })
     for (let round = 0; round < 12; round++) await replaceBy(round % 2 ? 'short' : 'long')
@@ -69,7 +69,7 @@ describe('a site that is replaced', () => {
     ])
     expect(told.length).toBeGreaterThan(12)
     expect(told).toEqual(told.map(() => [200, true, true]))
-  })
+  }, 120_000)
 
   test('is waited for while it is away for a moment', async () => {
     const aside = `${site.out}-aside`

@@ -16,6 +16,7 @@ import {
 
 export const dynamic = 'force-static'
 
+/** Every page by its full address: no other is allowed there, so without one it is left out. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { resolutions, authorities } = await getCorpus()
   const paths = [
@@ -29,5 +30,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     searchPath,
     aboutPath,
   ]
-  return paths.map((path) => ({ url: absoluteUrl(path) }))
+  return paths.flatMap((path) => {
+    const url = absoluteUrl(path)
+    return url ? [{ url }] : []
+  })
 }

@@ -4,6 +4,7 @@ import { bodyOf, counted, formatDate, instrumentKindName, kindName, placeOf } fr
 import { instrumentPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import styles from './instrument-page.module.css'
 import { InstrumentParts } from './instrument-parts'
 import { NoteLink } from './note-link'
@@ -26,6 +27,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
   return (
     <article className={styles.page}>
       <header>
+        <AnchorFinder />
         <p className="eyebrow">{instrumentKindName[kind]}</p>
         <h1 className={title.length > LONG ? styles.long : undefined}>{title}</h1>
         <p className={styles.dates} data-summary="">

@@ -5,6 +5,7 @@ import type { Resolution } from '@/lib/record'
 import { noteAnchor, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import { NoteText } from './note-text'
 import { TitleLink } from './title'
 import styles from './topic-page.module.css'
@@ -22,6 +23,7 @@ export function TopicPage({ topic, found, without }: Props) {
   return (
     <article>
       <header className={styles.header}>
+        <AnchorFinder />
         <p className="eyebrow">Topic</p>
         <h1>{topic.name}</h1>
         <p className={styles.definition} data-summary="">

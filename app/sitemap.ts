@@ -7,11 +7,14 @@ import {
   clausesPath,
   homePath,
   instrumentPath,
+  instrumentsPath,
   openingsPath,
   parallelPath,
   resolutionPath,
+  resolutionsPath,
   searchPath,
   topicPath,
+  topicsPath,
 } from '@/lib/site'
 
 export const dynamic = 'force-static'
@@ -21,6 +24,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { resolutions, authorities } = await getCorpus()
   const paths = [
     homePath,
+    resolutionsPath(),
+    topicsPath,
+    instrumentsPath(),
     ...resolutions.flatMap(({ id }) => [resolutionPath(id), parallelPath(id)]),
     ...authorities.topics.map(({ id }) => topicPath(id)),
     ...authorities.instruments.map(({ id }) => instrumentPath(id)),

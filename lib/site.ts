@@ -27,6 +27,24 @@ export const homePath = `${base}/`
 /** What the corpus is and how it was made. */
 export const aboutPath = `${base}/about/`
 
+/** The anchor of a body's group among the resolutions; null where the body is not known. */
+export function bodyAnchor(body: string | null): string {
+  return body ?? '_unknown'
+}
+
+/** Every resolution by body and date, or one body's: `/resolutions/#ipu`. */
+export function resolutionsPath(body?: string): string {
+  return `${base}/resolutions/${body ? `#${bodyAnchor(body)}` : ''}`
+}
+
+/** Every topic. */
+export const topicsPath = `${base}/topics/`
+
+/** Every instrument by kind and date, or those of one kind: `/instruments/#treaty`. */
+export function instrumentsPath(kind?: string): string {
+  return `${base}/instruments/${kind ? `#${kind}` : ''}`
+}
+
 /** Every clause on one page, for those who search without script. */
 export const clausesPath = `${base}/clauses/`
 

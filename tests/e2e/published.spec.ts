@@ -20,8 +20,9 @@ test('crawlers are told of every page, and of no other', async ({ request }) => 
   const sitemap = await (await request.get('/corpus/sitemap.xml')).text()
   const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
   expect(addresses).toContain(`${SITE}/resolutions/ipu-132-cyber-warfare/`)
-  // Home, about, search, all clauses and the two overviews; two resolutions, each also in parallel.
-  expect(addresses).toHaveLength(6 + 4 + 13 + 34)
+  // Home, about, search, all clauses, three lists and two overviews; two resolutions, each also in
+  // parallel.
+  expect(addresses).toHaveLength(9 + 4 + 13 + 34)
   for (const address of addresses) {
     const { href, pathname } = new URL(address)
     expect(href.startsWith(`${SITE}/`), href).toBe(true)

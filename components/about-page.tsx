@@ -1,7 +1,7 @@
 import type { Body } from '@/lib/authorities'
 import { bodyOf, counted, formatDate, kindName, placeOf } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { absoluteUrl, citationsPath, openingsPath, resolutionPath } from '@/lib/site'
+import { addressOf, citationsPath, openingsPath, resolutionPath } from '@/lib/site'
 import { allClauses, clauses, nameOf } from '@/lib/views'
 import styles from './about-page.module.css'
 
@@ -76,7 +76,7 @@ export function AboutPage({ resolutions, bodies }: Props) {
           {example.date && ` (${formatDate(example.date.value)})`},{' '}
           {kindName[clause.kind].toLowerCase()} {placeOf(clause)},{' '}
           <a href={resolutionPath(example.id, clause.anchor)}>
-            {absoluteUrl(resolutionPath(example.id, clause.anchor))}
+            {addressOf(resolutionPath(example.id, clause.anchor))}
           </a>
         </p>
       )}

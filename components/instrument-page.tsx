@@ -1,9 +1,11 @@
 import type { Body, Instrument } from '@/lib/authorities'
 import type { InstrumentUse } from '@/lib/corpus'
-import { bodyOf, counted, formatDate, instrumentKindName, kindName, placeOf } from '@/lib/describe'
-import { instrumentPath, resolutionPath } from '@/lib/site'
+import { bodyOf, counted, formatDate, instrumentKindsName, kindName, placeOf } from '@/lib/describe'
+import { instrumentPath, instrumentsPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { Breadcrumb } from './breadcrumb'
+import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import styles from './instrument-page.module.css'
 import { InstrumentParts } from './instrument-parts'
 import { NoteLink } from './note-link'
@@ -26,7 +28,13 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
   return (
     <article className={styles.page}>
       <header>
-        <p className="eyebrow">{instrumentKindName[kind]}</p>
+        <AnchorFinder />
+        <Breadcrumb
+          crumbs={[
+            { name: 'Instruments', href: instrumentsPath() },
+            { name: instrumentKindsName[kind], href: instrumentsPath(kind) },
+          ]}
+        />
         <h1 className={title.length > LONG ? styles.long : undefined}>{title}</h1>
         <p className={styles.dates} data-summary="">
           {symbols.length > 0 && `${symbols.join(', ')} · `}

@@ -5,6 +5,7 @@ import type { Clause, Resolution } from '@/lib/record'
 import { resolutionPath, topicPath } from '@/lib/site'
 import { nameOf, withChildren } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import styles from './parallel-page.module.css'
 import { TitleLink } from './title'
 
@@ -20,6 +21,7 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
   return (
     <article>
       <header className={styles.header}>
+        <AnchorFinder />
         <p className="eyebrow">{body?.name}</p>
         <h1>Parallel reading</h1>
         <p className={styles.title}>

@@ -1,9 +1,10 @@
 import type { Body } from '@/lib/authorities'
 import { bodyOf, countClauses, placeAndDate, statusName } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { resolutionPath } from '@/lib/site'
+import { resolutionPath, resolutionsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import styles from './resolution-list.module.css'
+import { SectionHeading } from './section-heading'
 import { TitleLink } from './title'
 
 interface Props {
@@ -15,9 +16,9 @@ interface Props {
 export function ResolutionList({ resolutions, bodies }: Props) {
   return (
     <section aria-labelledby="resolutions" className={styles.section}>
-      <h2 id="resolutions" className="section-heading">
+      <SectionHeading id="resolutions" more={{ href: resolutionsPath(), name: 'By body' }}>
         Resolutions
-      </h2>
+      </SectionHeading>
       <ul className={styles.list}>
         {resolutions.map((resolution) => {
           const { id, language, symbol, status } = resolution

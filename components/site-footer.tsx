@@ -1,4 +1,11 @@
-import { aboutPath, citationsPath, clausesPath, openingsPath } from '@/lib/site'
+import {
+  aboutPath,
+  citationsPath,
+  clausesPath,
+  instrumentsPath,
+  openingsPath,
+  topicsPath,
+} from '@/lib/site'
 import { KeyboardShortcuts } from './elements/keyboard-shortcuts/keyboard-shortcuts'
 import styles from './site-footer.module.css'
 
@@ -12,6 +19,8 @@ export function SiteFooter() {
       </p>
       <div className={styles.links}>
         <a href={aboutPath}>About this corpus</a>
+        <a href={topicsPath}>Topics</a>
+        <a href={instrumentsPath()}>Instruments</a>
         <a href={clausesPath}>All clauses on one page</a>
         <a href={openingsPath}>How bodies act</a>
         <a href={citationsPath}>What cites what</a>

@@ -2,9 +2,11 @@ import type { Topic } from '@/lib/authorities'
 import type { OnTopic } from '@/lib/corpus'
 import { counted, kindName, placeOf } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { noteAnchor, resolutionPath } from '@/lib/site'
+import { noteAnchor, resolutionPath, topicsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { Breadcrumb } from './breadcrumb'
+import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import { NoteText } from './note-text'
 import { TitleLink } from './title'
 import styles from './topic-page.module.css'
@@ -22,7 +24,8 @@ export function TopicPage({ topic, found, without }: Props) {
   return (
     <article>
       <header className={styles.header}>
-        <p className="eyebrow">Topic</p>
+        <AnchorFinder />
+        <Breadcrumb crumbs={[{ name: 'Topics', href: topicsPath }]} />
         <h1>{topic.name}</h1>
         <p className={styles.definition} data-summary="">
           {topic.definition}

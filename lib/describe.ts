@@ -41,15 +41,15 @@ export function detailsOf(resolution: Resolution, body: Body | undefined): strin
   return parts.filter((part): part is string => Boolean(part))
 }
 
-/** A kind of instrument in words. */
-export const instrumentKindName: Record<Instrument['kind'], string> = {
-  treaty: 'Treaty',
-  declaration: 'Declaration',
-  resolution: 'Resolution',
-  decision: 'Decision',
-  report: 'Report',
+/** Instruments of a kind, in words. */
+export const instrumentKindsName: Record<Instrument['kind'], string> = {
+  treaty: 'Treaties',
+  declaration: 'Declarations',
+  resolution: 'Resolutions',
+  decision: 'Decisions',
+  report: 'Reports',
   articles: 'Articles',
-  manual: 'Manual',
+  manual: 'Manuals',
 }
 
 /** A status in words. */

@@ -1,7 +1,7 @@
 import type { Body } from '@/lib/authorities'
 import { formatDate } from '@/lib/describe'
 import type { Field, Resolution } from '@/lib/record'
-import { absoluteUrl, resolutionPath, SITE_NAME } from '@/lib/site'
+import { addressOf, resolutionPath, SITE_NAME } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import styles from './print-note.module.css'
 
@@ -23,7 +23,7 @@ export function PrintNote({
     date && said(date, formatDate(date.value)),
     STANDING[status.value],
   ].filter(Boolean)
-  const address = absoluteUrl(resolutionPath(id))
+  const address = addressOf(resolutionPath(id))
   return (
     <footer className={styles.note}>
       <p>Cite as: {citation.join(', ')}.</p>

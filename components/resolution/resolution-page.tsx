@@ -2,6 +2,7 @@ import type { Body } from '@/lib/authorities'
 import type { Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
+import { AnchorFinder } from '../elements/anchor-finder/anchor-finder'
 import { Title } from '../title'
 import type { Surroundings } from './clause'
 import { Outline } from './outline'
@@ -24,6 +25,7 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
   return (
     <article className={styles.page}>
       <div className={styles.title}>
+        <AnchorFinder where="in this resolution" />
         <TitleBlock
           resolution={resolution}
           body={body}

@@ -3,9 +3,10 @@ import type { Body } from '@/lib/authorities'
 import type { CitedBy } from '@/lib/corpus'
 import { formatDate, statusName } from '@/lib/describe'
 import type { Field, Resolution } from '@/lib/record'
-import { DATA_FORMS, type DataForm, dataPath } from '@/lib/site'
+import { DATA_FORMS, type DataForm, dataPath, resolutionsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
+import { Breadcrumb } from '../breadcrumb'
 import { Title } from '../title'
 import { CitedByList } from './cited-by-list'
 import styles from './title-block.module.css'
@@ -26,7 +27,12 @@ export function TitleBlock({
   const { id, language, symbol, session, meeting, place, date, status, source } = resolution
   return (
     <header>
-      <p className="eyebrow">{body?.name}</p>
+      <Breadcrumb
+        crumbs={[
+          { name: 'Resolutions', href: resolutionsPath() },
+          ...(body ? [{ name: body.name, href: resolutionsPath(body.id) }] : []),
+        ]}
+      />
       <h1 className={styles.title}>
         <Title language={language}>{nameOf(resolution)}</Title>
       </h1>

@@ -28,7 +28,7 @@ for (const [format, width, pages] of [
       ),
     ).toBeVisible()
     await expect(
-      page.getByText('http://localhost:3000/resolutions/aalco-res-54-sp2/'),
+      page.getByText('Retrieved from Annotated Resolutions, /resolutions/aalco-res-54-sp2/.'),
     ).toBeVisible()
     await expect(page.locator('#op-3')).toContainText('paragraph 2 of this Resolution')
     const clause = await page.locator('#op-3').evaluate((element) => {

@@ -7,10 +7,10 @@ const labels = (page: Page) =>
 const notes = (page: Page) =>
   page.getByRole('region', { name: 'Results' }).locator('li > a').filter({ hasText: /^Note/ })
 
-/** Open the search page and wait for its first answer. */
+/** Open the search page, touch its box, and wait for its first answer. */
 async function open(page: Page, address = '/search/') {
   await page.goto(address)
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('searchbox').click()
   await expect(page.getByRole('status')).not.toBeEmpty()
 }
 
@@ -52,10 +52,10 @@ test('a filter that is chosen while the script still loads is applied', async ({
   await expect(page.getByRole('radio', { name: 'Operative' })).toBeChecked()
 })
 
-test('a box that is focused while the script still loads wakes the search', async ({ page }) => {
+test('a box that is touched while the script still loads wakes the search', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/search/', { waitUntil: 'commit' })
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('searchbox').click()
   release()
   await expect(page.getByRole('status')).toHaveText(
     'Type to search 40 clauses and 46 notes of 2 resolutions.',

@@ -49,7 +49,7 @@ test('clauses lead to their topics, and every topic leads back to just those', a
   const fromTopics = new Set<string>()
   await page.goto('/')
   const topics = await page
-    .locator('section a[href*="/topics/"]')
+    .locator('section li a[href*="/topics/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(topics).toHaveLength(13)
   for (const topic of topics) {

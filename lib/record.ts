@@ -8,6 +8,7 @@
  * it (its opening, its citations, its emphasis) stands beside it as a range.
  */
 import { z } from 'zod'
+import { idSchema } from './authorities/common'
 
 /** Where something begins in its source file: line and column from 1, offset from 0. */
 export const positionSchema = z.object({
@@ -288,7 +289,7 @@ export type Status = z.infer<typeof statusSchema>
 /** Old names that published links use, and what they are now. */
 export const aliasesSchema = z.strictObject({
   /** Ids under which the resolution stood before. */
-  ids: z.array(z.string().min(1)).default([]),
+  ids: z.array(idSchema).default([]),
   /** Anchors by which its clauses went before, and what they are now: `op-9: op-10`. */
   anchors: z.record(z.string(), z.string()).default({}),
 })

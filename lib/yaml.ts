@@ -4,9 +4,9 @@
 
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
-import { reportError } from './messages'
+import { quotable, reportError } from './messages'
+import { parseYaml } from './yaml-document'
 
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0]
 
@@ -39,30 +39,11 @@ export function readYaml<Schema extends z.ZodType>(
     reportError(file, ruleId, reason, places.toPoint(Math.min(offset, source.length)))
   }
 
-  const document = parseDocument(text, { prettyErrors: false })
-  let isWhole = document.errors.length === 0
-  for (const error of document.errors) {
-    const hint =
-      error.code === 'BLOCK_AS_IMPLICIT_KEY'
-        ? '; put a value that holds a colon in quotation marks'
-        : ''
-    const reason = `Unexpected YAML, expected it to parse: ${error.message}${hint}`
-    fail(reason, start + error.pos[0], 'yaml')
-  }
-  visit(document, {
-    Alias: (_, { source: name, range }) => {
-      fail(
-        `Unexpected alias \`*${name}\`, expected the value itself`,
-        start + (range?.[0] ?? 0),
-        'yaml',
-      )
-      isWhole = false
-    },
-  })
-  if (!isWhole) return undefined
+  const { value, mistakes, offsetOf: offsetIn } = parseYaml(text)
+  for (const { reason, offset } of mistakes) fail(reason, start + offset, 'yaml')
+  if (mistakes.length > 0) return undefined
 
-  const offsetOf = (path: readonly PropertyKey[]) => start + nodeOffset(document, path)
-  const value: unknown = document.toJS() ?? {}
+  const offsetOf = (path: readonly PropertyKey[]) => start + offsetIn(path)
   const parsed = schema.safeParse(value, {
     error: (issue) => expectation(issue),
     reportInput: true,
@@ -72,18 +53,18 @@ export function readYaml<Schema extends z.ZodType>(
   for (const issue of parsed.error.issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        const offset = start + nodeOffset(document, [...issue.path, key], 'key')
-        fail(`Unexpected field \`${key}\`, expected ${issue.message}`, offset, 'schema')
+        const offset = start + offsetIn([...issue.path, key], 'key')
+        fail(`Unexpected field \`${quotable(key)}\`, expected ${issue.message}`, offset, 'schema')
       }
       continue
     }
-    const name = issue.path.map(String).join('.')
+    const name = quotable(issue.path.map(String).join('.'))
     // A refinement says itself what it found; a union would name the whole object.
     const input = issue.code === 'custom' ? issue.input : valueAt(value, issue.path)
     const found =
       input === undefined
         ? `Unexpected absence of field \`${name}\``
-        : `Unexpected ${JSON.stringify(input)} in \`${name}\``
+        : `Unexpected ${quotable(JSON.stringify(input))} in \`${name}\``
     fail(`${found}, expected ${issue.message}`, offsetOf(issue.path), 'schema')
   }
   return undefined
@@ -95,24 +76,6 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
       typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
     value,
   )
-}
-
-/** Offset of the node at `path`; of its nearest ancestor where the path leads nowhere. */
-function nodeOffset(
-  document: Document,
-  path: readonly PropertyKey[],
-  which: 'key' | 'value' = 'value',
-): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true)
-    const last = path[length - 1]
-    const node =
-      which === 'key' && isMap(parent)
-        ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key
-        : document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return node.range[0]
-  }
-  return document.contents?.range?.[0] ?? 0
 }
 
 /** What a schema wanted, as the end of a sentence that begins "expected". */

@@ -3,10 +3,27 @@
  */
 import { z } from 'zod'
 
+/** The most letters of an id: files are named by it, with endings, and file names have 255 bytes. */
+const ID_AT_MOST = 200
+
+/** Names that Windows keeps for devices: no folder can have one, not even in a copy of the project. */
+const DEVICE = /^(con|nul|aux|prn|com\d|lpt\d)$/
+
+/** What is wrong with an id, as what was expected in its place; null where nothing is. */
+export function idProblem(id: string): string | null {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return 'small letters, digits and single hyphens'
+  if (id === 'index') return 'another name, since the page of a folder itself goes by `index`'
+  if (DEVICE.test(id)) return `another name, since Windows keeps \`${id}\` for a device`
+  if (id.length > ID_AT_MOST)
+    return `a shorter name, of at most ${ID_AT_MOST} letters, since files are named by it`
+  return null
+}
+
 /** An id: the name of a folder, the last part of an address. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and single hyphens')
+export const idSchema = z.string().superRefine((id, context) => {
+  const message = idProblem(id)
+  if (message) context.addIssue({ code: 'custom', input: id, message })
+})
 
 /** Words, without white space around them. */
 export const phraseSchema = z.string().trim().min(1, 'a word or phrase')

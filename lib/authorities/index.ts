@@ -8,7 +8,7 @@ import type { Instrument } from './instruments'
 import type { Topic } from './topics'
 
 export { type Body, bodiesSchema } from './bodies'
-export { idSchema, phraseSchema, requireUnique } from './common'
+export { idProblem, idSchema, phraseSchema, requireUnique } from './common'
 export { type Head, type Layout, layoutSchema, type Openings, openingsSchema } from './grammar'
 export { type Instrument, instrumentsSchema, wordOf } from './instruments'
 export { type Topic, topicsSchema } from './topics'

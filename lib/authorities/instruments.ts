@@ -94,14 +94,14 @@ export const instrumentsSchema = z.array(instrumentSchema).superRefine((instrume
     ...names,
     ...symbols,
   ])
-  const has = (id: string) => instruments.some((instrument) => instrument.id === id)
+  const ids = new Set(instruments.map(({ id }) => id))
   instruments.forEach(({ id, namesAfter, comprises }, index) => {
     const named = [
       ...(namesAfter ? [{ id: namesAfter.instrument, at: ['namesAfter', 'instrument'] }] : []),
       ...comprises.map((part, place) => ({ id: part, at: ['comprises', place] })),
     ]
     for (const other of named) {
-      if (other.id !== id && has(other.id)) continue
+      if (other.id !== id && ids.has(other.id)) continue
       context.addIssue({
         code: 'custom',
         path: [index, ...other.at],

@@ -2,7 +2,7 @@
  * The corpus: the one folder that reads `content/`.
  */
 
-export { anchorsOf } from './anchors'
+export { anchorsOf, type LockEntry } from './anchors'
 export {
   type Apparatus,
   apparatusOf,
@@ -13,6 +13,7 @@ export {
 } from './apparatus'
 export { loadAuthorities } from './authorities'
 export { type CitationMap, type CitedWork, type CitingResolution, citationMap } from './citations'
+export { failureCode, whyFailed } from './failures'
 export { contentRoot, getCorpus } from './get'
 export { type Ground, type Grounded, parallelReading } from './grounds'
 export { type InstrumentUse, type NotePlace, type PartUse, useOf } from './instruments'
@@ -27,7 +28,11 @@ export {
   unusedInstruments,
 } from './links'
 export { type Corpus, type LoadResult, loadCorpus } from './load'
-export { addToLock, LOCK_FILE } from './lock'
+export { addToLock, forgetInLock, LOCK_FILE } from './lock'
+export { findLoss } from './lock-guard'
+export { withHead } from './lock-head'
+export { type LockHistory, readLockHistory } from './lock-history'
+export { keyOf, LOCK_RULE, readLock } from './lock-lines'
 export {
   type BodyColumn,
   type HeadRow,
@@ -35,7 +40,7 @@ export {
   type OpeningTable,
   openingTable,
 } from './openings'
-export { readTextFile } from './read'
+export { type Bytes, readBytes, readTextFile } from './read'
 export { reportReferences } from './reference-report'
 export { countMessages, formatMessages } from './report'
 export type { Link, Outcome, ResolvedLink } from './resolve'

@@ -3,25 +3,24 @@
  */
 
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { type Authorities, idSchema } from '../authorities'
+import type { Authorities } from '../authorities'
 import { nameOfReference } from '../describe'
-import { reportError, reportWarning } from '../messages'
+import { hasErrors, reportError, reportWarning } from '../messages'
 import type { Annotations } from '../notes'
 import { createParser } from '../parse'
 import type { Resolution } from '../record'
 import { nameOf } from '../views'
 import { loadAuthorities } from './authorities'
 import { checkLock, LOCK_FILE } from './lock'
+import { findLoss } from './lock-guard'
+import { readLockHistory } from './lock-history'
+import { LOCK_RULE } from './lock-lines'
 import { readNotes } from './notes'
 import { readTextFile } from './read'
+import { listResolutions, NOTES, RESOLUTIONS, readResolutionFolder } from './resolution-folder'
 import { type Link, resolveCitations } from './resolve'
-
-const FOLDER = 'content/resolutions'
 
 /** All that the site is made of. */
 export interface Corpus {
@@ -47,20 +46,29 @@ export interface LoadResult {
 /**
  * Load the corpus from a project's folder. Mistakes in the content are messages on the
  * files, all of them at once; but texts are read only once the authorities are right.
+ *
+ * @param options `lock` for a lock to hold it against in the place of the one that is there
  */
-export async function loadCorpus(root: string): Promise<LoadResult> {
+export async function loadCorpus(
+  root: string,
+  { lock: given }: { lock?: VFile } = {},
+): Promise<LoadResult> {
   const { authorities, files } = await loadAuthorities(root)
   if (!authorities) return { corpus: null, files }
   const { parse } = createParser(authorities)
   const texts = new Map<string, string>()
   const resolutions: Resolution[] = []
 
-  const { ids, stray } = await listFolder(root)
-  files.push(...stray)
+  const { ids, files: strays } = await listResolutions(root)
+  files.push(...strays)
+  const grammars = [...authorities.openings.keys()]
   for (const id of ids) {
-    const { file, language } = await readResolution(root, id)
+    const folder = await readResolutionFolder(root, id, grammars)
+    files.push(...folder.files)
+    if (!folder.text) continue
+    const { file, language } = folder.text
     files.push(file)
-    if (isBroken(file)) continue
+    if (hasErrors(file)) continue
     const { resolution, text } = parse(file, { id, language, hash: sha256 })
     texts.set(id, text)
     if (resolution) resolutions.push(resolution)
@@ -70,78 +78,29 @@ export async function loadCorpus(root: string): Promise<LoadResult> {
   reportAliases(resolutions, files)
   const annotations = new Map<string, Annotations>()
   for (const resolution of resolutions) {
-    const name = `${FOLDER}/${resolution.id}/notes.yml`
+    const name = `${RESOLUTIONS}/${resolution.id}/${NOTES}`
     const file = await readTextFile(root, name, { optional: true })
     const found = readNotes(file, resolution, { resolutions, ids, authorities })
-    if (!isBroken(file)) annotations.set(resolution.id, found)
+    if (!hasErrors(file)) annotations.set(resolution.id, found)
     if (String(file) || file.messages.length > 0) files.push(file)
   }
-  const lock = await readTextFile(root, LOCK_FILE, { optional: true })
-  checkLock(lock, resolutions, ids, annotations, authorities)
+  const lock = given ?? (await readTextFile(root, LOCK_FILE, { optional: true }))
+  if (!hasErrors(lock)) {
+    checkLock(lock, resolutions, ids, annotations, authorities)
+    await reportLoss(lock, root)
+  }
   files.push(lock)
 
   const links = resolveCitations(resolutions, authorities)
   reportUnresolved(links, resolutions, files)
-  const corpus = files.some(isBroken)
+  const corpus = files.some(hasErrors)
     ? null
     : { resolutions, texts, authorities, annotations, links }
   return { corpus, files }
 }
 
-/** The folders of resolutions, and files that lie beside them, where nothing reads them. */
-async function listFolder(root: string): Promise<{ ids: string[]; stray: VFile[] }> {
-  const folder = path.join(root, FOLDER)
-  const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
-  const visible = entries.filter(({ name }) => !name.startsWith('.'))
-  const namesOf = (found: typeof entries) => found.map(({ name }) => name).sort()
-  const stray = namesOf(visible.filter((entry) => !entry.isDirectory())).map((name) => {
-    const file = new VFile({ path: `${FOLDER}/${name}` })
-    reportError(
-      file,
-      'folder',
-      'Unexpected file, expected a folder for each resolution; move it into one',
-    )
-    return file
-  })
-  return { ids: namesOf(visible.filter((entry) => entry.isDirectory())), stray }
-}
-
-/** The one text of a resolution's folder, `<language>.md`. */
-async function readResolution(
-  root: string,
-  id: string,
-): Promise<{ file: VFile; language: string }> {
-  const folder = `${FOLDER}/${id}`
-  const texts = (await readdir(path.join(root, folder))).filter((name) => name.endsWith('.md'))
-  const [name] = texts
-  const language = name?.slice(0, -'.md'.length) ?? ''
-  const problem = !idSchema.safeParse(id).success
-    ? `Unexpected folder name \`${id}\`, expected small letters, digits and single hyphens`
-    : texts.length !== 1
-      ? `Unexpected ${texts.length} texts (${texts.join(', ') || 'none'}), expected one, named by its language: \`en.md\``
-      : !isLanguage(language)
-        ? `Unexpected file name \`${name}\`, expected a language tag such as \`en.md\``
-        : null
-  if (!problem) return { file: await readTextFile(root, `${folder}/${name}`), language }
-  const file = new VFile({ path: folder })
-  reportError(file, 'folder', problem)
-  return { file, language }
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag
-  } catch {
-    return false
-  }
-}
-
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
-}
-
-function isBroken(file: VFile): boolean {
-  return file.messages.some((message) => message.fatal)
 }
 
 function byDateThenName(a: Resolution, b: Resolution): number {
@@ -150,11 +109,20 @@ function byDateThenName(a: Resolution, b: Resolution): number {
   )
 }
 
+/** A lock that lost anchors guards nothing. */
+async function reportLoss(lock: VFile, root: string): Promise<void> {
+  const loss = await findLoss(lock, () => readLockHistory(root, lock.path))
+  if (!loss) return
+  const report = loss.isError ? reportError : reportWarning
+  report(lock, LOCK_RULE, loss.reason, { line: loss.line, column: 1 })
+}
+
 /** An id that a resolution had before must not be another's. */
 function reportAliases(resolutions: Resolution[], files: VFile[]): void {
+  const byPath = new Map(files.map((file) => [file.path, file]))
   const taken = new Map(resolutions.map(({ id, source }) => [id, source.file]))
   for (const { aliases, source } of resolutions) {
-    const file = files.find(({ path: name }) => name === source.file)
+    const file = byPath.get(source.file)
     for (const alias of aliases.ids) {
       const holder = taken.get(alias)
       taken.set(alias, source.file)

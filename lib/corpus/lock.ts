@@ -5,7 +5,8 @@
  * One line an anchor, four fields with tabs between them: id of the resolution (or path of a page,
  * `topics/attribution`, whose anchor as a whole is `page`), anchor,
  * hash of the words, and the first words, for the human eye. Lines that begin with `#` are
- * comments. The command `lock` adds lines; only a person takes one away.
+ * comments, one of which counts the anchors, so that a line that is lost is told. The command `lock`
+ * adds lines, and takes those away that it is told to forget.
  */
 
 import type { VFile } from 'vfile'
@@ -13,47 +14,45 @@ import { reportError, reportNotice, reportWarning } from '../messages'
 import type { Resolution } from '../record'
 import { isNoteAnchor } from '../site'
 import { type AnnotationsById, anchorsOf, type LockEntry, PAGE, type Pages } from './anchors'
+import { keyOf, LOCK_RULE, linesOf, readLine, readLock, toLine } from './lock-lines'
 
 /** The file's path from the root of the project. */
 export const LOCK_FILE = 'content/anchors.lock'
 
 const HEADER = `# Every anchor ever published: resolution or page, anchor, hash of its words, first words.
-# \`npm run corpus -- lock\` adds to this file. Take a line away only if the link may break.
+# \`npm run corpus -- lock\` adds to this file, and with \`--forget ID#ANCHOR\` takes from it: never by hand.
 `
-const RULE = 'anchors-lock'
-
-/** An entry with its line in the file. */
-export type LockLine = LockEntry & { line: number }
-
-/** Read a lock file; a line of another form becomes a fatal message on it. */
-export function readLock(file: VFile): LockLine[] {
-  return String(file)
-    .split(/\r\n|\n|\r/)
-    .flatMap((text, index): LockLine[] => {
-      if (text === '' || text.startsWith('#')) return []
-      const line = index + 1
-      const [id, anchor, hash, words] = text.split('\t')
-      if (id && anchor && hash && words !== undefined) return [{ id, anchor, hash, words, line }]
-      fail(
-        file,
-        line,
-        `Unexpected line ${JSON.stringify(text)}, expected resolution, anchor, hash and words with tabs between them`,
-      )
-      return []
-    })
-}
 
 /** The file with the anchors that it lacks added, each after those of its resolution. */
 export function addToLock(file: VFile, current: readonly LockEntry[]): string {
-  const has = new Set(readLock(file).map(keyOf))
-  const lines = (String(file) || HEADER).trimEnd().split(/\r\n|\n|\r/)
+  const lines = (String(file) ? linesOf(file).join('\n') : HEADER).trimEnd().split('\n')
+  const has = new Set(lines.flatMap((line) => readLine(line) ?? []).map(keyOf))
+  /** What is new of each resolution, and behind which line it belongs. */
+  const added = new Map<string, string[]>()
   for (const entry of current) {
     if (has.has(keyOf(entry))) continue
-    const { id, anchor, hash, words } = entry
-    const last = lines.findLastIndex((line) => line.startsWith(`${id}\t`))
-    lines.splice(last < 0 ? lines.length : last + 1, 0, [id, anchor, hash, words].join('\t'))
+    const ofId = added.get(entry.id)
+    if (ofId) ofId.push(toLine(entry))
+    else added.set(entry.id, [toLine(entry)])
   }
-  return `${lines.join('\n')}\n`
+  const lastOf = new Map(lines.map((line, index) => [readLine(line)?.id, index]))
+  const all = lines.flatMap((line, index) => {
+    const id = readLine(line)?.id
+    const rest = id !== undefined && lastOf.get(id) === index ? added.get(id) : undefined
+    return [line, ...(rest ?? [])]
+  })
+  for (const [id, rest] of added) if (!lastOf.has(id)) all.push(...rest)
+  return `${all.join('\n')}\n`
+}
+
+/** The file without the anchors that are given up. */
+export function forgetInLock(file: VFile, isForgotten: (entry: LockEntry) => boolean): string {
+  return linesOf(file)
+    .filter((line) => {
+      const entry = readLine(line)
+      return entry === null || !isForgotten(entry)
+    })
+    .join('\n')
 }
 
 /**
@@ -108,8 +107,8 @@ export function checkLock(
     } else if (entry.hash !== hash) {
       reportNotice(
         file,
-        RULE,
-        `Unexpected words of \`${entry.anchor}\` of \`${id}\`, expected those published ("${words} …"); if the change is meant, take this line away and run \`npm run corpus -- lock\``,
+        LOCK_RULE,
+        `Unexpected words of \`${entry.anchor}\` of \`${id}\`, expected those published ("${words} …"); if the change is meant, run \`npm run corpus -- lock --forget ${keyOf({ id, anchor })}\``,
         { line, column: 1 },
       )
     }
@@ -120,7 +119,7 @@ export function checkLock(
     const [, first] = unlocked[0] ?? []
     reportWarning(
       file,
-      RULE,
+      LOCK_RULE,
       `Unexpected anchors that are not locked (${unlocked.length}, the first \`${first?.anchor}\` of \`${first?.id}\`), expected every one; run \`npm run corpus -- lock\``,
     )
   }
@@ -138,10 +137,6 @@ function remedyFor(anchor: string, { source }: Resolution): string {
     : `if the clause is now another, say so in the front matter of ${source.file}: \`aliases: { anchors: { ${anchor}: op-… } }\``
 }
 
-function keyOf({ id, anchor }: Pick<LockEntry, 'id' | 'anchor'>): string {
-  return `${id}#${anchor}`
-}
-
 function fail(file: VFile, line: number, reason: string): void {
-  reportError(file, RULE, reason, { line, column: 1 })
+  reportError(file, LOCK_RULE, reason, { line, column: 1 })
 }

@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { excessOf } from './note-limits'
 
 /** What a note may have, by the names of mdast. */
 const ALLOWED: Record<string, true> = {
@@ -50,6 +51,8 @@ export function readNote(
   markdown: string,
   resolve: (address: string) => { path: string } | { problem: string },
 ): NoteReading {
+  const excess = excessOf(markdown)
+  if (excess) return { content: { type: 'root', children: [] }, text: '', problems: [excess] }
   const tree = processor.parse(markdown)
   const problems: string[] = []
   visit(tree, (node) => {

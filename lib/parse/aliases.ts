@@ -18,8 +18,9 @@ export function checkAnchorAliases(
   blocks: readonly Block[],
 ): void {
   const anchors = new Set(blocks.flatMap(anchorsIn))
+  const places = location(file)
   for (const [old, now] of Object.entries(value.aliases?.anchors ?? {})) {
-    const place = location(file).toPoint(offsetOf(['aliases', 'anchors', old]))
+    const place = places.toPoint(offsetOf(['aliases', 'anchors', old]))
     if (anchors.has(old)) {
       reportError(
         file,

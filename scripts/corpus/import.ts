@@ -2,17 +2,18 @@
  * `import`: raw files made texts of the corpus.
  */
 import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { stringify } from 'yaml'
-import { type Authorities, idSchema } from '../../lib/authorities'
+import { type Authorities, idProblem } from '../../lib/authorities'
 import { formatMessages } from '../../lib/corpus'
 import { counted } from '../../lib/describe'
+import { hasErrors, quotable } from '../../lib/messages'
 import { createParser } from '../../lib/parse'
 import { readRawFile } from './raw-file'
 import { createRawResolutionReader, type RawResolution } from './raw-resolution'
+import { removeFile, writeTextFile } from './write-file'
 
 /** What the command is told. */
 export interface ImportOptions {
@@ -43,10 +44,9 @@ export async function importFiles(
     )
     return 2
   }
-  if (options.id !== undefined && !idSchema.safeParse(options.id).success) {
-    console.error(
-      `Unexpected --id ${JSON.stringify(options.id)}, expected small letters, digits and single hyphens`,
-    )
+  const idMistake = options.id === undefined ? null : idProblem(options.id)
+  if (idMistake) {
+    console.error(`Unexpected --id ${JSON.stringify(options.id)}, expected ${idMistake}`)
     return 2
   }
   if (options.body !== undefined && !authorities.bodies.some(({ id }) => id === options.body)) {
@@ -64,24 +64,19 @@ export async function importFiles(
     const id = options.id ?? idOf(found, name)
     const target = `content/resolutions/${id}/${found.language ?? 'en'}.md`
     const progress = names.length > 1 ? `[${index + 1}/${names.length}] ` : ''
-    const problem = file.messages.some(({ fatal }) => fatal)
-      ? 'it is not read'
-      : existsSync(path.join(root, target)) && !options.force
-        ? `${target} is there; give --force to replace it`
-        : null
+    const source = `${frontMatterOf(found, name, options)}${found.imported.text.replace(/^\uFEFF/, '')}`
+    const problem =
+      problemOf(file, id, existsSync(path.join(root, target)) && !options.force ? target : null) ??
+      (await write(root, target, source, setAsideOf(file, found)))
     if (problem) {
       failed++
       console.log(`${progress}${name}: not written, ${problem}`)
       for (const line of formatMessages([file])) console.log(line)
       continue
     }
-    const source = `${frontMatterOf(found, name, options)}${found.imported.text.replace(/^\uFEFF/, '')}`
-    await mkdir(path.dirname(path.join(root, target)), { recursive: true })
-    await writeFile(path.join(root, target), source)
     console.log(`${progress}${name}: written to ${target}`)
     const written = new VFile({ path: target, value: source })
     parser.parse(written, { id, language: found.language ?? 'en', hash: () => '0'.repeat(64) })
-    await writeSetAside(path.join(root, target), file, found)
     // The written text is told of in its own places.
     file.messages = file.messages.filter(({ ruleId }) => OF_RAW_FILE.has(ruleId ?? ''))
     const toCheck = formatMessages([file, written])
@@ -97,20 +92,42 @@ export async function importFiles(
 /** The rules that tell of the raw file, not of its text. */
 const OF_RAW_FILE = new Set(['set-aside', 'broken-word', 'encoding', 'language'])
 
-/** Keep what was set aside beside the text, so that nothing of the raw file is lost. */
-async function writeSetAside(
-  target: string,
-  file: VFile,
-  { imported }: RawResolution,
-): Promise<void> {
+/** Why a file that is read is not written; null where it can be. */
+function problemOf(file: VFile, id: string, there: string | null): string | null {
+  if (hasErrors(file)) return 'it is not read'
+  const problem = idProblem(id)
+  if (problem)
+    return `Unexpected id \`${quotable(id)}\` made of its symbol or name, expected ${problem}; give one with --id`
+  return there && `${there} is there; give --force to replace it`
+}
+
+/** What was set aside, which is kept beside the text, so that nothing of the raw file is lost. */
+function setAsideOf(file: VFile, { imported }: RawResolution): string {
   const words = imported.setAside.filter(({ kind }) => kind !== 'markup')
   const places = location(String(file))
-  const lines = words.map(
-    ({ kind, text, start }) => `${places.toPoint(start)?.line ?? 1} ${kind}: ${text.trim()}\n`,
+  return words
+    .map(({ kind, text, start }) => `${places.toPoint(start)?.line ?? 1} ${kind}: ${text.trim()}\n`)
+    .join('')
+}
+
+/**
+ * Write a text and what was set aside. That comes first: a text is never without it.
+ *
+ * @returns why it is not written, null where it is
+ */
+async function write(
+  root: string,
+  target: string,
+  source: string,
+  setAside: string,
+): Promise<string | null> {
+  const beside = target.replace(/\.md$/, '.set-aside.txt')
+  const problem = setAside === '' ? null : await writeTextFile(root, beside, setAside)
+  return (
+    problem ??
+    (await writeTextFile(root, target, source)) ??
+    (setAside === '' ? await removeFile(root, beside) : null)
   )
-  const name = target.replace(/\.md$/, '.set-aside.txt')
-  if (lines.length > 0) await writeFile(name, lines.join(''))
-  else await rm(name, { force: true })
 }
 
 /** "a-res-78-246" for "A/RES/78/246", "my-file" for "My file.txt". */

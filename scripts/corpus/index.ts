@@ -3,7 +3,8 @@
  *
  * - `npm run corpus -- check` parses all content and prints what a person should know. It
  *   exits with 1 where anything would stop the build.
- * - `npm run corpus -- lock` adds the anchors that are new to `content/anchors.lock`.
+ * - `npm run corpus -- lock` adds the anchors that are new to `content/anchors.lock`;
+ *   `--forget ID#ANCHOR …` gives up anchors, or takes their words as they are now.
  * - `npm run corpus -- references` prints what every reference in the texts leads to, which could be
  *   several things, which lead nowhere, and the instruments that nothing cites.
  * - `npm run corpus -- inspect FILE …` tells what it finds in raw files, `--json` for programs.
@@ -11,29 +12,25 @@
  *
  * `CONTENT_ROOT` names another folder that holds a `content/`.
  */
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Authorities } from '../../lib/authorities'
 import {
-  addToLock,
-  anchorsOf,
   contentRoot,
   countMessages,
+  failureCode,
   formatMessages,
-  LOCK_FILE,
   type LoadResult,
   loadAuthorities,
   loadCorpus,
-  readTextFile,
 } from '../../lib/corpus'
 import { counted } from '../../lib/describe'
 import { importFiles } from './import'
 import { inspect } from './inspect'
+import { lock } from './lock'
 import { printReferences } from './references'
 
 const USAGE = `Usage: npm run corpus -- check
-       npm run corpus -- lock
+       npm run corpus -- lock [--forget ID#ANCHOR …]
        npm run corpus -- references
        npm run corpus -- inspect FILE … [--json]
        npm run corpus -- import FILE … [--id ID] [--body ID] [--force]`
@@ -52,21 +49,6 @@ function print({ files }: LoadResult): number {
 
 async function check(): Promise<number> {
   return print(await loadCorpus(contentRoot()))
-}
-
-async function lock(): Promise<number> {
-  const loaded = await loadCorpus(contentRoot())
-  if (!loaded.corpus) return print(loaded)
-  const file = await readTextFile(contentRoot(), LOCK_FILE, { optional: true })
-  const before = String(file)
-  const after = addToLock(
-    file,
-    anchorsOf(loaded.corpus.resolutions, loaded.corpus.annotations, loaded.corpus.authorities),
-  )
-  if (after !== before) await writeFile(path.join(contentRoot(), LOCK_FILE), after)
-  const lines = (text: string) => text.split('\n').filter((line) => line.includes('\t')).length
-  console.log(`${LOCK_FILE}: ${counted(lines(after) - lines(before), 'anchor')} added`)
-  return 0
 }
 
 async function references(): Promise<number> {
@@ -90,11 +72,14 @@ async function run(options: readonly string[]): Promise<number> {
       force: { type: 'boolean', default: false },
       id: { type: 'string' },
       body: { type: 'string' },
+      forget: { type: 'string', multiple: true, default: [] },
     },
   })
   const [name, ...files] = positionals
   if (name === 'check' && files.length === 0) return check()
-  if (name === 'lock' && files.length === 0) return lock()
+  // What follows the first name to forget are further ones.
+  if (name === 'lock' && (files.length === 0 || values.forget.length > 0))
+    return lock(contentRoot(), [...values.forget, ...files])
   if (name === 'references' && files.length === 0) return references()
   if ((name === 'inspect' || name === 'import') && files.length > 0) {
     const authorities = await authoritiesOrTold()
@@ -107,6 +92,12 @@ async function run(options: readonly string[]): Promise<number> {
   return 2
 }
 
+// A file that grows beyond the limit of the shell is then a failure to write, and told as such.
+process.on('SIGXFSZ', () => undefined)
+// Who reads what is printed may stop reading it, as `head` does; the work goes on.
+process.stdout.on('error', (error) => {
+  if (failureCode(error) !== 'EPIPE') throw error
+})
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {

@@ -1,9 +1,12 @@
 /**
  * Reading the bytes of a raw file, whatever they are.
  */
-import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
+import { readBytes } from '../../lib/corpus'
 import { reportError, reportNotice } from '../../lib/messages'
+
+/** The largest raw file that is read: a volume of scanned pages. */
+const BYTES_AT_MOST = 64 * 1024 * 1024
 
 /**
  * Read a raw file as text.
@@ -14,14 +17,12 @@ import { reportError, reportNotice } from '../../lib/messages'
  */
 export async function readRawFile(name: string): Promise<VFile> {
   const file = new VFile({ path: name, value: '' })
-  let bytes: Buffer
-  try {
-    bytes = await readFile(name)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    reportError(file, 'file', `Unexpected failure to read the file, expected a text: ${reason}`)
+  const read = await readBytes(name, BYTES_AT_MOST)
+  if ('problem' in read) {
+    reportError(file, 'file', read.problem)
     return file
   }
+  const { bytes } = read
   const format = FORMATS.find(({ signature }) =>
     bytes.subarray(0, 8).toString('latin1').startsWith(signature),
   )

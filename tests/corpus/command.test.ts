@@ -112,7 +112,7 @@ test('references tells mistakes of the content, and exits with 1', async () => {
 test('an unknown command says what there is', () => {
   const usage = [
     'Usage: npm run corpus -- check',
-    '       npm run corpus -- lock',
+    '       npm run corpus -- lock [--forget ID#ANCHOR …]',
     '       npm run corpus -- references',
     '       npm run corpus -- inspect FILE … [--json]',
     '       npm run corpus -- import FILE … [--id ID] [--body ID] [--force]\n',

@@ -1,0 +1,19 @@
+/**
+ * Languages by the tags that name files: `en`, `pt-BR`.
+ */
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+/** Whether a word has the form of a language's tag (BCP 47), as such tags are written. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
+}
+
+/** The English name of a language; null where there is no language with that tag. */
+export function languageName(tag: string): string | null {
+  return isLanguageTag(tag) ? (names.of(tag) ?? null) : null
+}

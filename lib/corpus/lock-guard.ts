@@ -1,0 +1,130 @@
+/**
+ * Whether a lock is whole. A guard that is itself lost guards nothing: the line at its head
+ * tells of lines that went missing, and git does where that line is missing too.
+ */
+import type { VFile } from 'vfile'
+import { counted } from '../describe'
+import type { LockEntry } from './anchors'
+import { headFor, headsIn, type LockHead } from './lock-head'
+import type { CommittedLock, LockHistory } from './lock-history'
+import { keyOf, linesOf, readLine } from './lock-lines'
+
+/** What is wrong with a lock as a whole. */
+export interface LockLoss {
+  /** "Unexpected …, expected …" */
+  reason: string
+  line: number
+  /** Whether it stops the build. */
+  isError: boolean
+  /** Whether nothing is known to be missing, so that the line at its head may be made anew. */
+  isMendable: boolean
+}
+
+const SHOWN = 3
+const RUN_LOCK = 'run `npm run corpus -- lock`'
+const FORGET = 'give up links that may break with `npm run corpus -- lock --forget ID#ANCHOR …`'
+
+/**
+ * Hold a lock against the line at its head, and where that does not say that it is whole,
+ * against what was committed.
+ *
+ * @param history asks git; it is not called for a lock that is whole
+ * @param isForgotten which anchors are given up, and need not be there
+ * @returns what is wrong with it, null where nothing is
+ */
+export async function findLoss(
+  file: VFile,
+  history: () => Promise<LockHistory>,
+  isForgotten: (entry: LockEntry) => boolean = () => false,
+): Promise<LockLoss | null> {
+  const entries = linesOf(file).flatMap((line) => readLine(line) ?? [])
+  const heads = headsIn(file)
+  const right = headFor(entries)
+  const wrong = heads.find(({ text }) => text !== right)
+  if (heads.length === 1 && !wrong) return null
+
+  const { committed, problem } = await history()
+  const line = wrong?.line ?? heads[1]?.line ?? 1
+  for (const lock of committed) {
+    const reason = tellLost(file, entries, lock, isForgotten)
+    if (reason) return { reason, line, isError: true, isMendable: false }
+  }
+  if (wrong) return wrongHead(wrong, entries, committed, isForgotten)
+  if (entries.length === 0) return tellEmpty(file, problem)
+  const found =
+    heads.length > 1
+      ? `${heads.length} lines that count the anchors`
+      : 'absence of the line that counts the anchors'
+  return {
+    reason: `Unexpected ${found}, expected one at the head, by which a lost anchor is told; ${RUN_LOCK}${doubtOf(problem)}`,
+    line,
+    isError: false,
+    isMendable: true,
+  }
+}
+
+/** A lock that was never made is none yet; one that is there had anchors, since `lock` writes no other. */
+function tellEmpty(file: VFile, problem: string | null): LockLoss | null {
+  const isThere = file.value !== undefined
+  if (!isThere && !problem) return null
+  const reason = isThere
+    ? 'Unexpected lock without anchors, expected those that it had; bring it back from a copy, and only if nothing was ever published, delete it'
+    : 'Unexpected absence of the lock, expected the anchors that were published, if any were'
+  const rest = { line: 1, isError: isThere, isMendable: !isThere }
+  return { reason: reason + doubtOf(problem), ...rest }
+}
+
+function doubtOf(problem: string | null): string {
+  return problem ? `; git could not tell whether any are missing: ${problem}` : ''
+}
+
+/** What a lock lacks that was committed; null where it has everything. */
+function tellLost(
+  file: VFile,
+  entries: readonly LockEntry[],
+  { revision, entries: before }: CommittedLock,
+  isForgotten: (entry: LockEntry) => boolean,
+): string | null {
+  const hashes = new Map<string, Set<string>>()
+  for (const entry of entries) {
+    const found = hashes.get(keyOf(entry)) ?? new Set()
+    hashes.set(keyOf(entry), found.add(entry.hash))
+  }
+  const expected = before.filter((entry) => !isForgotten(entry))
+  const missing = expected.filter((entry) => !hashes.has(keyOf(entry)))
+  const changed = expected.filter((entry) => hashes.get(keyOf(entry))?.has(entry.hash) === false)
+  const lost = [
+    ...(missing.length > 0 ? [`${counted(missing.length, 'anchor')} missing${some(missing)}`] : []),
+    ...(changed.length > 0 ? [`${counted(changed.length, 'anchor')} changed${some(changed)}`] : []),
+  ]
+  if (lost.length === 0) return null
+  return `Unexpected lock with ${lost.join(' and ')}, expected all that commit ${revision} has; bring them back with \`git checkout ${revision} -- ${file.path}\`, or ${FORGET}`
+}
+
+function some(entries: readonly LockEntry[]): string {
+  const names = entries.slice(0, SHOWN).map((entry) => `\`${keyOf(entry)}\``)
+  return ` (${names.join(', ')}${entries.length > SHOWN ? ', …' : ''})`
+}
+
+/** What is said of a wrong line at the head where git knows of nothing that is missing. */
+function wrongHead(
+  { line, count }: LockHead,
+  entries: readonly LockEntry[],
+  committed: readonly CommittedLock[],
+  isForgotten: (entry: LockEntry) => boolean,
+): LockLoss {
+  const distinct = new Set(entries.map(keyOf))
+  const given = committed.flatMap((lock) => lock.entries.filter(isForgotten).map(keyOf))
+  const givenUp = new Set(given.filter((key) => !distinct.has(key))).size
+  const there = distinct.size
+  const isTrusted = committed.length > 0 && committed.every(({ isWhole }) => isWhole !== false)
+  const isMendable = isTrusted && there + givenUp >= count
+  const found =
+    there < count
+      ? `${counted(there, 'anchor')}, expected the ${count} that this line counts: ${count - there} missing`
+      : `anchors (${there}), expected those that this line was made of (${count}): lines were added or changed by hand`
+  const remedy = isMendable
+    ? `nothing of what is committed is missing, so ${RUN_LOCK}`
+    : `bring the lines back from a copy of the file; only if there is none, and links may break, take this line away and ${RUN_LOCK}`
+  return { reason: `Unexpected ${found}; ${remedy}`, line, isError: true, isMendable }
+}

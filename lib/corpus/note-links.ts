@@ -1,0 +1,88 @@
+/**
+ * Where the links of a note lead.
+ */
+import type { Authorities } from '../authorities'
+import { quotable } from '../messages'
+import type { ClauseAddress, Note } from '../notes'
+import { partAt } from '../parts'
+import type { Resolution } from '../record'
+import { instrumentPath, resolutionPath, topicPath } from '../site'
+import { allClauses } from '../views'
+
+/** What a note may lead to. */
+export interface NoteContext {
+  /** The resolutions that could be read. */
+  resolutions: readonly Resolution[]
+  /** The id of every resolution that there is; what is not read of these is told elsewhere. */
+  ids: readonly string[]
+  authorities: Pick<Authorities, 'instruments' | 'topics'>
+}
+
+/** Where the words of a note lead. */
+export type Leads = Pick<Note, 'clauses' | 'instruments'>
+
+/** Finds what the links of one resolution's notes lead to. */
+export interface LinkFinder {
+  /** A clause by its address, "aalco-res-54-sp2#op-3"; in a note's words also "#op-3", one of its own resolution. */
+  clauseAt(address: string): ClauseAddress | null
+  /** The path of what an address leads to. The clause or instrument is added to `leads`. */
+  pathOf(address: string, leads: Leads): { path: string } | { problem: string }
+}
+
+/** Make a finder for the notes on the resolution with the id `here`. */
+export function createLinkFinder(here: string, context: NoteContext): LinkFinder {
+  /** The anchors of each resolution that was asked for; null for one that is not read. */
+  const known = new Map<string, ReadonlySet<string> | null>()
+  const anchorsIn = (id: string) => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    const resolution = context.resolutions.find((candidate) => candidate.id === id)
+    const anchors = resolution
+      ? new Set(allClauses(resolution).map(({ anchor }) => anchor))
+      : context.ids.includes(id)
+        ? null
+        : new Set<string>()
+    known.set(id, anchors)
+    return anchors
+  }
+
+  const clauseAt = (address: string): ClauseAddress | null => {
+    const [id = '', anchor = ''] = address.split('#')
+    const resolution = id || here
+    const anchors = anchorsIn(resolution)
+    return anchors === null || anchors.has(anchor) ? { resolution, anchor } : null
+  }
+
+  return {
+    clauseAt,
+    pathOf(address, leads) {
+      const {
+        kind,
+        id = '',
+        part,
+      } = /^(?<kind>instrument|topic):(?<id>[a-z0-9-]+)(?:#(?<part>[a-z0-9-]+))?$/.exec(address)
+        ?.groups ?? {}
+      const { topics, instruments } = context.authorities
+      if (kind === 'topic' && !part) {
+        const isThere = topics.some((topic) => topic.id === id)
+        return isThere ? { path: topicPath(id) } : { problem: unknownLink(address) }
+      }
+      if (kind === 'instrument') {
+        const instrument = instruments.find((candidate) => candidate.id === id)
+        if (!instrument || (part && !partAt(instrument, part)))
+          return { problem: unknownLink(address) }
+        leads.instruments.push({ id, part: part ?? null })
+        return { path: instrumentPath(id, part) }
+      }
+      const clause = /^[a-z0-9-]*#/.test(address) ? clauseAt(address) : null
+      if (!clause) return { problem: unknownLink(address) }
+      leads.clauses.push(clause)
+      return { path: resolutionPath(clause.resolution, clause.anchor) }
+    },
+  }
+}
+
+/** What is said of a link to nothing. */
+export function unknownLink(address: string): string {
+  return `Unexpected link to \`${quotable(address)}\`, expected a clause (\`#op-1\`, \`a-resolution#op-1\`), an instrument (\`instrument:un-charter\`, \`instrument:un-charter#article-51\`) or a topic (\`topic:attribution\`) that there is`
+}

@@ -1,0 +1,130 @@
+/**
+ * The folders of `content/resolutions/`: which there are, and what stands in each.
+ */
+import { VFile } from 'vfile'
+import { idProblem } from '../authorities'
+import { reportError, reportWarning } from '../messages'
+import { FOLDER_RULE, listFolder, meantName, tellStray } from './folder'
+import { isLanguageTag, languageName } from './languages'
+import { readTextFile } from './read'
+
+/** The folder of resolutions, from the root of the project. */
+export const RESOLUTIONS = 'content/resolutions'
+
+/** The file of a resolution's notes, in its folder. */
+export const NOTES = 'notes.yml'
+
+const SET_ASIDE = '.set-aside.txt'
+
+/** The ids of resolutions, and files with messages on what lies beside their folders. */
+export async function listResolutions(root: string): Promise<{ ids: string[]; files: VFile[] }> {
+  const { entries, files } = await listFolder(root, RESOLUTIONS)
+  const stray = entries
+    .filter(({ isFolder }) => !isFolder)
+    .map(({ name, isLink }) => {
+      const file = new VFile({ path: `${RESOLUTIONS}/${name}` })
+      const reason = isLink
+        ? 'Unexpected link to what is no folder, expected a folder for each resolution; mend the link or take it away'
+        : 'Unexpected file, expected a folder for each resolution; move it into one'
+      reportError(file, FOLDER_RULE, reason)
+      return file
+    })
+  const ids = entries.flatMap(({ name, isFolder }) => (isFolder ? [name] : []))
+  return { ids, files: [...files, ...stray] }
+}
+
+/** A resolution's folder as read. */
+export interface ResolutionFolder {
+  /** Its one text, with its language; null where there is not one. */
+  text: { file: VFile; language: string } | null
+  /** Files with messages on the folder and on what nothing reads in it. */
+  files: VFile[]
+}
+
+/**
+ * Read the one text of a resolution's folder, `<language>.md`, and tell of what else is there.
+ *
+ * @param grammars the languages whose openings there are
+ */
+export async function readResolutionFolder(
+  root: string,
+  id: string,
+  grammars: readonly string[],
+): Promise<ResolutionFolder> {
+  const name = `${RESOLUTIONS}/${id}`
+  const folder = new VFile({ path: name })
+  const fail = (reason: string) => reportError(folder, FOLDER_RULE, reason)
+  const problem = idProblem(id)
+  if (problem) {
+    fail(`Unexpected folder name \`${id}\`, expected ${problem}`)
+    return { text: null, files: [folder] }
+  }
+  const { entries, files } = await listFolder(root, name)
+  if (files.length > 0) return { text: null, files }
+
+  const texts = entries.filter((entry) => entry.name.endsWith('.md'))
+  const languages = texts.map((entry) => entry.name.slice(0, -'.md'.length))
+  const known = languages.filter((language) => languageName(language) !== null)
+  const strays = entries
+    .filter((entry) => !texts.includes(entry) && !belongs(entry.name))
+    .map(({ name: stray, isFolder }) =>
+      tellStray(`${name}/${stray}`, {
+        isFolder,
+        expected: `a text named by its language, such as \`en.md\`, or \`${NOTES}\``,
+        meant: meantHere(stray, grammars),
+      }),
+    )
+  for (const language of languages) {
+    if (known.includes(language) || (known.length === 0 && languages.length > 1)) continue
+    fail(unknownLanguage(language, meantHere(`${language}.md`, grammars)))
+  }
+  const isMeant = strays.some((file) => file.messages.some(({ fatal }) => fatal))
+  if (known.length > 1 || (known.length === 0 && languages.length !== 1 && !isMeant)) {
+    const names = texts.map((entry) => entry.name).join(', ') || 'none'
+    fail(
+      `Unexpected ${texts.length} texts (${names}), expected one, named by its language: \`en.md\``,
+    )
+  }
+  const told = folder.messages.length > 0 ? [folder, ...strays] : strays
+  const [language] = known
+  if (language === undefined || known.length > 1) return { text: null, files: told }
+  const file = await readTextFile(root, `${name}/${language}.md`)
+  tellMissingGrammar(file, language, grammars)
+  return { text: { file, language }, files: told }
+}
+
+/** Whether a file beside the text has its place there: notes, or what `import` set aside. */
+function belongs(name: string): boolean {
+  const language = name.endsWith(SET_ASIDE) ? name.slice(0, -SET_ASIDE.length) : ''
+  return name === NOTES || languageName(language) !== null
+}
+
+/** The name in a resolution's folder that was meant by another. */
+function meantHere(name: string, grammars: readonly string[]): string | null {
+  const notes = meantName(name, [NOTES])
+  if (notes) return notes
+  const text = meantName(name, [`${name.split('.')[0]?.toLowerCase()}.md`])
+  const language = text?.slice(0, -'.md'.length)
+  if (language && languageName(language)) return text
+  return meantName(
+    name,
+    grammars.map((grammar) => `${grammar}.md`),
+  )
+}
+
+function unknownLanguage(language: string, meant: string | null): string {
+  return isLanguageTag(language)
+    ? `Unexpected language \`${language}\` in the file name \`${language}.md\`, expected the tag of one that there is, such as \`en.md\`${meant ? `; did you mean \`${meant}\`?` : ''}`
+    : `Unexpected file name \`${language}.md\`, expected a language tag such as \`en.md\``
+}
+
+/** Without a grammar, no clause is told by the words that open it. */
+function tellMissingGrammar(file: VFile, language: string, grammars: readonly string[]): void {
+  const base = language.split('-')[0] ?? language
+  if (grammars.includes(base)) return
+  reportWarning(
+    file,
+    'language',
+    `Unexpected language \`${language}\` (${languageName(language)}), expected one whose openings are in content/authorities/openings/ (${grammars.join(', ')}); its clauses are told by their numbers alone, so add \`${base}.yml\` there`,
+  )
+}

@@ -1,0 +1,61 @@
+/**
+ * Writing files of `content/`, each whole or not at all.
+ */
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { failureCode, whyFailed } from '../../lib/corpus'
+
+/**
+ * Write a text, making its folder where there is none.
+ *
+ * @returns why it is not written: "Unexpected …, expected …"; null where it is
+ */
+export async function writeTextFile(
+  root: string,
+  name: string,
+  content: string,
+): Promise<string | null> {
+  const target = path.join(root, name)
+  try {
+    await mkdir(path.dirname(target), { recursive: true })
+    await replace(target, content)
+    return null
+  } catch (error) {
+    return `Unexpected failure to write ${name}, expected to write it: ${whyFailed(error)}`
+  }
+}
+
+/**
+ * Write a file beside its place, onto the disk, and move it there: a kill or a full disk leaves the
+ * old file or the new one. The packages for this write once and take no notice where the disk took
+ * only a part of it; Node's `writeFile` goes on until all is written, or fails.
+ */
+async function replace(target: string, content: string): Promise<void> {
+  // A link stays one, and what it leads to is replaced.
+  const place = await realpath(target).catch((error) => {
+    if (failureCode(error) === 'ENOENT') return target
+    throw error
+  })
+  const beside = path.join(path.dirname(place), `.${path.basename(place)}.${process.pid}.tmp`)
+  try {
+    await writeFile(beside, content, { flush: true })
+    await rename(beside, place)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Remove a file, where it is there.
+ *
+ * @returns why it is not removed, null where it is gone
+ */
+export async function removeFile(root: string, name: string): Promise<string | null> {
+  try {
+    await rm(path.join(root, name), { force: true })
+    return null
+  } catch (error) {
+    return `Unexpected failure to remove ${name}, expected to remove it: ${whyFailed(error)}`
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * A small `content/` of its own for a test, with one resolution and no mistake.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from '../helpers'
+
+const FILES: Record<string, string> = {
+  'authorities/bodies.yml': '- { id: un, name: United Nations, short: UN, session: Session }\n',
+  'authorities/instruments.yml': '[]\n',
+  'authorities/topics.yml': '[]\n',
+  'authorities/layout.yml': 'articles: [The]\norgans: [Nations]\n',
+  'authorities/openings/en.yml':
+    'modifiers: { additive: [], additiveBefore: [], manner: [], with: { prepositions: [], adjectives: [], nouns: [] } }\nheads:\n  - { head: decide, force: decides, operative: [Decides] }\n',
+}
+
+/** A text of the corpus without a mistake. */
+export const TEXT =
+  '---\nstatus: adopted\nsource: x\n---\nA title\n\nThe United Nations,\n\n1. Decides.\n\n2. Decides again.\n\n3. Decides more.\n'
+
+/** A folder that holds a `content/`. */
+export interface ContentFolder {
+  root: string
+  /** The path of a file of `content/`. */
+  at(name: string): string
+  write(name: string, content: string | Uint8Array): Promise<void>
+  remove(): Promise<void>
+}
+
+/** Make a folder with a `content/`; its one resolution is `one`. */
+export async function makeContent(): Promise<ContentFolder> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'content-'))
+  const at = (name: string) => path.join(folder, 'content', name)
+  const write = async (name: string, content: string | Uint8Array) => {
+    await mkdir(path.dirname(at(name)), { recursive: true })
+    await writeFile(at(name), content)
+  }
+  for (const [name, content] of Object.entries(FILES)) await write(name, content)
+  await write('resolutions/one/en.md', TEXT)
+  return { root: folder, at, write, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** The loader of TypeScript, for `node --import`. */
+export const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const script = path.join(root, 'scripts/corpus/index.ts')
+
+/**
+ * Run the corpus command in a folder.
+ *
+ * @param settings `uid` for another user, which only root may; what the shell does before, and
+ *   what it adds after the command
+ */
+export function runCorpus(
+  folder: string,
+  options: readonly string[],
+  settings: { uid?: number | undefined; before?: string; after?: string } = {},
+) {
+  const { before = ':', after, uid } = settings
+  const command = [process.execPath, '--import', tsx, script, ...options]
+  const shell = after ? `${before}; "$@" ${after}` : `${before}; exec "$@"`
+  const words = ['-c', shell, 'sh', ...command]
+  const { status, signal, stdout, stderr } = spawnSync('/bin/sh', words, {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  })
+  return { status, signal, stdout, stderr, lines: stdout.split('\n').filter(Boolean) }
+}
+
+/** Who is not root, for whom permissions count; undefined where the test is run as such a one. */
+export const somebody = process.getuid?.() === 0 ? 65534 : undefined

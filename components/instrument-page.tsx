@@ -1,6 +1,14 @@
 import type { Body, Instrument } from '@/lib/authorities'
 import type { InstrumentUse } from '@/lib/corpus'
-import { bodyOf, counted, formatDate, instrumentKindsName, kindName, placeOf } from '@/lib/describe'
+import {
+  bodyOf,
+  bylineOf,
+  counted,
+  formatDate,
+  instrumentKindsName,
+  kindName,
+  placeOf,
+} from '@/lib/describe'
 import { instrumentPath, instrumentsPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
@@ -58,7 +66,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
       <h2 className={styles.count}>{countOf(use)}</h2>
       {use.citing.map(({ resolution, clauses }) => (
         <section key={resolution.id} className={styles.resolution}>
-          <p className="eyebrow">{bodyOf(bodies, resolution)?.name}</p>
+          <p className="eyebrow">{bylineOf(resolution, bodyOf(bodies, resolution))}</p>
           <h3>
             <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
               {nameOf(resolution)}

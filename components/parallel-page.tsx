@@ -1,6 +1,6 @@
 import type { Body } from '@/lib/authorities'
 import type { Ground, Grounded, PlacedWords } from '@/lib/corpus'
-import { kindName, labelOf, placeOf } from '@/lib/describe'
+import { bylineOf, kindName, labelOf, placeOf } from '@/lib/describe'
 import type { Clause, Resolution } from '@/lib/record'
 import { resolutionPath, topicPath } from '@/lib/site'
 import { nameOf, withChildren } from '@/lib/views'
@@ -22,7 +22,7 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
     <article>
       <header className={styles.header}>
         <AnchorFinder />
-        <p className="eyebrow">{body?.name}</p>
+        <p className="eyebrow">{bylineOf(resolution, body)}</p>
         <h1>Parallel reading</h1>
         <p className={styles.title}>
           <TitleLink href={resolutionPath(id)} language={language}>

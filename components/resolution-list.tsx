@@ -1,5 +1,5 @@
 import type { Body } from '@/lib/authorities'
-import { bodyOf, countClauses, placeAndDate, statusName } from '@/lib/describe'
+import { bodyOf, countClauses, occasionOf, statusName } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
 import { resolutionPath, resolutionsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -24,9 +24,9 @@ export function ResolutionList({ resolutions, bodies }: Props) {
           const { id, language, symbol, status } = resolution
           const details = [
             symbol?.value,
-            placeAndDate(resolution),
+            occasionOf(resolution),
             countClauses(resolution),
-            status.value !== 'adopted' && statusName[status.value],
+            status.value === 'unverified' && statusName[status.value],
           ].filter(Boolean)
           return (
             <li key={id} className={styles.item}>

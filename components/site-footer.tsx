@@ -14,7 +14,7 @@ export function SiteFooter() {
   return (
     <footer className={styles.footer}>
       <p>
-        The texts are those of the organisations that adopted them, shown to the letter, misprints
+        The texts are those of the organisations that issued them, shown to the letter, misprints
         included. Everything around them is the editor’s.
       </p>
       <div className={styles.links}>

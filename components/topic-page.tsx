@@ -1,6 +1,6 @@
 import type { Topic } from '@/lib/authorities'
 import type { OnTopic } from '@/lib/corpus'
-import { counted, kindName, placeOf } from '@/lib/describe'
+import { bylineOf, counted, kindName, placeOf } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
 import { noteAnchor, resolutionPath, topicsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -51,7 +51,7 @@ function Column({ resolution, body, clauses, notes }: OnTopic) {
   const { id, language } = resolution
   return (
     <section className={styles.column} aria-labelledby={id}>
-      <p className="eyebrow">{body?.name}</p>
+      <p className="eyebrow">{bylineOf(resolution, body)}</p>
       <h2 id={id} className={styles.title}>
         <TitleLink href={resolutionPath(id)} language={language}>
           {nameOf(resolution)}

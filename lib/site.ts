@@ -156,7 +156,7 @@ export function dataFileName(id: string, form: DataForm): string {
   return `${id}.${form}`
 }
 
-/** A file of a resolution: `txt` is its text as adopted, to the byte. */
+/** A file of a resolution: `txt` is its text as issued, to the byte. */
 export function dataPath(id: string, form: DataForm): string {
   return `${base}/data/${dataFileName(id, form)}`
 }

@@ -1,5 +1,5 @@
 import type { Body } from '@/lib/authorities'
-import { formatDate } from '@/lib/describe'
+import { formatDate, nameOfOutcome, nameOfSponsors } from '@/lib/describe'
 import type { Field, Resolution } from '@/lib/record'
 import { addressOf, resolutionPath, SITE_NAME } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -14,14 +14,24 @@ export function PrintNote({
   body: Body | undefined
 }) {
   const { id, title, symbol, session, place, date, status, source } = resolution
+  const { issued, sponsors, outcome } = resolution
+  const goesBy = date ?? issued
   const citation = [
     body?.name,
     title ? said(title, title.value) : nameOf(resolution),
     symbol && said(symbol, symbol.value),
     session && said(session, session.value.name),
+    status.value === 'draft' &&
+      [
+        'draft resolution',
+        sponsors && `submitted by ${said(sponsors, nameOfSponsors(sponsors.value))}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     place && said(place, place.value),
-    date && said(date, formatDate(date.value)),
-    STANDING[status.value],
+    goesBy && said(goesBy, formatDate(goesBy.value)),
+    outcome && said(outcome, nameOfOutcome(outcome.value)),
+    status.value === 'unverified' && 'unverified text',
   ].filter(Boolean)
   const address = addressOf(resolutionPath(id))
   return (
@@ -34,9 +44,6 @@ export function PrintNote({
     </footer>
   )
 }
-
-/** What a citation must say of a text that may not be the one adopted. */
-const STANDING = { adopted: null, draft: 'draft, not adopted', unverified: 'unverified text' }
 
 /** A field as it is cited: in square brackets where the editor supplied it. */
 function said({ from }: Field<unknown>, words: string): string {

@@ -9,6 +9,7 @@ import { Outline } from './outline'
 import { PrintNote } from './print-note'
 import styles from './resolution-page.module.css'
 import { ResolutionText } from './resolution-text'
+import { RetiredNotes } from './retired-notes'
 import { TitleBlock } from './title-block'
 
 interface Props {
@@ -39,6 +40,7 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
       <div className={styles.text}>
         {hasNotes && <h2 className={styles.notesHeading}>Notes of the editor</h2>}
         <ResolutionText resolution={resolution} surroundings={surroundings} />
+        <RetiredNotes numbers={surroundings.retired} />
         <PrintNote resolution={resolution} body={body} />
         <nav aria-label="Resolutions" className={styles.ways}>
           <Way name="Previous resolution" relation="prev" to={previous} />

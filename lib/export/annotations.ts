@@ -7,17 +7,9 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Corpus } from '../corpus'
 import { fullLabelOf } from '../describe'
-import type { Note } from '../notes'
+import { EDITION, type Note } from '../notes'
 import type { Clause, Range, Resolution } from '../record'
-import {
-  addressOf,
-  dataPath,
-  identifierOf,
-  noteAnchor,
-  resolutionPath,
-  SITE_NAME,
-  topicPath,
-} from '../site'
+import { addressOf, dataPath, identifierOf, noteAnchor, resolutionPath, topicPath } from '../site'
 import { allClauses, nameOf } from '../views'
 
 /** How much of the text around a quote tells one from another, in code points. */
@@ -54,7 +46,9 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
       id: `${page}#${noteAnchor(note.number)}`,
       type: 'Annotation',
       motivation: ['commenting', ...(note.topics.length > 0 ? ['tagging'] : [])],
-      creator: { type: 'Organization', name: SITE_NAME },
+      creator: { type: note.author === EDITION ? 'Organization' : 'Person', name: note.author },
+      created: startOf(note.written),
+      ...(note.revised === null ? {} : { modified: startOf(note.revised) }),
       body: [
         {
           type: 'TextualBody',
@@ -98,6 +92,11 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
       },
     })),
   }
+}
+
+/** A day as the model has it, which asks for a time and its zone. */
+function startOf(day: string): string {
+  return `${day}T00:00:00Z`
 }
 
 /** What a clause's element on the page begins with: its label, and then its words. */

@@ -30,6 +30,7 @@ export function toData(corpus: Corpus, resolution: Resolution): object {
       anchor: noteAnchor(note.number),
       ...note,
     })),
+    retiredNotes: (annotations?.retired ?? []).map((number) => noteAnchor(number)),
     references: corpus.links
       .filter(({ from }) => from.resolution === id)
       .map(({ from, citation: { position: _, ...citation }, to, ...outcome }) => ({

@@ -55,14 +55,14 @@ test('what only paper needs is not on the screen', async ({ page }) => {
   await expect(page.getByText('Cite as:')).toBeHidden()
 })
 
-test('a citation says what the editor supplied, and that a text is unverified', async ({
+test('a citation says what the editor supplied, that a text is a draft, and what became of it', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' })
   await page.goto('/resolutions/ipu-132-cyber-warfare/')
   await expect(
     page.getByText(
-      'Cite as: Inter-Parliamentary Union, [Cyber warfare: A serious threat to peace and global security], 132nd Assembly, [Hanoi], [1 April 2015], unverified text.',
+      'Cite as: Inter-Parliamentary Union, [Cyber warfare: A serious threat to peace and global security], [C-I/132/DR], 132nd Assembly, draft resolution submitted by [Mr. N. Lazrek (Morocco) and Mr. J.C. Mahía (Uruguay)], [15 January 2015], [adopted as amended on 1 April 2015].',
     ),
   ).toBeVisible()
 })

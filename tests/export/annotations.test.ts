@@ -139,6 +139,9 @@ test('positions count code points', () => {
   expect(allClauses(resolution)[0]?.text.slice(range.start, range.end)).toBe('🌊 law')
   const note = {
     number: 1,
+    written: '2015-04-17',
+    revised: null,
+    author: 'A. Scholar',
     clause: 'pp-1',
     quote: '🌊 law',
     range,
@@ -154,7 +157,7 @@ test('positions count code points', () => {
   const [found] = pagesOf({
     ...corpus,
     resolutions: [resolution],
-    annotations: new Map([[resolution.id, { topics: new Map(), notes: [note] }]]),
+    annotations: new Map([[resolution.id, { topics: new Map(), notes: [note], retired: [] }]]),
   })
   expect(found?.page.items[0]?.target.selector.refinedBy).toEqual([
     {

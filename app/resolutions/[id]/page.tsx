@@ -72,6 +72,7 @@ export default async function ResolutionPageRoute(props: Props) {
           references,
           apparatus: apparatusOf(corpus, resolution),
           citedBy: citedAsWhole(corpus, resolution),
+          retired: corpus.annotations.get(resolution.id)?.retired ?? [],
         }}
         previous={corpus.resolutions[index - 1]}
         next={corpus.resolutions[index + 1]}

@@ -24,7 +24,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
   const { title, kind, names, namesAfter, symbols, dates, address } = instrument
   const alsoCited = [...names, ...(namesAfter?.names ?? [])]
   return (
-    <article className={styles.page}>
+    <article>
       <header>
         <p className="eyebrow">{instrumentKindName[kind]}</p>
         <h1 className={title.length > LONG ? styles.long : undefined}>{title}</h1>

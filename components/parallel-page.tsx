@@ -2,10 +2,12 @@ import type { Body } from '@/lib/authorities'
 import type { Ground, Grounded, PlacedWords } from '@/lib/corpus'
 import { kindName, labelOf, placeOf } from '@/lib/describe'
 import type { Clause, Resolution } from '@/lib/record'
-import { resolutionPath, topicPath } from '@/lib/site'
+import { parallelPath, resolutionPath, SITE_NAME, topicPath } from '@/lib/site'
 import { nameOf, withChildren } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
 import styles from './parallel-page.module.css'
+import { PrintNote } from './print-note'
+import { citationOf } from './resolution/print-note'
 import { TitleLink } from './title'
 
 interface Props {
@@ -19,7 +21,7 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
   const { id, language } = resolution
   return (
     <article>
-      <header className={styles.header}>
+      <header>
         <p className="eyebrow">{body?.name}</p>
         <h1>Parallel reading</h1>
         <p className={styles.title}>
@@ -61,6 +63,10 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
           </li>
         ))}
       </ol>
+      <PrintNote
+        citation={`Parallel reading, proposed by ${SITE_NAME}, of ${citationOf(resolution, body)}`}
+        path={parallelPath(id)}
+      />
     </article>
   )
 }

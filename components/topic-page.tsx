@@ -2,10 +2,11 @@ import type { Topic } from '@/lib/authorities'
 import type { OnTopic } from '@/lib/corpus'
 import { counted, kindName, placeOf } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { noteAnchor, resolutionPath } from '@/lib/site'
+import { noteAnchor, resolutionPath, SITE_NAME, topicPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
 import { NoteText } from './note-text'
+import { PrintNote } from './print-note'
 import { TitleLink } from './title'
 import styles from './topic-page.module.css'
 
@@ -21,7 +22,7 @@ interface Props {
 export function TopicPage({ topic, found, without }: Props) {
   return (
     <article>
-      <header className={styles.header}>
+      <header>
         <p className="eyebrow">Topic</p>
         <h1>{topic.name}</h1>
         <p className={styles.definition} data-summary="">
@@ -39,6 +40,7 @@ export function TopicPage({ topic, found, without }: Props) {
           {new Intl.ListFormat('en-GB').format(without.map((resolution) => nameOf(resolution)))}.
         </p>
       )}
+      <PrintNote citation={`“${topic.name}”, a topic of ${SITE_NAME}`} path={topicPath(topic.id)} />
     </article>
   )
 }

@@ -5,7 +5,7 @@ import { nameOf } from '@/lib/views'
 import { Title } from '../title'
 import type { Surroundings } from './clause'
 import { Outline } from './outline'
-import { PrintNote } from './print-note'
+import { ResolutionPrintNote } from './print-note'
 import styles from './resolution-page.module.css'
 import { ResolutionText } from './resolution-text'
 import { TitleBlock } from './title-block'
@@ -37,7 +37,7 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
       <div className={styles.text}>
         {hasNotes && <h2 className={styles.notesHeading}>Notes of the editor</h2>}
         <ResolutionText resolution={resolution} surroundings={surroundings} />
-        <PrintNote resolution={resolution} body={body} />
+        <ResolutionPrintNote resolution={resolution} body={body} />
         <nav aria-label="Resolutions" className={styles.ways}>
           <Way name="Previous resolution" relation="prev" to={previous} />
           <Way name="Next resolution" relation="next" to={next} />

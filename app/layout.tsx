@@ -16,6 +16,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
+  // The page's own margins see to the parts of a screen that a device needs for itself.
+  viewportFit: 'cover',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fcfbf8' },
     { media: '(prefers-color-scheme: dark)', color: '#171614' },

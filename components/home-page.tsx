@@ -27,7 +27,7 @@ interface Props {
 /** What this is, a way to search it, and all that it holds. */
 export function HomePage({ resolutions, bodies, topics, cited }: Props) {
   return (
-    <div className={styles.page}>
+    <>
       <h1 className={styles.purpose}>{SITE_DESCRIPTION}</h1>
       <SearchBox id="search" examples />
       <ResolutionList resolutions={resolutions} bodies={bodies} />
@@ -61,6 +61,6 @@ export function HomePage({ resolutions, bodies, topics, cited }: Props) {
         Across the corpus: <a href={openingsPath}>how bodies act</a>, in the verbs that open their
         clauses, and <a href={citationsPath}>what cites what</a>.
       </p>
-    </div>
+    </>
   )
 }

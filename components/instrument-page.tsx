@@ -34,7 +34,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
   const { title, kind, names, namesAfter, symbols, dates, address } = instrument
   const alsoCited = [...names, ...(namesAfter?.names ?? [])]
   return (
-    <article className={styles.page}>
+    <article>
       <header>
         <AnchorFinder />
         <Breadcrumb

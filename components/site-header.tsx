@@ -12,7 +12,9 @@ export function SiteHeader() {
       <div className={styles.ways}>
         <nav aria-label="Site" className={styles.nav}>
           <a href={resolutionsPath()}>Resolutions</a>
-          <a href={searchPath}>Search</a>
+          <a href={searchPath} className={styles.search}>
+            Search
+          </a>
           <a href={aboutPath}>About</a>
         </nav>
         <ThemeSwitch />

@@ -2,12 +2,13 @@ import type { Topic } from '@/lib/authorities'
 import type { OnTopic } from '@/lib/corpus'
 import { bylineOf, counted, kindName, placeOf } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { noteAnchor, resolutionPath, topicsPath } from '@/lib/site'
+import { noteAnchor, resolutionPath, SITE_NAME, topicPath, topicsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
 import { Breadcrumb } from './breadcrumb'
 import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import { NoteText } from './note-text'
+import { PrintNote } from './print-note'
 import { TitleLink } from './title'
 import styles from './topic-page.module.css'
 
@@ -23,7 +24,7 @@ interface Props {
 export function TopicPage({ topic, found, without }: Props) {
   return (
     <article>
-      <header className={styles.header}>
+      <header>
         <AnchorFinder />
         <Breadcrumb crumbs={[{ name: 'Topics', href: topicsPath }]} />
         <h1>{topic.name}</h1>
@@ -42,6 +43,7 @@ export function TopicPage({ topic, found, without }: Props) {
           {new Intl.ListFormat('en-GB').format(without.map((resolution) => nameOf(resolution)))}.
         </p>
       )}
+      <PrintNote citation={`“${topic.name}”, a topic of ${SITE_NAME}`} path={topicPath(topic.id)} />
     </article>
   )
 }

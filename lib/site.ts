@@ -21,6 +21,12 @@ export const siteUrl: string | null = process.env.NEXT_PUBLIC_SITE_URL || null
 
 const base = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
 
+/** The anchor of the main part of every page. */
+export const mainAnchor = 'main'
+
+/** The anchor of a resolution's outline. */
+export const outlineAnchor = 'outline'
+
 /** The home page. */
 export const homePath = `${base}/`
 

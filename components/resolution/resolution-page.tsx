@@ -6,7 +6,7 @@ import { AnchorFinder } from '../elements/anchor-finder/anchor-finder'
 import { Title } from '../title'
 import type { Surroundings } from './clause'
 import { Outline } from './outline'
-import { PrintNote } from './print-note'
+import { ResolutionPrintNote } from './print-note'
 import styles from './resolution-page.module.css'
 import { ResolutionText } from './resolution-text'
 import { RetiredNotes } from './retired-notes'
@@ -41,7 +41,7 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
         {hasNotes && <h2 className={styles.notesHeading}>Notes of the editor</h2>}
         <ResolutionText resolution={resolution} surroundings={surroundings} />
         <RetiredNotes numbers={surroundings.retired} />
-        <PrintNote resolution={resolution} body={body} />
+        <ResolutionPrintNote resolution={resolution} body={body} />
         <nav aria-label="Resolutions" className={styles.ways}>
           <Way name="Previous resolution" relation="prev" to={previous} />
           <Way name="Next resolution" relation="next" to={next} />

@@ -64,7 +64,7 @@ export default async function ResolutionPageRoute(props: Props) {
     ]),
   )
   return (
-    <Page kind="reading" language={resolution.language}>
+    <Page kind="reading" language={resolution.language} long="with outline">
       <ResolutionPage
         resolution={resolution}
         body={body}

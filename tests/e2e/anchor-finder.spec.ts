@@ -39,7 +39,7 @@ for (const [path, words, anchor] of [
     'There is no preambular paragraph 0 in this resolution; the nearest is preambular paragraph 1.',
     'pp-1',
   ],
-  [`${AALCO}#note-99`, 'There is no note 99 on this page; its last is note 17.', 'note-17'],
+  [`${AALCO}#note-99`, 'There is no note 99 on this page; its last is note 22.', 'note-22'],
   [
     `${IPU}parallel/#op-99`,
     'There is no operative paragraph 99 on this page; its last is operative paragraph 12.',

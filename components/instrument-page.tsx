@@ -4,6 +4,8 @@ import { bodyOf, counted, formatDate, instrumentKindName, kindName, placeOf } fr
 import { instrumentPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { APART } from './apart'
+import { ExternalLink } from './external-link'
 import styles from './instrument-page.module.css'
 import { InstrumentParts } from './instrument-parts'
 import { NoteLink } from './note-link'
@@ -25,7 +27,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
   const alsoCited = [...names, ...(namesAfter?.names ?? [])]
   return (
     <article className={styles.page}>
-      <header>
+      <header {...APART}>
         <p className="eyebrow">{instrumentKindName[kind]}</p>
         <h1 className={title.length > LONG ? styles.long : undefined}>{title}</h1>
         <p className={styles.dates} data-summary="">
@@ -44,7 +46,11 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
         )}
         <Family name="Stands for" instruments={use.comprises} />
         <Family name="One of" instruments={use.comprisedBy} />
-        {address && <p className={styles.names}>Official text: {address}</p>}
+        {address && (
+          <p className={styles.names}>
+            Official text: <ExternalLink href={address}>{address}</ExternalLink>
+          </p>
+        )}
       </header>
       <InstrumentParts use={use} />
       <h2 className={styles.count}>{countOf(use)}</h2>
@@ -62,7 +68,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
                 <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
                   {kindName[clause.kind]} {placeOf(clause)}
                 </a>
-                <blockquote lang={resolution.language}>
+                <blockquote lang={resolution.language} data-words="">
                   <AnnotatedText block={clause} marks={words} />
                 </blockquote>
               </li>
@@ -77,7 +83,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
           </h2>
           <ul className={styles.notes}>
             {use.notes.map((place) => (
-              <li key={`${place.resolution.id} ${place.note.number}`}>
+              <li key={`${place.resolution.id} ${place.note.number}`} {...APART}>
                 <NoteLink place={place} />: {place.note.text}
               </li>
             ))}

@@ -5,6 +5,7 @@ import type { Clause, Resolution } from '@/lib/record'
 import { resolutionPath, topicPath } from '@/lib/site'
 import { nameOf, withChildren } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { APART } from './apart'
 import styles from './parallel-page.module.css'
 import { TitleLink } from './title'
 
@@ -19,7 +20,7 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
   const { id, language } = resolution
   return (
     <article>
-      <header className={styles.header}>
+      <header className={styles.header} {...APART}>
         <p className="eyebrow">{body?.name}</p>
         <h1>Parallel reading</h1>
         <p className={styles.title}>
@@ -51,7 +52,7 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
                     resolution={resolution}
                     marks={ground.words.map(({ preambular }) => preambular)}
                   />
-                  <p className={styles.evidence}>
+                  <p className={styles.evidence} {...APART}>
                     <Evidence ground={ground} />
                   </p>
                 </div>
@@ -82,11 +83,17 @@ function ParallelClause({
       </a>
       {withChildren(clause).map((each) => (
         <p key={each.anchor} lang={language}>
-          {each !== clause && `${labelOf(each)} `}
-          <AnnotatedText
-            block={each}
-            marks={marks.filter(({ anchor }) => anchor === each.anchor)}
-          />
+          {each !== clause && (
+            <span
+              data-words={each.label === null ? undefined : 'label'}
+            >{`${labelOf(each)} `}</span>
+          )}
+          <span data-words="">
+            <AnnotatedText
+              block={each}
+              marks={marks.filter(({ anchor }) => anchor === each.anchor)}
+            />
+          </span>
         </p>
       ))}
     </>

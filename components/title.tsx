@@ -1,3 +1,4 @@
+import type { Resolution } from '@/lib/record'
 import styles from './title.module.css'
 
 interface Props {
@@ -17,6 +18,11 @@ export function Title({ language, children }: Props) {
       {children}
     </bdi>
   )
+}
+
+/** Marks a heading as words of the resolution, where its text states its title. */
+export function printedTitle({ title }: Resolution): { 'data-words'?: '' } {
+  return title?.from === 'text' ? { 'data-words': '' } : {}
 }
 
 /** A title that leads to its resolution. */

@@ -5,8 +5,9 @@ import type { Resolution } from '@/lib/record'
 import { noteAnchor, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { APART } from './apart'
 import { NoteText } from './note-text'
-import { TitleLink } from './title'
+import { printedTitle, TitleLink } from './title'
 import styles from './topic-page.module.css'
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 export function TopicPage({ topic, found, without }: Props) {
   return (
     <article>
-      <header className={styles.header}>
+      <header className={styles.header} {...APART}>
         <p className="eyebrow">Topic</p>
         <h1>{topic.name}</h1>
         <p className={styles.definition} data-summary="">
@@ -49,7 +50,7 @@ function Column({ resolution, body, clauses, notes }: OnTopic) {
   return (
     <section className={styles.column} aria-labelledby={id}>
       <p className="eyebrow">{body?.name}</p>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title} {...printedTitle(resolution)}>
         <TitleLink href={resolutionPath(id)} language={language}>
           {nameOf(resolution)}
         </TitleLink>
@@ -57,24 +58,26 @@ function Column({ resolution, body, clauses, notes }: OnTopic) {
       <p className={styles.count}>
         {clauses.length > 0 ? counted(clauses.length, 'clause') : 'No clause, but a note'}
       </p>
-      <ul>
-        {clauses.map((clause) => (
-          <li key={clause.anchor} className={styles.clause}>
-            <a href={resolutionPath(id, clause.anchor)} data-clause="">
-              {kindName[clause.kind]} {placeOf(clause)}
-            </a>
-            <p lang={language}>
-              <AnnotatedText block={clause} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      {clauses.length > 0 && (
+        <ul>
+          {clauses.map((clause) => (
+            <li key={clause.anchor} className={styles.clause}>
+              <a href={resolutionPath(id, clause.anchor)} data-clause="">
+                {kindName[clause.kind]} {placeOf(clause)}
+              </a>
+              <p lang={language} data-words="">
+                <AnnotatedText block={clause} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       {notes.length > 0 && (
         <>
           <h3 className={styles.notes}>Notes of the editor</h3>
           <ul>
             {notes.map(({ note, compare }) => (
-              <li key={note.number} className={styles.note}>
+              <li key={note.number} className={styles.note} {...APART}>
                 <a href={resolutionPath(id, noteAnchor(note.number))}>
                   Note {note.number}
                   <span className="visually-hidden"> on {body?.short}</span>

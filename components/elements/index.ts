@@ -3,7 +3,9 @@
  * whole without it; what an element shows only with it is hidden by its style sheet until then.
  */
 import { CopyLink } from './copy-link/element'
+import { copyWordsAlone } from './copy-words'
 import { KeyboardShortcuts } from './keyboard-shortcuts/element'
+import { NotesSwitch } from './notes-switch/element'
 import { OutlinePosition } from './outline-position/element'
 import { ReferencePreview } from './reference-preview/element'
 import { startServiceWorker } from './service-worker'
@@ -13,8 +15,10 @@ import { ThemeSwitch } from './theme-switch/element'
 customElements.define('site-notice', SiteNotice)
 customElements.define('copy-link', CopyLink)
 customElements.define('keyboard-shortcuts', KeyboardShortcuts)
+customElements.define('notes-switch', NotesSwitch)
 customElements.define('outline-position', OutlinePosition)
 customElements.define('reference-preview', ReferencePreview)
 customElements.define('theme-switch', ThemeSwitch)
 
+copyWordsAlone()
 void startServiceWorker()

@@ -28,6 +28,7 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
           resolution={resolution}
           body={body}
           hasNotes={hasNotes}
+          hasApparatus={surroundings.apparatus.size > 0}
           citedBy={surroundings.citedBy}
         />
       </div>

@@ -5,8 +5,12 @@ import { formatDate, statusName } from '@/lib/describe'
 import type { Field, Resolution } from '@/lib/record'
 import { DATA_FORMS, type DataForm, dataPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
+import { cutAtAddresses } from '@/lib/web-address'
 import { AnnotatedText } from '../annotated-text'
-import { Title } from '../title'
+import { APART } from '../apart'
+import { NotesSwitch } from '../elements/notes-switch/notes-switch'
+import { ExternalLink } from '../external-link'
+import { printedTitle, Title } from '../title'
 import { CitedByList } from './cited-by-list'
 import styles from './title-block.module.css'
 
@@ -15,11 +19,14 @@ export function TitleBlock({
   resolution,
   body,
   hasNotes,
+  hasApparatus,
   citedBy,
 }: {
   resolution: Resolution
   body: Body | undefined
   hasNotes: boolean
+  /** Whether anything of the editor's stands beside the text. */
+  hasApparatus: boolean
   /** What cites it as a whole. */
   citedBy: readonly CitedBy[]
 }) {
@@ -27,66 +34,92 @@ export function TitleBlock({
   return (
     <header>
       <p className="eyebrow">{body?.name}</p>
-      <h1 className={styles.title}>
+      <h1 className={styles.title} {...printedTitle(resolution)}>
         <Title language={language}>{nameOf(resolution)}</Title>
       </h1>
       {resolution.blocks.map(
         (block) =>
           block.type === 'masthead' &&
           !block.inFields && (
-            <p key={block.position.offset} className={styles.masthead} lang={language}>
+            <p
+              key={block.position.offset}
+              className={styles.masthead}
+              lang={language}
+              data-words=""
+            >
               <AnnotatedText block={block} />
             </p>
           ),
       )}
-      {status.value === 'draft' && (
-        <p className={styles.notice}>
-          <strong>Draft.</strong> This text has not been adopted.
-        </p>
-      )}
-      {status.value === 'unverified' && (
-        <p className={styles.notice}>
-          <strong>Unverified text.</strong> <bdi>{status.reason}</bdi>
-        </p>
-      )}
-      <dl className={styles.fields}>
-        <FieldRow name="Status">{statusName[status.value]}</FieldRow>
-        <FieldRow name="Symbol" field={symbol}>
-          {symbol?.value}
-        </FieldRow>
-        <FieldRow name="Session" field={session}>
-          {session?.value.name}
-        </FieldRow>
-        {meeting && (
-          <FieldRow name="Meeting" field={meeting}>
-            {meeting.value}
-          </FieldRow>
+      <div {...APART}>
+        {status.value === 'draft' && (
+          <p className={styles.notice}>
+            <strong>Draft.</strong> This text has not been adopted.
+          </p>
         )}
-        <FieldRow name="Place" field={place}>
-          {place?.value}
-        </FieldRow>
-        <FieldRow name="Date" field={date}>
-          {date && <time dateTime={date.value}>{formatDate(date.value)}</time>}
-        </FieldRow>
-      </dl>
-      <p className={styles.provenance}>
-        {provenanceOf(resolution)} Source: <bdi>{source.origin}</bdi>{' '}
-        {hasNotes && 'The notes beside the text are the editor’s. '}
-        <span className={styles.source}>
-          {DATA_FORMS.map((form) => (
-            <a key={form} href={dataPath(id, form)}>
-              {FORM_NAMES[form]}
-            </a>
-          ))}
-        </span>
-      </p>
-      {citedBy.length > 0 && (
+        {status.value === 'unverified' && (
+          <p className={styles.notice}>
+            <strong>Unverified text.</strong> <bdi>{status.reason}</bdi>
+          </p>
+        )}
+        <dl className={styles.fields}>
+          <FieldRow name="Status">{statusName[status.value]}</FieldRow>
+          <FieldRow name="Symbol" field={symbol}>
+            {symbol?.value}
+          </FieldRow>
+          <FieldRow name="Session" field={session}>
+            {session?.value.name}
+          </FieldRow>
+          {meeting && (
+            <FieldRow name="Meeting" field={meeting}>
+              {meeting.value}
+            </FieldRow>
+          )}
+          <FieldRow name="Place" field={place}>
+            {place?.value}
+          </FieldRow>
+          <FieldRow name="Date" field={date}>
+            {date && <time dateTime={date.value}>{formatDate(date.value)}</time>}
+          </FieldRow>
+        </dl>
         <p className={styles.provenance}>
-          <CitedByList citedBy={citedBy} here={resolution} />.
+          {provenanceOf(resolution)} Source:{' '}
+          <bdi>
+            <WithLinks>{source.origin}</WithLinks>
+          </bdi>{' '}
+          {hasNotes && 'The notes beside the text are the editor’s. '}
+          <span className={styles.source}>
+            {DATA_FORMS.map((form) => (
+              <a key={form} href={dataPath(id, form)}>
+                {FORM_NAMES[form]}
+              </a>
+            ))}
+          </span>
         </p>
-      )}
+        {citedBy.length > 0 && (
+          <p className={styles.provenance}>
+            <CitedByList citedBy={citedBy} here={resolution} />.
+          </p>
+        )}
+      </div>
+      {hasApparatus && <NotesSwitch />}
     </header>
   )
+}
+
+/** Words in which addresses of other sites are links. */
+function WithLinks({ children }: { children: string }) {
+  let at = 0
+  return cutAtAddresses(children).map(({ text, isAddress }) => {
+    const key = at
+    at += text.length
+    if (!isAddress) return text
+    return (
+      <ExternalLink key={key} href={text}>
+        {text}
+      </ExternalLink>
+    )
+  })
 }
 
 const FORM_NAMES: Record<DataForm, string> = {

@@ -2,6 +2,7 @@
  * The schema of `content/authorities/instruments.yml`: what clauses cite outside the corpus.
  */
 import { z } from 'zod'
+import { isWebAddress } from '../web-address'
 import { idSchema, phraseSchema, requireUnique } from './common'
 
 /** What an instrument is. */
@@ -66,8 +67,11 @@ export const instrumentSchema = z.strictObject({
   parts: z.array(partsSchema).default([]),
   /** Ids of the instruments that it stands for together: the four Geneva Conventions. */
   comprises: z.array(idSchema).default([]),
-  /** Where its official text is, to be read and not followed: it is shown as plain text. */
-  address: z.url({ protocol: /^https$/, error: 'an address that begins with https://' }).optional(),
+  /** Where its official text is. */
+  address: z
+    .string()
+    .refine(isWebAddress, { error: 'an address that begins with https://' })
+    .optional(),
 })
 /** See {@link instrumentSchema}. */
 export type Instrument = z.infer<typeof instrumentSchema>

@@ -17,6 +17,7 @@ import { partAt } from '../parts'
 import type { Clause, Range, Resolution } from '../record'
 import { instrumentPath, resolutionPath, topicPath } from '../site'
 import { allClauses } from '../views'
+import { isWebAddress } from '../web-address'
 import { readYaml } from '../yaml'
 import { readNote } from './note-markdown'
 
@@ -168,6 +169,7 @@ function pathOf(
   context: NoteContext,
   leads: Leads,
 ): { path: string } | { problem: string } {
+  if (isWebAddress(address)) return { path: address }
   const {
     kind,
     id = '',
@@ -195,5 +197,5 @@ function unknownClause(anchor: string, { id }: Resolution): string {
 }
 
 function unknownLink(address: string): string {
-  return `Unexpected link to \`${address}\`, expected a clause (\`#op-1\`, \`a-resolution#op-1\`), an instrument (\`instrument:un-charter\`, \`instrument:un-charter#article-51\`) or a topic (\`topic:attribution\`) that there is`
+  return `Unexpected link to \`${address}\`, expected a clause (\`#op-1\`, \`a-resolution#op-1\`), an instrument (\`instrument:un-charter\`, \`instrument:un-charter#article-51\`) or a topic (\`topic:attribution\`) that there is, or an address that begins with \`https://\`, without a user’s name, in ASCII`
 }

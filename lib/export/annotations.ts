@@ -11,6 +11,7 @@ import type { Note } from '../notes'
 import type { Clause, Range, Resolution } from '../record'
 import { absoluteUrl, dataPath, noteAnchor, resolutionPath, SITE_NAME, topicPath } from '../site'
 import { allClauses, nameOf } from '../views'
+import { isWebAddress } from '../web-address'
 
 /** How much of the text around a quote tells one from another, in code points. */
 const CONTEXT = 32
@@ -99,14 +100,15 @@ interface ShownText {
 
 function shownText(clause: Clause): ShownText {
   const { name, label } = fullLabelOf(clause)
-  return { before: `${name} ${label}`, text: clause.text }
+  return { before: `${name} ${label} `, text: clause.text }
 }
 
 /** A note as HTML, its links whole addresses. */
 function htmlOf({ content }: Note): string {
   const tree = structuredClone(content)
   visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.href === 'string') properties.href = absoluteUrl(properties.href)
+    const { href } = properties
+    if (typeof href === 'string' && !isWebAddress(href)) properties.href = absoluteUrl(href)
   })
   return unified().use(rehypeStringify).stringify(tree)
 }

@@ -6,7 +6,7 @@ import { allClauses, nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
 import { APART } from './apart'
 import styles from './clauses-page.module.css'
-import { printedTitle, TitleLink } from './title'
+import { markOfTitle, TitleLink } from './title'
 
 interface Props {
   resolutions: readonly Resolution[]
@@ -25,7 +25,7 @@ export function ClausesPage({ resolutions, bodies }: Props) {
       </header>
       {resolutions.map((resolution) => (
         <section key={resolution.id} className={styles.resolution}>
-          <h2 {...printedTitle(resolution)}>
+          <h2 {...markOfTitle(resolution)}>
             <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
               {nameOf(resolution)}
             </TitleLink>

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import styles from './external-link.module.css'
 
-/** A link out of the site, which says so; on paper its address follows, unless it is its words. */
+/**
+ * A link out of the site. Its style sheet says so to eyes and to ears, and not in its words, which
+ * may be quoted; on paper its address follows, unless that is its words.
+ */
 export function ExternalLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a
@@ -10,7 +13,6 @@ export function ExternalLink({ href, children }: { href: string; children: React
       rel="external noopener"
     >
       {children}
-      <span className="visually-hidden"> (another site)</span>
     </a>
   )
 }

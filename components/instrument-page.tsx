@@ -4,12 +4,12 @@ import { bodyOf, counted, formatDate, instrumentKindName, kindName, placeOf } fr
 import { instrumentPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
-import { APART } from './apart'
+import { APART, ASIDE } from './apart'
 import { ExternalLink } from './external-link'
 import styles from './instrument-page.module.css'
 import { InstrumentParts } from './instrument-parts'
 import { NoteLink } from './note-link'
-import { TitleLink } from './title'
+import { markOfTitle, TitleLink } from './title'
 
 interface Props {
   instrument: Instrument
@@ -53,11 +53,13 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
         )}
       </header>
       <InstrumentParts use={use} />
-      <h2 className={styles.count}>{countOf(use)}</h2>
+      <h2 className={styles.count} {...ASIDE}>
+        {countOf(use)}
+      </h2>
       {use.citing.map(({ resolution, clauses }) => (
         <section key={resolution.id} className={styles.resolution}>
           <p className="eyebrow">{bodyOf(bodies, resolution)?.name}</p>
-          <h3>
+          <h3 {...markOfTitle(resolution)}>
             <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
               {nameOf(resolution)}
             </TitleLink>
@@ -78,7 +80,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
       ))}
       {use.notes.length > 0 && (
         <>
-          <h2 className={styles.count}>
+          <h2 className={styles.count} {...ASIDE}>
             The editor speaks of it in {counted(use.notes.length, 'note')}
           </h2>
           <ul className={styles.notes}>

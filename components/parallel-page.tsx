@@ -57,7 +57,11 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
                   </p>
                 </div>
               ))}
-              {grounds.length === 0 && <p className={styles.evidence}>None is proposed.</p>}
+              {grounds.length === 0 && (
+                <p className={styles.evidence} {...APART}>
+                  None is proposed.
+                </p>
+              )}
             </div>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Resolution } from '@/lib/record'
+import { ASIDE } from './apart'
 import styles from './title.module.css'
 
 interface Props {
@@ -20,9 +21,9 @@ export function Title({ language, children }: Props) {
   )
 }
 
-/** Marks a heading as words of the resolution, where its text states its title. */
-export function printedTitle({ title }: Resolution): { 'data-words'?: '' } {
-  return title?.from === 'text' ? { 'data-words': '' } : {}
+/** Marks a heading as words of the resolution, where its text states its title, or else as none. */
+export function markOfTitle({ title }: Resolution): { 'data-words': '' } | { 'data-apart': '' } {
+  return title?.from === 'text' ? { 'data-words': '' } : ASIDE
 }
 
 /** A title that leads to its resolution. */

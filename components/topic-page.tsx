@@ -5,9 +5,9 @@ import type { Resolution } from '@/lib/record'
 import { noteAnchor, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
-import { APART } from './apart'
+import { APART, ASIDE } from './apart'
 import { NoteText } from './note-text'
-import { printedTitle, TitleLink } from './title'
+import { markOfTitle, TitleLink } from './title'
 import styles from './topic-page.module.css'
 
 interface Props {
@@ -35,7 +35,7 @@ export function TopicPage({ topic, found, without }: Props) {
         ))}
       </div>
       {without.length > 0 && (
-        <p className={styles.without}>
+        <p className={styles.without} {...APART}>
           Not a topic of{' '}
           {new Intl.ListFormat('en-GB').format(without.map((resolution) => nameOf(resolution)))}.
         </p>
@@ -50,12 +50,12 @@ function Column({ resolution, body, clauses, notes }: OnTopic) {
   return (
     <section className={styles.column} aria-labelledby={id}>
       <p className="eyebrow">{body?.name}</p>
-      <h2 id={id} className={styles.title} {...printedTitle(resolution)}>
+      <h2 id={id} className={styles.title} {...markOfTitle(resolution)}>
         <TitleLink href={resolutionPath(id)} language={language}>
           {nameOf(resolution)}
         </TitleLink>
       </h2>
-      <p className={styles.count}>
+      <p className={styles.count} {...ASIDE}>
         {clauses.length > 0 ? counted(clauses.length, 'clause') : 'No clause, but a note'}
       </p>
       {clauses.length > 0 && (
@@ -74,7 +74,9 @@ function Column({ resolution, body, clauses, notes }: OnTopic) {
       )}
       {notes.length > 0 && (
         <>
-          <h3 className={styles.notes}>Notes of the editor</h3>
+          <h3 className={styles.notes} {...ASIDE}>
+            Notes of the editor
+          </h3>
           <ul>
             {notes.map(({ note, compare }) => (
               <li key={note.number} className={styles.note} {...APART}>

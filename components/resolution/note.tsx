@@ -31,12 +31,7 @@ export function NoteView({ note, clause, compare, here }: Props) {
       <div className={styles.whole} {...APART}>
         <span className={styles.number}>{number}</span>{' '}
         <NoteText note={note} compare={compare} here={here} />{' '}
-        <a
-          className={styles.back}
-          href={`#${clause.anchor}`}
-          role="doc-backlink"
-          aria-label={`Back to ${place}`}
-        >
+        <a className={styles.back} href={`#${clause.anchor}`} aria-label={`Back to ${place}`}>
           ↑
         </a>
       </div>

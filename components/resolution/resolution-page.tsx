@@ -36,7 +36,11 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
         <Outline resolution={resolution} />
       </outline-position>
       <div className={styles.text}>
-        {hasNotes && <h2 className={styles.notesHeading}>Notes of the editor</h2>}
+        {hasNotes && (
+          <h2 className={styles.notesHeading} data-notes-heading="">
+            Notes of the editor
+          </h2>
+        )}
         <ResolutionText resolution={resolution} surroundings={surroundings} />
         <PrintNote resolution={resolution} body={body} />
         <nav aria-label="Resolutions" className={styles.ways}>

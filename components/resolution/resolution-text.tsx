@@ -3,6 +3,7 @@ import type { Block, ClauseKind, Resolution } from '@/lib/record'
 import { parallelPath, partAnchor } from '@/lib/site'
 import { clauses, type Part, parts } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
+import { ASIDE } from '../apart'
 import { Clause, type Surroundings } from './clause'
 import { OldAnchors } from './old-anchors'
 import styles from './resolution-text.module.css'
@@ -33,7 +34,7 @@ export function ResolutionText({ resolution, surroundings }: Props) {
         id={id}
       >
         {isFirst && (
-          <div className={styles.partHead}>
+          <div className={styles.partHead} {...ASIDE}>
             <h2 className={styles.partHeading} id={`${id}-heading`}>
               {partName[part.kind]}
             </h2>

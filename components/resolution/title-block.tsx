@@ -10,7 +10,7 @@ import { AnnotatedText } from '../annotated-text'
 import { APART } from '../apart'
 import { NotesSwitch } from '../elements/notes-switch/notes-switch'
 import { ExternalLink } from '../external-link'
-import { printedTitle, Title } from '../title'
+import { markOfTitle, Title } from '../title'
 import { CitedByList } from './cited-by-list'
 import styles from './title-block.module.css'
 
@@ -34,7 +34,7 @@ export function TitleBlock({
   return (
     <header>
       <p className="eyebrow">{body?.name}</p>
-      <h1 className={styles.title} {...printedTitle(resolution)}>
+      <h1 className={styles.title} {...markOfTitle(resolution)}>
         <Title language={language}>{nameOf(resolution)}</Title>
       </h1>
       {resolution.blocks.map(

@@ -59,7 +59,9 @@ async function pageAt(address: string): Promise<Document | null> {
 /** A copy without what names or does something in the original. */
 function copyOf(element: Element): Node {
   const copy = document.importNode(element, true)
-  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
+  for (const each of [copy, ...copy.querySelectorAll('*')]) {
+    for (const name of ['id', 'data-words']) each.removeAttribute(name)
+  }
   for (const control of copy.querySelectorAll(
     'copy-link, [popover], [role=doc-noteref], [data-clause] + div + div',
   ))

@@ -23,19 +23,17 @@ export interface LeafMaker {
  * @param pointAt line, column and offset of an offset in it
  */
 export function createLeafMaker(source: string, pointAt: (offset: number) => Point): LeafMaker {
-  const place = (start: number, end: number) => ({
-    value: source.slice(start, end),
-    position: { start: pointAt(start), end: pointAt(end) },
-  })
   const trivia: LeafMaker['trivia'] = (kind, start, end) => ({
     type: 'trivia',
     kind,
-    ...place(start, end),
+    value: source.slice(start, end),
+    position: { start: pointAt(start), end: pointAt(end) },
   })
-  const text = (run: Run, start: number, end: number): Text => ({
+  const text = (emphases: Run['emphases'], start: number, end: number): Text => ({
     type: 'text',
-    emphases: run.emphases,
-    ...place(start, end),
+    emphases,
+    value: source.slice(start, end),
+    position: { start: pointAt(start), end: pointAt(end) },
   })
 
   const within: LeafMaker['within'] = (from, space) => {
@@ -43,7 +41,7 @@ export function createLeafMaker(source: string, pointAt: (offset: number) => Poi
     return (space.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? []).map((line) => {
       const start = at
       at += line.length
-      return { type: 'text', emphases: [], ...place(start, at) }
+      return text([], start, at)
     })
   }
 
@@ -61,7 +59,7 @@ export function createLeafMaker(source: string, pointAt: (offset: number) => Poi
         index === lastText ? words + source.slice(words, run.end).trimEnd().length : run.end
       return [
         ...(words > run.start ? [trivia('marker', run.start, words)] : []),
-        ...(wordsEnd > words ? [text(run, words, wordsEnd)] : []),
+        ...(wordsEnd > words ? [text(run.emphases, words, wordsEnd)] : []),
         ...(run.end > wordsEnd ? [trivia('space', wordsEnd, run.end)] : []),
       ]
     })

@@ -48,15 +48,15 @@ export function toLines(source: string, runs: Run[]): LineItem[] {
 }
 
 /** A run cut after each line ending in it. */
-function piecesOf(source: string, run: Run): Run[] {
+function piecesOf(source: string, { start: from, end: to, type, emphases }: Run): Run[] {
   const pieces: Run[] = []
-  let start = run.start
-  for (const ending of source.slice(run.start, run.end).matchAll(/\r\n|\n|\r/g)) {
-    const end = run.start + ending.index + ending[0].length
-    pieces.push({ ...run, start, end })
+  let start = from
+  for (const ending of source.slice(from, to).matchAll(/\r\n|\n|\r/g)) {
+    const end = from + ending.index + ending[0].length
+    pieces.push({ start, end, type, emphases })
     start = end
   }
-  if (start < run.end) pieces.push({ ...run, start, end: run.end })
+  if (start < to) pieces.push({ start, end: to, type, emphases })
   return pieces
 }
 

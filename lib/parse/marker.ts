@@ -129,13 +129,7 @@ function readNumeral(line: string): Marker[] {
   const touches = !/\s$/.test(whole) && whole.length < line.length
   // "1.Decides" is a marker without its space, "U.S." and "a.Word" are none.
   if (touches && !open && !/\d/.test(numeral)) return []
-  return readingsOf(numeral, open ? '(' : '', close).map((reading) => ({
-    ...reading,
-    label,
-    length: whole.length,
-    above: [],
-    meant: null,
-  }))
+  return readingsOf(numeral, open ? '(' : '', close, { label, length: whole.length, meant: null })
 }
 
 function isPlainClose(close: string | undefined): boolean {
@@ -147,7 +141,8 @@ function readingsOf(
   numeral: string,
   prefix: Prefix,
   close: '.' | ')',
-): Pick<Marker, 'style' | 'value'>[] {
+  { label, length, meant }: Pick<Marker, 'label' | 'length' | 'meant'>,
+): Marker[] {
   const readings: [Numeral, number | null][] = /\d/.test(numeral)
     ? [['decimal', Number(numeral)]]
     : numeral === numeral.toLowerCase()
@@ -159,8 +154,8 @@ function readingsOf(
           ['Alpha', fromLetters(numeral.toLowerCase())],
           ['Roman', fromRoman(numeral.toLowerCase())],
         ]
-  return readings.flatMap(([kind, value]) =>
-    value ? [{ style: `${prefix}${kind}${close}` as const, value }] : [],
+  return readings.flatMap(([kind, value]): Marker[] =>
+    value ? [{ style: `${prefix}${kind}${close}`, value, label, length, above: [], meant }] : [],
   )
 }
 
@@ -197,12 +192,9 @@ export function readSlips(readings: readonly Marker[]): Marker[] {
   const numeral = first.label.replace(/[^\p{L}\p{N}]/gu, '')
   const prefix = first.label.startsWith('(') ? '(' : ''
   const close = first.label.endsWith('.') ? '.' : ')'
+  const { label, length } = first
   return (SLIPS.get(numeral) ?? []).flatMap((meant) =>
-    readingsOf(meant, prefix, close).map((reading) => ({
-      ...first,
-      ...reading,
-      meant: `${prefix}${meant}${close}`,
-    })),
+    readingsOf(meant, prefix, close, { label, length, meant: `${prefix}${meant}${close}` }),
   )
 }
 

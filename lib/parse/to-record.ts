@@ -57,15 +57,15 @@ function toClause(
 ): Clause {
   const place = places.get(node)
   if (!place) throw new Error('A clause was given no place')
-  const words = printed(node)
+  const { text, emphases, position } = printed(node)
   const assertions: Opening[] = readers.openings.readFurther(
-    words.text,
+    text,
     node.kind,
     node.opening?.end ?? 0,
   )
   const positionAt = positionsIn(node)
   const citations = readers
-    .findReferences(words.text)
+    .findReferences(text)
     .map((reference): Citation => ({ ...reference, position: positionAt(reference.start) }))
   return {
     type: 'clause',
@@ -74,7 +74,9 @@ function toClause(
     label: node.marker?.label ?? null,
     path: place.path,
     section,
-    ...words,
+    text,
+    emphases,
+    position,
     opening: node.opening,
     assertions,
     citations,

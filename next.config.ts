@@ -4,8 +4,8 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 /** Where the site stands on its host: "" at the root, "/corpus" in a folder. */
 const basePath = process.env.BASE_PATH ?? ''
 
-/** Where the site is published: "https://resolutions.example". */
-const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:3000').origin
+/** Where the site is published: "https://resolutions.example"; "" where nobody says. */
+const siteUrl = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : ''
 
 export default function config(phase: string): NextConfig {
   return {

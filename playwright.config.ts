@@ -6,6 +6,7 @@ const DEV_PORT = 4174
 const BASE_PATH_PORT = 4175
 const HOSTILE_PORT = 4177
 const BASE_PATH = '/corpus'
+const SITE_URL = 'https://resolutions.example'
 
 const BUILD = 'node --import tsx scripts/build/index.ts'
 const SERVE = 'node --import tsx scripts/serve/index.ts'
@@ -44,12 +45,12 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: 'hostile.spec.ts',
+      testIgnore: ['hostile.spec.ts', 'published.spec.ts'],
       use: { baseURL: `http://127.0.0.1:${SITE_PORT}` },
     },
     {
       name: 'base path',
-      testMatch: 'crawl.spec.ts',
+      testMatch: ['crawl.spec.ts', 'published.spec.ts'],
       use: { baseURL: `http://127.0.0.1:${BASE_PATH_PORT}${BASE_PATH}/` },
     },
     {
@@ -77,7 +78,7 @@ export default defineConfig({
     },
     {
       command: `${BUILD} --if-changed && ${SERVE}`,
-      env: { PORT: String(BASE_PATH_PORT), BASE_PATH, OUT_DIR: 'out-base-path' },
+      env: { PORT: String(BASE_PATH_PORT), BASE_PATH, SITE_URL, OUT_DIR: 'out-base-path' },
       url: `http://127.0.0.1:${BASE_PATH_PORT}${BASE_PATH}/`,
       timeout: 180_000,
     },

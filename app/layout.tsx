@@ -9,13 +9,15 @@ import { sourceSerif } from './fonts'
 import './globals.css'
 
 export const metadata: Metadata = {
-  metadataBase: new URL(siteUrl),
+  metadataBase: siteUrl ? new URL(siteUrl) : null,
   title: { default: SITE_NAME, template: `%s · ${SITE_NAME}` },
   description: SITE_DESCRIPTION,
 }
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
+  // The page's own margins see to the parts of a screen that a device needs for itself.
+  viewportFit: 'cover',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fcfbf8' },
     { media: '(prefers-color-scheme: dark)', color: '#171614' },

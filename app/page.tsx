@@ -1,23 +1,23 @@
 import { HomePage } from '@/components/home-page'
 import { Page } from '@/components/page'
-import { citingInstrument, getCorpus, onTopic } from '@/lib/corpus'
+import { countInstruments, countTopics, getCorpus } from '@/lib/corpus'
 
 export default async function HomePageRoute() {
   const corpus = await getCorpus()
   const { instruments, topics, bodies } = corpus.authorities
-  const countIn = (found: readonly { clauses: readonly unknown[] }[]) =>
-    found.reduce((sum, { clauses }) => sum + clauses.length, 0)
+  const onTopics = countTopics(corpus)
+  const citing = countInstruments(corpus)
   return (
     <Page kind="reading">
       <HomePage
         resolutions={corpus.resolutions}
         bodies={bodies}
-        topics={topics.map((topic) => ({ topic, clauses: countIn(onTopic(corpus, topic.id)) }))}
+        topics={topics.map((topic) => ({
+          topic,
+          clauses: onTopics.get(topic.id)?.clauses ?? 0,
+        }))}
         cited={instruments
-          .map((instrument) => ({
-            instrument,
-            clauses: countIn(citingInstrument(corpus, instrument.id)),
-          }))
+          .map((instrument) => ({ instrument, clauses: citing.get(instrument.id)?.clauses ?? 0 }))
           .filter(({ clauses }) => clauses > 0)}
       />
     </Page>

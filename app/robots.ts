@@ -4,5 +4,6 @@ import { absoluteUrl, sitemapPath } from '@/lib/site'
 export const dynamic = 'force-static'
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: absoluteUrl(sitemapPath) }
+  const sitemap = absoluteUrl(sitemapPath)
+  return { rules: { userAgent: '*', allow: '/' }, ...(sitemap && { sitemap }) }
 }

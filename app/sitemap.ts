@@ -7,19 +7,26 @@ import {
   clausesPath,
   homePath,
   instrumentPath,
+  instrumentsPath,
   openingsPath,
   parallelPath,
   resolutionPath,
+  resolutionsPath,
   searchPath,
   topicPath,
+  topicsPath,
 } from '@/lib/site'
 
 export const dynamic = 'force-static'
 
+/** Every page by its full address: no other is allowed there, so without one it is left out. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { resolutions, authorities } = await getCorpus()
   const paths = [
     homePath,
+    resolutionsPath(),
+    topicsPath,
+    instrumentsPath(),
     ...resolutions.flatMap(({ id }) => [resolutionPath(id), parallelPath(id)]),
     ...authorities.topics.map(({ id }) => topicPath(id)),
     ...authorities.instruments.map(({ id }) => instrumentPath(id)),
@@ -29,5 +36,8 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     searchPath,
     aboutPath,
   ]
-  return paths.map((path) => ({ url: absoluteUrl(path) }))
+  return paths.flatMap((path) => {
+    const url = absoluteUrl(path)
+    return url ? [{ url }] : []
+  })
 }

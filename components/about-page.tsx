@@ -1,7 +1,7 @@
 import type { Body } from '@/lib/authorities'
-import { bodyOf, counted, formatDate, kindName, placeOf } from '@/lib/describe'
+import { bodyOf, counted, draftName, formatDate, kindName, placeOf } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { absoluteUrl, citationsPath, openingsPath, resolutionPath } from '@/lib/site'
+import { addressOf, citationsPath, openingsPath, resolutionPath } from '@/lib/site'
 import { allClauses, clauses, nameOf } from '@/lib/views'
 import styles from './about-page.module.css'
 
@@ -16,6 +16,7 @@ export function AboutPage({ resolutions, bodies }: Props) {
   const total = resolutions.reduce((sum, resolution) => sum + allClauses(resolution).length, 0)
   const [example] = resolutions
   const clause = example && clauses(example, 'operative').at(-1)
+  const goesBy = example && (draftName(example) ?? (example.date && formatDate(example.date.value)))
   return (
     <article className={styles.page}>
       <h1>About this corpus</h1>
@@ -44,7 +45,9 @@ export function AboutPage({ resolutions, bodies }: Props) {
       <p>
         Where a text prints no number for a paragraph, the number shown stands in square brackets.
         So does any detail that the text does not state and the editor supplied. A text whose
-        standing could not be confirmed says so, with the reason.
+        standing could not be confirmed says so, with the reason. A draft says so wherever it is
+        named, and goes by the date of its document; what became of it stands on its page, as far as
+        it is known.
       </p>
       <p>
         Every character of a source file is accounted for: it belongs to a paragraph, a heading or a
@@ -56,9 +59,11 @@ export function AboutPage({ resolutions, bodies }: Props) {
       <p>
         Notes, topics and links stand beside the text and never in it. A note is on words of a
         clause, which are underlined with dots; it bears a number, and that is its address:{' '}
-        <code>#note-1</code>. Which clause speaks of which topic is the editor’s judgement. What{' '}
-        <a href={openingsPath}>openings</a> weigh and <a href={citationsPath}>what cites what</a> is
-        counted by the program, and the parallel reading of a resolution is proposed by it.
+        <code>#note-1</code>. It says when it was written and last revised, and by whom if not by
+        the edition. The number of a note that is withdrawn is not used again. Which clause speaks
+        of which topic is the editor’s judgement. What <a href={openingsPath}>openings</a> weigh and{' '}
+        <a href={citationsPath}>what cites what</a> is counted by the program, and the parallel
+        reading of a resolution is proposed by it.
       </p>
       <p>Every resolution can be had as a file with all this, its notes as W3C Web Annotations.</p>
 
@@ -73,10 +78,9 @@ export function AboutPage({ resolutions, bodies }: Props) {
         <p className={styles.example}>
           {bodyOf(bodies, example)?.name}, {nameOf(example)}
           {example.symbol && `, ${example.symbol.value}`}
-          {example.date && ` (${formatDate(example.date.value)})`},{' '}
-          {kindName[clause.kind].toLowerCase()} {placeOf(clause)},{' '}
+          {goesBy && ` (${goesBy})`}, {kindName[clause.kind].toLowerCase()} {placeOf(clause)},{' '}
           <a href={resolutionPath(example.id, clause.anchor)}>
-            {absoluteUrl(resolutionPath(example.id, clause.anchor))}
+            {addressOf(resolutionPath(example.id, clause.anchor))}
           </a>
         </p>
       )}
@@ -90,7 +94,7 @@ export function AboutPage({ resolutions, bodies }: Props) {
         <li>
           Above the text, between two lines of <code>---</code>, give its <code>status</code>, its{' '}
           <code>source</code>, and only those of title, symbol, place, date, session and body that
-          the text does not state.
+          the text does not state; for a draft its date of issue, its sponsors and its outcome, too.
         </li>
         <li>
           Run <code>npm run corpus -- check</code>. It names the file, line and column of whatever
@@ -100,7 +104,7 @@ export function AboutPage({ resolutions, bodies }: Props) {
 
       <h2>Whose it is</h2>
       <p>
-        The texts are those of the organisations that adopted them. The program is free software
+        The texts are those of the organisations that issued them. The program is free software
         under the MIT licence. The site sets no cookies, counts no visits and asks nothing of any
         other server. Your browser keeps the pages that you read, and they open without a
         connection.

@@ -104,9 +104,14 @@ function Ornamented({ types, children }: { types: Ornament['type'][]; children: 
   }
 }
 
-/** Words with each space that the source has; a line ending is a space like any other. */
+/**
+ * Words with each space that the source has; a line ending is a space like any other. Of a run of
+ * spaces the first is a space and the style sheet draws the others: so the text is seen as it was
+ * printed, and found and copied as it is read. The page still holds every one of them, since
+ * positions in its text count them.
+ */
 function Words({ children }: { children: string }) {
-  const parts = children.split(/([^\S\r\n]{2,})/)
+  const parts = children.split(/(?<=[^\S\r\n])([^\S\r\n]+)/)
   if (parts.length === 1) return children
   let at = 0
   return parts.map((part, index) => {
@@ -114,8 +119,8 @@ function Words({ children }: { children: string }) {
     at += part.length
     if (index % 2 === 0) return part
     return (
-      <span key={key} className={styles.spaces}>
-        {part}
+      <span key={key} className={styles.spaces} data-spaces={part}>
+        <span hidden>{part}</span>
       </span>
     )
   })

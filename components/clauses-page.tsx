@@ -15,7 +15,7 @@ interface Props {
 /** Every clause of the corpus on one page, each leading to its place: search without script. */
 export function ClausesPage({ resolutions, bodies }: Props) {
   return (
-    <article className={styles.page}>
+    <article>
       <h1>All clauses</h1>
       <p className={styles.purpose}>
         Every clause of the corpus on one page. Use your browser’s own find to search it.

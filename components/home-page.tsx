@@ -4,13 +4,16 @@ import type { Resolution } from '@/lib/record'
 import {
   citationsPath,
   instrumentPath,
+  instrumentsPath,
   openingsPath,
   SITE_DESCRIPTION,
-  topicPath,
+  topicsPath,
 } from '@/lib/site'
 import styles from './home-page.module.css'
 import { ResolutionList } from './resolution-list'
 import { SearchBox } from './search-box'
+import { SectionHeading } from './section-heading'
+import { TopicList } from './topic-list'
 
 interface Props {
   resolutions: readonly Resolution[]
@@ -24,30 +27,26 @@ interface Props {
 /** What this is, a way to search it, and all that it holds. */
 export function HomePage({ resolutions, bodies, topics, cited }: Props) {
   return (
-    <div className={styles.page}>
+    <>
       <h1 className={styles.purpose}>{SITE_DESCRIPTION}</h1>
-      <SearchBox id="search" examples={['attribution', 'sovereignty', '“use of force”']} />
+      <SearchBox id="search" examples />
       <ResolutionList resolutions={resolutions} bodies={bodies} />
       {topics.length > 0 && (
         <section aria-labelledby="topics" className={styles.section}>
-          <h2 id="topics" className="section-heading">
+          <SectionHeading id="topics" more={{ href: topicsPath, name: 'What they are' }}>
             Topics
-          </h2>
-          <ul className={styles.topics}>
-            {topics.map(({ topic, clauses }) => (
-              <li key={topic.id}>
-                <a href={topicPath(topic.id)}>{topic.name}</a>{' '}
-                <span className={styles.count}>{counted(clauses, 'clause')}</span>
-              </li>
-            ))}
-          </ul>
+          </SectionHeading>
+          <TopicList topics={topics} />
         </section>
       )}
       {cited.length > 0 && (
         <section aria-labelledby="instruments" className={styles.section}>
-          <h2 id="instruments" className="section-heading">
+          <SectionHeading
+            id="instruments"
+            more={{ href: instrumentsPath(), name: 'All instruments' }}
+          >
             Instruments cited
-          </h2>
+          </SectionHeading>
           <ul className={styles.instruments}>
             {cited.map(({ instrument, clauses }) => (
               <li key={instrument.id}>
@@ -62,6 +61,6 @@ export function HomePage({ resolutions, bodies, topics, cited }: Props) {
         Across the corpus: <a href={openingsPath}>how bodies act</a>, in the verbs that open their
         clauses, and <a href={citationsPath}>what cites what</a>.
       </p>
-    </div>
+    </>
   )
 }

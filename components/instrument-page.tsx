@@ -1,9 +1,19 @@
 import type { Body, Instrument } from '@/lib/authorities'
 import type { InstrumentUse } from '@/lib/corpus'
-import { bodyOf, counted, formatDate, instrumentKindName, kindName, placeOf } from '@/lib/describe'
-import { instrumentPath, resolutionPath } from '@/lib/site'
+import {
+  bodyOf,
+  bylineOf,
+  counted,
+  formatDate,
+  instrumentKindsName,
+  kindName,
+  placeOf,
+} from '@/lib/describe'
+import { instrumentPath, instrumentsPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { Breadcrumb } from './breadcrumb'
+import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import styles from './instrument-page.module.css'
 import { InstrumentParts } from './instrument-parts'
 import { NoteLink } from './note-link'
@@ -24,9 +34,15 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
   const { title, kind, names, namesAfter, symbols, dates, address } = instrument
   const alsoCited = [...names, ...(namesAfter?.names ?? [])]
   return (
-    <article className={styles.page}>
+    <article>
       <header>
-        <p className="eyebrow">{instrumentKindName[kind]}</p>
+        <AnchorFinder />
+        <Breadcrumb
+          crumbs={[
+            { name: 'Instruments', href: instrumentsPath() },
+            { name: instrumentKindsName[kind], href: instrumentsPath(kind) },
+          ]}
+        />
         <h1 className={title.length > LONG ? styles.long : undefined}>{title}</h1>
         <p className={styles.dates} data-summary="">
           {symbols.length > 0 && `${symbols.join(', ')} · `}
@@ -50,7 +66,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
       <h2 className={styles.count}>{countOf(use)}</h2>
       {use.citing.map(({ resolution, clauses }) => (
         <section key={resolution.id} className={styles.resolution}>
-          <p className="eyebrow">{bodyOf(bodies, resolution)?.name}</p>
+          <p className="eyebrow">{bylineOf(resolution, bodyOf(bodies, resolution))}</p>
           <h3>
             <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
               {nameOf(resolution)}

@@ -12,7 +12,7 @@ interface Props {
 /** For an address that leads nowhere: what may be wrong with it, and the ways on. */
 export function NotFoundPage({ resolutions, bodies }: Props) {
   return (
-    <div className={styles.page}>
+    <>
       <h1>There is no page at this address</h1>
       <p className={styles.advice}>
         An address copied from a paper may have lost its end at a line break. Search for words of
@@ -20,6 +20,6 @@ export function NotFoundPage({ resolutions, bodies }: Props) {
       </p>
       <SearchBox id="search" />
       <ResolutionList resolutions={resolutions} bodies={bodies} />
-    </div>
+    </>
   )
 }

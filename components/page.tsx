@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { mainAnchor } from '@/lib/site'
+import { WayBack } from './way-back'
 
 interface Props {
   /**
@@ -11,14 +13,17 @@ interface Props {
    * that of the document as the export is finished.
    */
   language?: string
+  /** Whether it is long, so that a narrow screen needs ways out of its middle; and has an outline. */
+  long?: boolean | 'with outline'
   children: ReactNode
 }
 
 /** The main part of a page. */
-export function Page({ kind, language, children }: Props) {
+export function Page({ kind, language, long = false, children }: Props) {
   return (
-    <main id="main" tabIndex={-1} data-page={kind} data-language={language}>
+    <main id={mainAnchor} tabIndex={-1} data-page={kind} data-language={language}>
       {children}
+      {long && <WayBack hasOutline={long === 'with outline'} />}
     </main>
   )
 }

@@ -1,11 +1,14 @@
 import type { Body } from '@/lib/authorities'
 import type { Ground, Grounded, PlacedWords } from '@/lib/corpus'
-import { kindName, labelOf, placeOf } from '@/lib/describe'
+import { bylineOf, kindName, labelOf, placeOf } from '@/lib/describe'
 import type { Clause, Resolution } from '@/lib/record'
-import { resolutionPath, topicPath } from '@/lib/site'
+import { parallelPath, resolutionPath, SITE_NAME, topicPath } from '@/lib/site'
 import { nameOf, withChildren } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import styles from './parallel-page.module.css'
+import { PrintNote } from './print-note'
+import { citationOf } from './resolution/print-note'
 import { TitleLink } from './title'
 
 interface Props {
@@ -19,8 +22,9 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
   const { id, language } = resolution
   return (
     <article>
-      <header className={styles.header}>
-        <p className="eyebrow">{body?.name}</p>
+      <header>
+        <AnchorFinder />
+        <p className="eyebrow">{bylineOf(resolution, body)}</p>
         <h1>Parallel reading</h1>
         <p className={styles.title}>
           <TitleLink href={resolutionPath(id)} language={language}>
@@ -61,6 +65,10 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
           </li>
         ))}
       </ol>
+      <PrintNote
+        citation={`Parallel reading, proposed by ${SITE_NAME}, of ${citationOf(resolution, body)}`}
+        path={parallelPath(id)}
+      />
     </article>
   )
 }

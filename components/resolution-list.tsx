@@ -1,9 +1,10 @@
 import type { Body } from '@/lib/authorities'
-import { bodyOf, countClauses, placeAndDate, statusName } from '@/lib/describe'
+import { bodyOf, countClauses, occasionOf, statusName } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { resolutionPath } from '@/lib/site'
+import { resolutionPath, resolutionsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import styles from './resolution-list.module.css'
+import { SectionHeading } from './section-heading'
 import { TitleLink } from './title'
 
 interface Props {
@@ -15,17 +16,17 @@ interface Props {
 export function ResolutionList({ resolutions, bodies }: Props) {
   return (
     <section aria-labelledby="resolutions" className={styles.section}>
-      <h2 id="resolutions" className="section-heading">
+      <SectionHeading id="resolutions" more={{ href: resolutionsPath(), name: 'By body' }}>
         Resolutions
-      </h2>
+      </SectionHeading>
       <ul className={styles.list}>
         {resolutions.map((resolution) => {
           const { id, language, symbol, status } = resolution
           const details = [
             symbol?.value,
-            placeAndDate(resolution),
+            occasionOf(resolution),
             countClauses(resolution),
-            status.value !== 'adopted' && statusName[status.value],
+            status.value === 'unverified' && statusName[status.value],
           ].filter(Boolean)
           return (
             <li key={id} className={styles.item}>

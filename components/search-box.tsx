@@ -1,8 +1,9 @@
-import { searchPath, searchUrl } from '@/lib/site'
+import { searchPath } from '@/lib/site'
+import { ExampleQueries } from './example-queries'
 import styles from './search-box.module.css'
 
 /** A form that leads to the search page; it works without script. */
-export function SearchBox({ id, examples = [] }: { id: string; examples?: string[] }) {
+export function SearchBox({ id, examples = false }: { id: string; examples?: boolean }) {
   return (
     <search>
       <form action={searchPath} method="get" className={styles.form}>
@@ -23,15 +24,9 @@ export function SearchBox({ id, examples = [] }: { id: string; examples?: string
           Search
         </button>
       </form>
-      {examples.length > 0 && (
+      {examples && (
         <p className={styles.examples}>
-          For example{' '}
-          {examples.map((example, index) => (
-            <span key={example}>
-              {index > 0 && ', '}
-              <a href={searchUrl({ query: example, body: null, kind: null })}>{example}</a>
-            </span>
-          ))}
+          <ExampleQueries />
         </p>
       )}
     </search>

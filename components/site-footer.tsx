@@ -1,4 +1,11 @@
-import { aboutPath, citationsPath, clausesPath, openingsPath } from '@/lib/site'
+import {
+  aboutPath,
+  citationsPath,
+  clausesPath,
+  instrumentsPath,
+  openingsPath,
+  topicsPath,
+} from '@/lib/site'
 import { KeyboardShortcuts } from './elements/keyboard-shortcuts/keyboard-shortcuts'
 import styles from './site-footer.module.css'
 
@@ -7,11 +14,13 @@ export function SiteFooter() {
   return (
     <footer className={styles.footer}>
       <p>
-        The texts are those of the organisations that adopted them, shown to the letter, misprints
+        The texts are those of the organisations that issued them, shown to the letter, misprints
         included. Everything around them is the editor’s.
       </p>
       <div className={styles.links}>
         <a href={aboutPath}>About this corpus</a>
+        <a href={topicsPath}>Topics</a>
+        <a href={instrumentsPath()}>Instruments</a>
         <a href={clausesPath}>All clauses on one page</a>
         <a href={openingsPath}>How bodies act</a>
         <a href={citationsPath}>What cites what</a>

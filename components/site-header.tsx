@@ -1,4 +1,4 @@
-import { aboutPath, homePath, SITE_NAME, searchPath } from '@/lib/site'
+import { aboutPath, homePath, resolutionsPath, SITE_NAME, searchPath } from '@/lib/site'
 import { ThemeSwitch } from './elements/theme-switch/theme-switch'
 import styles from './site-header.module.css'
 
@@ -11,8 +11,10 @@ export function SiteHeader() {
       </a>
       <div className={styles.ways}>
         <nav aria-label="Site" className={styles.nav}>
-          <a href={homePath}>Resolutions</a>
-          <a href={searchPath}>Search</a>
+          <a href={resolutionsPath()}>Resolutions</a>
+          <a href={searchPath} className={styles.search}>
+            Search
+          </a>
           <a href={aboutPath}>About</a>
         </nav>
         <ThemeSwitch />

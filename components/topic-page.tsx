@@ -1,11 +1,14 @@
 import type { Topic } from '@/lib/authorities'
 import type { OnTopic } from '@/lib/corpus'
-import { counted, kindName, placeOf } from '@/lib/describe'
+import { bylineOf, counted, kindName, placeOf } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
-import { noteAnchor, resolutionPath } from '@/lib/site'
+import { noteAnchor, resolutionPath, SITE_NAME, topicPath, topicsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { Breadcrumb } from './breadcrumb'
+import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import { NoteText } from './note-text'
+import { PrintNote } from './print-note'
 import { TitleLink } from './title'
 import styles from './topic-page.module.css'
 
@@ -21,8 +24,9 @@ interface Props {
 export function TopicPage({ topic, found, without }: Props) {
   return (
     <article>
-      <header className={styles.header}>
-        <p className="eyebrow">Topic</p>
+      <header>
+        <AnchorFinder />
+        <Breadcrumb crumbs={[{ name: 'Topics', href: topicsPath }]} />
         <h1>{topic.name}</h1>
         <p className={styles.definition} data-summary="">
           {topic.definition}
@@ -39,6 +43,7 @@ export function TopicPage({ topic, found, without }: Props) {
           {new Intl.ListFormat('en-GB').format(without.map((resolution) => nameOf(resolution)))}.
         </p>
       )}
+      <PrintNote citation={`“${topic.name}”, a topic of ${SITE_NAME}`} path={topicPath(topic.id)} />
     </article>
   )
 }
@@ -48,7 +53,7 @@ function Column({ resolution, body, clauses, notes }: OnTopic) {
   const { id, language } = resolution
   return (
     <section className={styles.column} aria-labelledby={id}>
-      <p className="eyebrow">{body?.name}</p>
+      <p className="eyebrow">{bylineOf(resolution, body)}</p>
       <h2 id={id} className={styles.title}>
         <TitleLink href={resolutionPath(id)} language={language}>
           {nameOf(resolution)}

@@ -8,6 +8,7 @@ import type {
   Clause,
   ClauseKind,
   Force,
+  Outcome,
   Reference,
   Resolution,
   Status,
@@ -19,37 +20,69 @@ export function bodyOf(bodies: readonly Body[], resolution: Resolution): Body | 
   return bodies.find(({ id }) => id === resolution.body?.value)
 }
 
-/** "17 April 2015" for "2015-04-17", "April 2015" for "2015-04", "2015" for "2015". */
-export function formatDate(date: string): string {
+/**
+ * "17 April 2015" for "2015-04-17", "April 2015" for "2015-04", "2015" for "2015"; with the month in
+ * short "17 Apr 2015".
+ */
+export function formatDate(date: string, monthForm: 'long' | 'short' = 'long'): string {
   const [, month, day] = date.split('-')
   return new Intl.DateTimeFormat('en-GB', {
     year: 'numeric',
-    month: month ? 'long' : undefined,
+    month: month ? monthForm : undefined,
     day: day ? 'numeric' : undefined,
     timeZone: 'UTC',
   }).format(new Date(`${date}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`))
 }
 
-/** "Beijing, 17 April 2015", or as much of it as is known. */
-export function placeAndDate({ place, date }: Resolution): string {
-  return [place?.value, date && formatDate(date.value)].filter(Boolean).join(', ')
+/** "draft of 15 January 2015", or "draft" where its date is not known; null for what is no draft. */
+export function draftName({ status, issued }: Resolution): string | null {
+  if (status.value !== 'draft') return null
+  return issued ? `draft of ${formatDate(issued.value)}` : 'draft'
 }
 
-/** What tells a resolution apart beside its name: body, symbol, place and date, as far as known. */
+/**
+ * Where and when a text was adopted, "Beijing, 17 April 2015", or as much of it as is known; of a
+ * draft what {@link draftName} says.
+ */
+export function occasionOf(resolution: Resolution): string {
+  const { place, date } = resolution
+  const adopted = [place?.value, date && formatDate(date.value)].filter(Boolean).join(', ')
+  return draftName(resolution) ?? adopted
+}
+
+/** Whose a text is, to stand over its title: "Inter-Parliamentary Union · draft of 15 January 2015". */
+export function bylineOf(resolution: Resolution, body: Body | undefined): string {
+  return [body?.name, draftName(resolution)].filter(Boolean).join(' · ')
+}
+
+/** "Mr. N. Lazrek (Morocco) and Mr. J.C. Mahía (Uruguay)" */
+export function nameOfSponsors(sponsors: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(sponsors)
+}
+
+/** What became of a draft: "adopted as amended on 1 April 2015". */
+export function nameOfOutcome({ text, date }: Outcome): string {
+  return date ? `${text} on ${formatDate(date)}` : text
+}
+
+/** What tells a resolution apart beside its name: body, symbol, place and date, or which draft it is. */
 export function detailsOf(resolution: Resolution, body: Body | undefined): string[] {
-  const parts = [body?.short, resolution.symbol?.value, placeAndDate(resolution)]
+  const parts = [body?.short, resolution.symbol?.value, occasionOf(resolution)]
   return parts.filter((part): part is string => Boolean(part))
 }
 
-/** A kind of instrument in words. */
-export const instrumentKindName: Record<Instrument['kind'], string> = {
-  treaty: 'Treaty',
-  declaration: 'Declaration',
-  resolution: 'Resolution',
-  decision: 'Decision',
-  report: 'Report',
+/** Instruments of a kind, in words. */
+export const instrumentKindsName: Record<Instrument['kind'], string> = {
+  treaty: 'Treaties',
+  declaration: 'Declarations',
+  resolution: 'Resolutions',
+  decision: 'Decisions',
+  judgment: 'Judgments',
+  'advisory opinion': 'Advisory opinions',
+  report: 'Reports',
+  letter: 'Letters',
   articles: 'Articles',
-  manual: 'Manual',
+  manual: 'Manuals',
 }
 
 /** A status in words. */

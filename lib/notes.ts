@@ -6,11 +6,20 @@ import type { Root } from 'hast'
 import { z } from 'zod'
 import { idSchema, phraseSchema, requireUnique } from './authorities'
 import type { Position, Range } from './record'
+import { SITE_NAME } from './site'
 
 /** A clause of the corpus by its address: `ipu-132-cyber-warfare#op-6`. */
 const clauseAddressSchema = z
   .string()
   .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a clause of a resolution, as in `ipu-132-cyber-warfare#op-6`')
+
+/** Who wrote a note that names no author: the edition. */
+export const EDITION = SITE_NAME
+
+/** A day on which a note was written or revised. */
+const daySchema = z.iso.date('the day as a date of the calendar, such as 2015-04-17')
+
+const noteNumberSchema = z.int().positive()
 
 /** A note as the editor writes it. */
 export const noteSourceSchema = z.strictObject({
@@ -18,7 +27,13 @@ export const noteSourceSchema = z.strictObject({
    * The note's number, which is its name for ever: `#note-4`. A new note takes the next number
    * that none has had, wherever in the text it stands.
    */
-  number: z.int().positive(),
+  number: noteNumberSchema,
+  /** When it was written, ISO 8601. */
+  written: daySchema,
+  /** When what it says was last changed; nothing where it never was. */
+  revised: daySchema.optional(),
+  /** Who wrote it; the edition where it is not said. */
+  author: phraseSchema.default(EDITION),
   /** The anchor of the clause. */
   clause: phraseSchema,
   /** Words of the clause, to the letter. */
@@ -44,9 +59,25 @@ export const notesFileSchema = z
     /** The topics that each clause speaks of, by its anchor. */
     topics: z.record(z.string(), z.array(idSchema).min(1)).default({}),
     notes: z.array(noteSourceSchema).default([]),
+    /**
+     * The numbers of notes that were withdrawn. None is ever used again, and the links to it
+     * still lead to the page, which says so.
+     */
+    retired: z.array(noteNumberSchema).default([]),
   })
-  .superRefine(({ notes }, context) => {
+  .superRefine(({ notes, retired }, context) => {
     requireUnique(notes, context, ['notes'], ({ number }) => [String(number)])
+    requireUnique(retired, context, ['retired'], (number) => [String(number)])
+    notes.forEach(({ number, written, revised }, index) => {
+      const fail = (field: string, input: unknown, message: string) =>
+        context.addIssue({ code: 'custom', path: ['notes', index, field], input, message })
+      if (retired.includes(number)) {
+        fail('number', number, `a number that none has had: note ${number} is \`retired\``)
+      }
+      if (revised !== undefined && revised < written) {
+        fail('revised', revised, `no day before it was written, ${written}`)
+      }
+    })
   })
 
 /** A clause of the corpus. */
@@ -58,6 +89,11 @@ export interface ClauseAddress {
 /** A note in its place. */
 export interface Note {
   number: number
+  written: string
+  /** Null where it never was. */
+  revised: string | null
+  /** {@link EDITION}, or a person's name. */
+  author: string
   /** The anchor of the clause that it is on. */
   clause: string
   /** The words that it is about, and where they stand in the clause's text. */
@@ -87,4 +123,6 @@ export interface Annotations {
   topics: ReadonlyMap<string, readonly string[]>
   /** In the order of the text. */
   notes: Note[]
+  /** The numbers of notes that were withdrawn. */
+  retired: readonly number[]
 }

@@ -8,7 +8,7 @@
  * it (its opening, its citations, its emphasis) stands beside it as a range.
  */
 import { z } from 'zod'
-import { idSchema } from './authorities/common'
+import { addressSchema, idSchema, phraseSchema } from './authorities/common'
 
 /** Where something begins in its source file: line and column from 1, offset from 0. */
 export const positionSchema = z.object({
@@ -286,6 +286,18 @@ export const statusSchema = z.discriminatedUnion('value', [
 /** See {@link statusSchema}. */
 export type Status = z.infer<typeof statusSchema>
 
+/** What became of a draft: "adopted as amended", on 1 April 2015. */
+export const outcomeSchema = z.strictObject({
+  /** In a few words that a date can follow: "adopted", "adopted as amended", "withdrawn". */
+  text: phraseSchema,
+  /** When, ISO 8601. */
+  date: z.iso.date().optional(),
+  /** Where the text that came of it is, or the record of the decision. */
+  address: addressSchema.optional(),
+})
+/** See {@link outcomeSchema}. */
+export type Outcome = z.infer<typeof outcomeSchema>
+
 /** Old names that published links use, and what they are now. */
 export const aliasesSchema = z.strictObject({
   /** Ids under which the resolution stood before. */
@@ -310,8 +322,14 @@ export const resolutionSchema = z.object({
   /** The meeting that adopted it, as printed: "50th plenary meeting". */
   meeting: fieldSchema(z.string()).nullable(),
   place: fieldSchema(z.string()).nullable(),
-  /** Date of adoption, ISO 8601. */
+  /** Date of adoption, ISO 8601; null for a draft, which has none: see `outcome`. */
   date: fieldSchema(z.iso.date()).nullable(),
+  /** Date of the document, ISO 8601: the one that a draft goes by. */
+  issued: fieldSchema(z.iso.date()).nullable(),
+  /** Who submitted it, of a draft: "Mr. N. Lazrek (Morocco)". */
+  sponsors: fieldSchema(z.array(phraseSchema).min(1)).nullable(),
+  /** What became of it, of a draft; null where that is not known. */
+  outcome: fieldSchema(outcomeSchema).nullable(),
   status: statusSchema,
   aliases: aliasesSchema,
   source: z.object({

@@ -13,16 +13,43 @@ export const SITE_NAME = 'Annotated Resolutions'
 export const SITE_DESCRIPTION =
   'The resolutions of international organisations, clause by clause: to read, to cite and to search.'
 
-/** Where the site is published, without a path: `SITE_URL` of the build. */
-export const siteUrl = process.env.NEXT_PUBLIC_SITE_URL ?? 'http://localhost:3000'
+/**
+ * Where the site is published, without a path: `SITE_URL` of the build. Null where it was built
+ * without one: then it does not know its own address, and publishes none.
+ */
+export const siteUrl: string | null = process.env.NEXT_PUBLIC_SITE_URL || null
 
 const base = process.env.NEXT_PUBLIC_BASE_PATH ?? ''
+
+/** The anchor of the main part of every page. */
+export const mainAnchor = 'main'
+
+/** The anchor of a resolution's outline. */
+export const outlineAnchor = 'outline'
 
 /** The home page. */
 export const homePath = `${base}/`
 
 /** What the corpus is and how it was made. */
 export const aboutPath = `${base}/about/`
+
+/** The anchor of a body's group among the resolutions; null where the body is not known. */
+export function bodyAnchor(body: string | null): string {
+  return body ?? '_unknown'
+}
+
+/** Every resolution by body and date, or one body's: `/resolutions/#ipu`. */
+export function resolutionsPath(body?: string): string {
+  return `${base}/resolutions/${body ? `#${bodyAnchor(body)}` : ''}`
+}
+
+/** Every topic. */
+export const topicsPath = `${base}/topics/`
+
+/** Every instrument by kind and date, or those of one kind: `/instruments/#treaty`. */
+export function instrumentsPath(kind?: string): string {
+  return `${base}/instruments/${kind ? `#${kind}` : ''}`
+}
 
 /** Every clause on one page, for those who search without script. */
 export const clausesPath = `${base}/clauses/`
@@ -45,9 +72,26 @@ export const offlinePath = `${base}/offline/`
 /** The service worker, which sees to the site from where it stands downwards. */
 export const serviceWorkerPath = `${base}/service-worker.js`
 
-/** A path as a full address: "https://resolutions.example/about/". */
-export function absoluteUrl(path: string): string {
-  return siteUrl + path
+/**
+ * A path as a full address: "https://resolutions.example/about/". Null where the site does not
+ * know where it is published.
+ */
+export function absoluteUrl(path: string): string | null {
+  return siteUrl && siteUrl + path
+}
+
+/** The fullest address that the site knows of a path: a full one, else the path itself. */
+export function addressOf(path: string): string {
+  return absoluteUrl(path) ?? path
+}
+
+/**
+ * What identifies a path of the site in linked data, which takes nothing relative: its full
+ * address. Where the site does not know that, a URN of the path below the site's root, whatever
+ * folder of its host that is: "urn:annotated-resolutions:topics/sovereignty/".
+ */
+export function identifierOf(path: string): string {
+  return absoluteUrl(path) ?? `urn:annotated-resolutions:${path.slice(homePath.length)}`
 }
 
 /** A script of the custom elements, by its file's name. */
@@ -118,7 +162,7 @@ export function dataFileName(id: string, form: DataForm): string {
   return `${id}.${form}`
 }
 
-/** A file of a resolution: `txt` is its text as adopted, to the byte. */
+/** A file of a resolution: `txt` is its text as issued, to the byte. */
 export function dataPath(id: string, form: DataForm): string {
   return `${base}/data/${dataFileName(id, form)}`
 }

@@ -8,6 +8,11 @@ export function nameOf(resolution: Resolution): string {
   return resolution.title?.value ?? resolution.symbol?.value ?? resolution.id
 }
 
+/** The date that a text goes by, to set texts in order: of its adoption, or of the document. */
+export function dateOf({ date, issued }: Resolution): string | undefined {
+  return (date ?? issued)?.value
+}
+
 /** The enacting formula, or undefined where the text has none. */
 export function enactingFormula(resolution: Resolution): EnactingFormula | undefined {
   return resolution.blocks.find((block) => block.type === 'enactingFormula')

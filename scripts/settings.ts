@@ -8,7 +8,7 @@ const basePath = z.string().regex(/^(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/, {
   error: 'a path that begins with a slash and ends without one, such as BASE_PATH=/corpus',
 })
 
-/** Scheme and host, with nothing behind them. */
+/** Scheme and host, with nothing behind them; null where it is not said where the site is published. */
 const siteUrl = z
   .string()
   .refine(isOrigin, {
@@ -31,7 +31,7 @@ const port = z
 
 const settingsSchema = z.object({
   BASE_PATH: basePath.default(''),
-  SITE_URL: siteUrl.default('http://localhost:3000'),
+  SITE_URL: siteUrl.nullable().default(null),
   /** The folder that holds `content/`. */
   CONTENT_ROOT: z.string().default('.'),
   /** Where the site is put. */
@@ -62,4 +62,14 @@ export function readSettings(
     }),
   )
   return { problems: [...problems.values()] }
+}
+
+/** What a person should know of a site built with some settings; null where there is nothing. */
+export function warningOf({ SITE_URL }: Settings): string | null {
+  if (SITE_URL !== null) return null
+  return [
+    'Warning: SITE_URL is not set, so the site names no address of its own. It has no sitemap, no',
+    'canonical links and no images for shared links; citations give paths, and data paths and URNs.',
+    'Build what you publish with its address: SITE_URL=https://resolutions.example npm run build',
+  ].join('\n')
 }

@@ -168,6 +168,7 @@ export interface InventedText {
   id: string
   body: string
   symbol?: string
+  status?: string
   date?: string
   text: string
 }

@@ -315,6 +315,30 @@ describe('what must not be served', () => {
   })
 })
 
+describe('a site that does not know its address', () => {
+  const WITHOUT = { origin: null, base: '/corpus' }
+
+  test('has its links held against its files like any other', async () => {
+    await write({
+      'index.html': page('<a href="/corpus/about/">x</a><a href="/about/">x</a><a href="x/">x</a>'),
+      'about/index.html': page(''),
+    })
+    expect(await finishExport(folder, WITHOUT)).toEqual([
+      'index.html: Unexpected address "/about/" on <a>, expected one below /corpus/',
+      'index.html: Unexpected link "x/" on <a>, expected a file x/index.html',
+    ])
+  })
+
+  test.each([
+    ['', false],
+    ['Sitemap: https://resolutions.example/sitemap.xml', true],
+  ])('has no sitemap, of which robots.txt says: %j', async (line, isKept) => {
+    await write({ 'index.html': page(''), 'robots.txt': line, 'sitemap.xml': '<urlset/>' })
+    expect(await finishExport(folder, WITHOUT)).toEqual([])
+    expect((await filesIn(folder)).includes('sitemap.xml')).toBe(isKept)
+  })
+})
+
 describe('files', () => {
   test('that nothing refers to are removed; what is referred to in turn stays', async () => {
     await write({

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { VFile } from 'vfile'
+import { vi } from 'vitest'
 import type { Authorities } from '../lib/authorities'
 import { loadCorpus } from '../lib/corpus'
 import { loadAuthorities } from '../lib/corpus/authorities'
@@ -47,6 +48,18 @@ export function parseText(text: string): Resolution {
 /** The messages of a file as `line:column rule`, in order. */
 export function placesOf(file: VFile): string[] {
   return file.messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)
+}
+
+/** Where a site may be published, in tests. */
+export const SITE_URL = 'https://resolutions.example'
+
+/** The exports of a site that was built with an address, or with "" for none. */
+export async function exportsOf(siteUrl: string) {
+  vi.resetModules()
+  vi.stubEnv('NEXT_PUBLIC_SITE_URL', siteUrl)
+  const module = await import('../lib/export')
+  vi.unstubAllEnvs()
+  return module
 }
 
 /** The corpus of the project. */

@@ -14,6 +14,9 @@ export function outline(resolution: Resolution): string {
     ...(['body', 'symbol', 'title', 'session', 'place', 'date'] as const).map(
       (name) => `${name.padEnd(8)} ${fieldLine(resolution[name])}`,
     ),
+    ...(['issued', 'sponsors', 'outcome'] as const).flatMap((name) =>
+      resolution[name] ? `${name.padEnd(8)} ${fieldLine(resolution[name])}` : [],
+    ),
     '',
     ...resolution.blocks.flatMap((block) => blockLines(block, '')),
     '',

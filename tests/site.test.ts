@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import {
   instrumentPartAnchor,
   instrumentPath,
@@ -21,6 +21,23 @@ test('an address gives back the state that it holds', () => {
       expect(searchState(search)).toEqual(expected)
     }),
   )
+})
+
+test.each([
+  ['https://resolutions.example', '', 'https://resolutions.example/topics/x/'],
+  ['https://resolutions.example', '/corpus', 'https://resolutions.example/corpus/topics/x/'],
+  ['', '', null],
+  ['', '/corpus', null],
+])('published at %j in the folder %j, a topic stands at %j', async (siteUrl, base, expected) => {
+  vi.resetModules()
+  vi.stubEnv('NEXT_PUBLIC_SITE_URL', siteUrl)
+  vi.stubEnv('NEXT_PUBLIC_BASE_PATH', base)
+  const { absoluteUrl, addressOf, identifierOf, topicPath } = await import('../lib/site')
+  vi.unstubAllEnvs()
+  const path = topicPath('x')
+  expect(absoluteUrl(path)).toBe(expected)
+  expect(addressOf(path)).toBe(expected ?? `${base}/topics/x/`)
+  expect(identifierOf(path)).toBe(expected ?? 'urn:annotated-resolutions:topics/x/')
 })
 
 test('what is at rest, or unknown, is not in the address', () => {

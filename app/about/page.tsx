@@ -11,7 +11,7 @@ export const metadata: Metadata = {
 export default async function AboutPageRoute() {
   const { resolutions, authorities } = await getCorpus()
   return (
-    <Page kind="reading">
+    <Page kind="reading" long>
       <AboutPage resolutions={resolutions} bodies={authorities.bodies} />
     </Page>
   )

@@ -11,7 +11,7 @@ export const metadata: Metadata = {
 export default async function CitationsPageRoute() {
   const corpus = await getCorpus()
   return (
-    <Page kind="reading">
+    <Page kind="reading" long>
       <CitationsPage map={citationMap(corpus)} bodies={corpus.authorities.bodies} />
     </Page>
   )

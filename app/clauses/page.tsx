@@ -11,7 +11,7 @@ export const metadata: Metadata = {
 export default async function ClausesPageRoute() {
   const { resolutions, authorities } = await getCorpus()
   return (
-    <Page kind="reading">
+    <Page kind="reading" long>
       <ClausesPage resolutions={resolutions} bodies={authorities.bodies} />
     </Page>
   )

@@ -11,7 +11,7 @@ export const metadata: Metadata = {
 export default async function OpeningsPageRoute() {
   const corpus = await getCorpus()
   return (
-    <Page kind="reading">
+    <Page kind="reading" long>
       <OpeningsPage
         tables={[openingTable(corpus, 'operative'), openingTable(corpus, 'preambular')]}
       />

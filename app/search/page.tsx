@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/page'
+import { SearchBeginning } from '@/components/search/search-beginning'
 import { SearchTool } from '@/components/search/search-tool'
+import { countTopics, getCorpus } from '@/lib/corpus'
 import { elementScripts } from '../elements/bundle'
 
 export const metadata: Metadata = {
@@ -10,10 +12,18 @@ export const metadata: Metadata = {
 
 export default async function SearchPage() {
   const { tools } = await elementScripts()
+  const corpus = await getCorpus()
+  const onTopics = countTopics(corpus)
+  const topics = corpus.authorities.topics.flatMap((topic) => {
+    const { clauses } = onTopics.get(topic.id) ?? { clauses: 0 }
+    return clauses > 0 ? [{ topic, clauses }] : []
+  })
   return (
     <>
       <Page kind="tool">
-        <SearchTool />
+        <SearchTool>
+          <SearchBeginning topics={topics} />
+        </SearchTool>
       </Page>
       <script src={tools.path} type="module" data-own="" />
     </>

@@ -12,7 +12,7 @@ interface Props {
 /** What cites what: resolutions and the works that they cite, as a map and as a table. */
 export function CitationsPage({ map, bodies }: Props) {
   return (
-    <article className={styles.page}>
+    <article>
       <h1>What cites what</h1>
       <p className={styles.purpose}>
         Every instrument and resolution that clauses of the corpus cite. A reference of a resolution

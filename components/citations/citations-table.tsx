@@ -1,6 +1,6 @@
 import type { Body } from '@/lib/authorities'
 import type { CitationMap, CitingResolution } from '@/lib/corpus'
-import { bodyOf } from '@/lib/describe'
+import { bodyOf, bylineOf } from '@/lib/describe'
 import type { ClauseKind } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -34,7 +34,7 @@ export function CitationsTable({ map, bodies }: Props) {
           <tbody key={resolution.id}>
             <tr>
               <th scope="rowgroup" colSpan={3} className={styles.resolution}>
-                <span className="eyebrow">{bodyOf(bodies, resolution)?.name}</span>{' '}
+                <span className="eyebrow">{bylineOf(resolution, bodyOf(bodies, resolution))}</span>{' '}
                 <a href={resolutionPath(resolution.id)}>
                   <Title language={resolution.language}>{nameOf(resolution)}</Title>
                 </a>

@@ -10,7 +10,7 @@ import { nameOfWork } from './work'
 
 /** The least width: that of the names on both sides, and something for the lines. */
 const WIDTH = 15.9
-/** How many letters a line of a name holds. */
+/** How many letters a line of a name holds, with its number and in the widest of typefaces. */
 const LEFT_LETTERS = 12
 const RIGHT_LETTERS = 16
 const LINE = 1.1
@@ -86,7 +86,7 @@ interface Column {
 function stack(named: readonly Named[], letters: number, unit: number): Column {
   let height = 0
   const nodes = named.map((one): MapNode => {
-    const words = wrap(one.name, letters)
+    const words = wrap(one.name, letters - ` ${one.count}`.length)
     const mark = one.count * unit
     const room = Math.max(words.length * LINE, mark)
     const middle = height + room / 2

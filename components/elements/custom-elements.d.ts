@@ -9,6 +9,7 @@ type Props = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'anchor-finder': Props & { 'data-where'?: string | undefined }
       'copy-link': Props
       'kept-pages': Props
       'keyboard-shortcuts': Props

@@ -15,12 +15,11 @@ export function isAsked(): boolean {
 }
 
 /**
- * Show the question in the tool's form, and that it is asked, until the tool itself does; but not
- * over what the reader has begun to write.
+ * Show the question in the tool's form until the tool itself does; but not over what the reader has
+ * begun to write.
  */
 export function showQuestion(): void {
   if (heldScripts().length === 0 || !isAsked()) return
-  document.documentElement.dataset.asked = ''
   for (const [name, value] of new URLSearchParams(location.search)) {
     for (const field of document.querySelectorAll<HTMLInputElement>('main form input')) {
       if (field.name !== name) continue
@@ -31,10 +30,15 @@ export function showQuestion(): void {
   }
 }
 
-/** Have the browser fetch them beside the page itself, where they will run at once. */
+/**
+ * Have the browser fetch them beside the page itself where they will run at once, and mark the page
+ * as asked until the tool answers.
+ */
 export function fetchAsked(): void {
-  if (!isAsked()) return
-  for (const address of heldScripts()) {
+  const addresses = heldScripts()
+  if (addresses.length === 0 || !isAsked()) return
+  document.documentElement.dataset.asked = ''
+  for (const address of addresses) {
     const link = document.createElement('link')
     link.rel = 'preload'
     link.as = 'script'

@@ -2,6 +2,7 @@
  * The comforts of a page, as the browser loads them: one module for every page. A page is
  * whole without it; what an element shows only with it is hidden by its style sheet until then.
  */
+import { AnchorFinder } from './anchor-finder/element'
 import { CopyLink } from './copy-link/element'
 import { KeyboardShortcuts } from './keyboard-shortcuts/element'
 import { OutlinePosition } from './outline-position/element'
@@ -11,6 +12,7 @@ import { SiteNotice } from './site-notice/element'
 import { ThemeSwitch } from './theme-switch/element'
 
 customElements.define('site-notice', SiteNotice)
+customElements.define('anchor-finder', AnchorFinder)
 customElements.define('copy-link', CopyLink)
 customElements.define('keyboard-shortcuts', KeyboardShortcuts)
 customElements.define('outline-position', OutlinePosition)

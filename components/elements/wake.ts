@@ -2,14 +2,18 @@
  * Waking a tool. Its scripts are many times the size of its page, so the page is drawn first,
  * and they run when it is first touched, or at once where its address holds a question.
  */
+import { focusQuery } from './focus-query'
 import { heldScripts, isAsked, showQuestion } from './held-scripts'
 import { asksForLittleData } from './preference'
 
-/** What a reader does first. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll']
+/** What a reader does first; who dictates presses no key. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'input', 'focusin', 'scroll']
 
 /** Run a tool's scripts, when it is time, in their order. */
 export function wakeTool(): void {
+  const hasFocus = document.activeElement !== document.body
+  // Before anything listens: the tool wakes at a touch of the reader's, which this is not.
+  focusQuery()
   const addresses = heldScripts()
   if (addresses.length === 0) return
   showQuestion()
@@ -24,7 +28,6 @@ export function wakeTool(): void {
     }
   }
   for (const sign of SIGNS) addEventListener(sign, wake, { passive: true })
-  const hasFocus = document.activeElement !== document.body
   if (isAsked() || hasFocus) wake()
   // Not before the page is drawn.
   else requestAnimationFrame(() => setTimeout(() => haveAtHand(addresses)))

@@ -1,5 +1,5 @@
 import type { BodyColumn, HeadRow, OpeningPlace, OpeningTable } from '@/lib/corpus'
-import { counted, forceName, kindName, placeOf } from '@/lib/describe'
+import { counted, draftName, forceName, kindName, placeOf } from '@/lib/describe'
 import { headAnchor, headAnchorOf, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
@@ -57,6 +57,7 @@ function BodyOpenings({ kind, row, column: { body }, places }: BodyProps) {
           <a className={styles.resolution} href={resolutionPath(resolution.id)}>
             <Title language={resolution.language}>{nameOf(resolution)}</Title>
           </a>
+          {draftName(resolution) && <span className="eyebrow"> {draftName(resolution)}</span>}
           <ul>
             {places
               .filter((place) => place.resolution === resolution)

@@ -18,7 +18,7 @@ const HEADINGS: Record<ClauseKind, string> = {
 /** How bodies act: the heads of their clauses as plot and table, then the clauses themselves. */
 export function OpeningsPage({ tables }: Props) {
   return (
-    <article className={styles.page}>
+    <article>
       <h1>How bodies act</h1>
       <div className={styles.purpose}>
         <p>

@@ -14,6 +14,8 @@ export interface Surroundings {
   apparatus: ReadonlyMap<string, Apparatus>
   /** What cites the resolution as a whole. */
   citedBy: readonly CitedBy[]
+  /** The numbers of notes that were withdrawn. */
+  retired: readonly number[]
 }
 
 interface Props {

@@ -4,6 +4,7 @@ import type { Resolution } from '@/lib/record'
 import { noteAnchor } from '@/lib/site'
 import { NoteText } from '../note-text'
 import styles from './clause-apparatus.module.css'
+import { NoteDates } from './note-dates'
 
 interface Props {
   note: Note
@@ -19,6 +20,7 @@ export function NoteView({ note, compare, here }: Props) {
         {note.number}
       </a>
       <NoteText note={note} compare={compare} here={here} />
+      <NoteDates note={note} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { labelOf } from '@/lib/describe'
 import type { Block, ClauseKind, Resolution } from '@/lib/record'
-import { partAnchor } from '@/lib/site'
+import { outlineAnchor, partAnchor } from '@/lib/site'
 import { parts } from '@/lib/views'
 import styles from './outline.module.css'
 import { partName } from './resolution-text'
@@ -13,7 +13,7 @@ import { partName } from './resolution-text'
 export function Outline({ resolution }: { resolution: Resolution }) {
   const seen = new Set<ClauseKind>()
   return (
-    <nav aria-label="Outline" className={styles.outline}>
+    <nav id={outlineAnchor} aria-label="Outline" className={styles.outline}>
       <ul className={styles.entries} lang={resolution.language}>
         {parts(resolution).flatMap(({ kind, blocks }) => {
           const isFirst = !seen.has(kind)

@@ -1,42 +1,49 @@
 import type { Body } from '@/lib/authorities'
-import { formatDate } from '@/lib/describe'
+import { formatDate, nameOfOutcome, nameOfSponsors } from '@/lib/describe'
 import type { Field, Resolution } from '@/lib/record'
-import { absoluteUrl, resolutionPath, SITE_NAME } from '@/lib/site'
+import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
-import styles from './print-note.module.css'
+import { PrintNote } from '../print-note'
 
-/** The foot of a printed resolution: how to cite it, and where it was retrieved. */
-export function PrintNote({
-  resolution,
-  body,
-}: {
+interface Props {
   resolution: Resolution
   body: Body | undefined
-}) {
-  const { id, title, symbol, session, place, date, status, source } = resolution
+}
+
+/** The foot of a printed resolution: how to cite it, and where it was retrieved. */
+export function ResolutionPrintNote({ resolution, body }: Props) {
+  return (
+    <PrintNote citation={citationOf(resolution, body)} path={resolutionPath(resolution.id)}>
+      The address of a paragraph ends in its anchor: #pp-1, #op-1. SHA-256 of the source text:{' '}
+      {resolution.source.sha256}.
+    </PrintNote>
+  )
+}
+
+/** A resolution as one cites it, without a full stop. */
+export function citationOf(resolution: Resolution, body: Body | undefined): string {
+  const { title, symbol, session, place, date, status } = resolution
+  const { issued, sponsors, outcome } = resolution
+  const goesBy = date ?? issued
   const citation = [
     body?.name,
     title ? said(title, title.value) : nameOf(resolution),
     symbol && said(symbol, symbol.value),
     session && said(session, session.value.name),
+    status.value === 'draft' &&
+      [
+        'draft resolution',
+        sponsors && `submitted by ${said(sponsors, nameOfSponsors(sponsors.value))}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     place && said(place, place.value),
-    date && said(date, formatDate(date.value)),
-    STANDING[status.value],
+    goesBy && said(goesBy, formatDate(goesBy.value)),
+    outcome && said(outcome, nameOfOutcome(outcome.value)),
+    status.value === 'unverified' && 'unverified text',
   ].filter(Boolean)
-  const address = absoluteUrl(resolutionPath(id))
-  return (
-    <footer className={styles.note}>
-      <p>Cite as: {citation.join(', ')}.</p>
-      <p>
-        Retrieved from {SITE_NAME}, {address}. The address of a paragraph ends in its anchor: #pp-1,
-        #op-1. SHA-256 of the source text: {source.sha256}.
-      </p>
-    </footer>
-  )
+  return citation.join(', ')
 }
-
-/** What a citation must say of a text that may not be the one adopted. */
-const STANDING = { adopted: null, draft: 'draft, not adopted', unverified: 'unverified text' }
 
 /** A field as it is cited: in square brackets where the editor supplied it. */
 function said({ from }: Field<unknown>, words: string): string {

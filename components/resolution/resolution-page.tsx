@@ -2,12 +2,14 @@ import type { Body } from '@/lib/authorities'
 import type { Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
+import { AnchorFinder } from '../elements/anchor-finder/anchor-finder'
 import { Title } from '../title'
 import type { Surroundings } from './clause'
 import { Outline } from './outline'
-import { PrintNote } from './print-note'
+import { ResolutionPrintNote } from './print-note'
 import styles from './resolution-page.module.css'
 import { ResolutionText } from './resolution-text'
+import { RetiredNotes } from './retired-notes'
 import { TitleBlock } from './title-block'
 
 interface Props {
@@ -24,6 +26,7 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
   return (
     <article className={styles.page}>
       <div className={styles.title}>
+        <AnchorFinder where="in this resolution" />
         <TitleBlock
           resolution={resolution}
           body={body}
@@ -37,7 +40,8 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
       <div className={styles.text}>
         {hasNotes && <h2 className={styles.notesHeading}>Notes of the editor</h2>}
         <ResolutionText resolution={resolution} surroundings={surroundings} />
-        <PrintNote resolution={resolution} body={body} />
+        <RetiredNotes numbers={surroundings.retired} />
+        <ResolutionPrintNote resolution={resolution} body={body} />
         <nav aria-label="Resolutions" className={styles.ways}>
           <Way name="Previous resolution" relation="prev" to={previous} />
           <Way name="Next resolution" relation="next" to={next} />

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Body } from '@/lib/authorities'
 import type { CitedBy } from '@/lib/corpus'
-import { formatDate, statusName } from '@/lib/describe'
-import type { Field, Resolution } from '@/lib/record'
-import { DATA_FORMS, type DataForm, dataPath } from '@/lib/site'
+import { formatDate, nameOfOutcome, nameOfSponsors, statusName } from '@/lib/describe'
+import type { Field, Outcome, Resolution } from '@/lib/record'
+import { DATA_FORMS, type DataForm, dataPath, resolutionsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
+import { Breadcrumb } from '../breadcrumb'
 import { Title } from '../title'
 import { CitedByList } from './cited-by-list'
 import styles from './title-block.module.css'
@@ -24,9 +25,16 @@ export function TitleBlock({
   citedBy: readonly CitedBy[]
 }) {
   const { id, language, symbol, session, meeting, place, date, status, source } = resolution
+  const { issued, sponsors, outcome } = resolution
+  const isDraft = status.value === 'draft'
   return (
     <header>
-      <p className="eyebrow">{body?.name}</p>
+      <Breadcrumb
+        crumbs={[
+          { name: 'Resolutions', href: resolutionsPath() },
+          ...(body ? [{ name: body.name, href: resolutionsPath(body.id) }] : []),
+        ]}
+      />
       <h1 className={styles.title}>
         <Title language={language}>{nameOf(resolution)}</Title>
       </h1>
@@ -39,9 +47,10 @@ export function TitleBlock({
             </p>
           ),
       )}
-      {status.value === 'draft' && (
+      {isDraft && (
         <p className={styles.notice}>
-          <strong>Draft.</strong> This text has not been adopted.
+          <strong>Draft</strong>
+          <Fate outcome={outcome?.value} />
         </p>
       )}
       {status.value === 'unverified' && (
@@ -62,12 +71,31 @@ export function TitleBlock({
             {meeting.value}
           </FieldRow>
         )}
-        <FieldRow name="Place" field={place}>
-          {place?.value}
-        </FieldRow>
-        <FieldRow name="Date" field={date}>
-          {date && <time dateTime={date.value}>{formatDate(date.value)}</time>}
-        </FieldRow>
+        {sponsors && (
+          <FieldRow name="Submitted by" field={sponsors}>
+            <bdi>{nameOfSponsors(sponsors.value)}</bdi>
+          </FieldRow>
+        )}
+        {(place || !isDraft) && (
+          <FieldRow name="Place" field={place}>
+            {place?.value}
+          </FieldRow>
+        )}
+        {(issued || isDraft) && (
+          <FieldRow name="Issued" field={issued}>
+            {issued && <time dateTime={issued.value}>{formatDate(issued.value)}</time>}
+          </FieldRow>
+        )}
+        {!isDraft && (
+          <FieldRow name="Date" field={date}>
+            {date && <time dateTime={date.value}>{formatDate(date.value)}</time>}
+          </FieldRow>
+        )}
+        {outcome && (
+          <FieldRow name="Outcome" field={outcome}>
+            <bdi>{nameOfOutcome(outcome.value)}</bdi>
+          </FieldRow>
+        )}
       </dl>
       <p className={styles.provenance}>
         {provenanceOf(resolution)} Source: <bdi>{source.origin}</bdi>{' '}
@@ -86,6 +114,28 @@ export function TitleBlock({
         </p>
       )}
     </header>
+  )
+}
+
+/** What became of a draft, after its name: ", adopted as amended on 1 April 2015 (…)." */
+function Fate({ outcome }: { outcome: Outcome | undefined }) {
+  if (!outcome) return '. What became of it is not recorded here.'
+  const { address } = outcome
+  return (
+    <>
+      , <bdi>{nameOfOutcome(outcome)}</bdi>
+      {address && (
+        <>
+          {' '}
+          (
+          <a href={address} rel="external noopener">
+            {address.replace(/^https:\/\//, '')}
+          </a>
+          )
+        </>
+      )}
+      . The words here are those of the draft.
+    </>
   )
 }
 
@@ -123,13 +173,27 @@ function FieldRow({
   )
 }
 
-const FIELD_NAMES = ['body', 'symbol', 'title', 'session', 'meeting', 'place', 'date'] as const
+/** The fields, each with what it is called in a sentence. */
+const FIELD_NAMES = [
+  ['body', 'body'],
+  ['symbol', 'symbol'],
+  ['title', 'title'],
+  ['session', 'session'],
+  ['meeting', 'meeting'],
+  ['sponsors', 'sponsors'],
+  ['place', 'place'],
+  ['issued', 'date of issue'],
+  ['date', 'date'],
+  ['outcome', 'outcome'],
+] as const
 
 /** Who says what: "The text states its body and session; the editor supplied [title, place and date]." */
 function provenanceOf(resolution: Resolution): string {
   const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
   const from = (source: Field<unknown>['from']) =>
-    list.format(FIELD_NAMES.filter((name) => resolution[name]?.from === source))
+    list.format(
+      FIELD_NAMES.flatMap(([field, name]) => (resolution[field]?.from === source ? name : [])),
+    )
   const [stated, supplied] = [from('text'), from('editor')]
   const clauses = [
     stated && `the text states its ${stated}`,

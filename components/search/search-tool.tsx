@@ -1,15 +1,26 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
-import { clausesPath, SITE_NAME, searchPath } from '@/lib/site'
+import { type ReactNode, useEffect, useRef } from 'react'
+import {
+  clausesPath,
+  type SearchState,
+  SITE_NAME,
+  searchPath,
+  searchState,
+  searchUrl,
+} from '@/lib/site'
 import { SearchFilters } from './search-filters'
 import { SearchResultsView } from './search-results'
 import styles from './search-tool.module.css'
 import { useSearch } from './use-search'
 import { useSearchState } from './use-search-state'
 
-/** Full-text search over the clauses: results as one types, the state in the address. */
-export function SearchTool() {
+/**
+ * Full-text search over the clauses: results as one types, the state in the address.
+ *
+ * @param children where to begin; it gives way to a query
+ */
+export function SearchTool({ children }: { children: ReactNode }) {
   const box = useRef<HTMLInputElement>(null)
   const { state, type, choose, pin } = useSearchState(box)
   const { answer, prepare, retry } = useSearch(state, box)
@@ -19,6 +30,13 @@ export function SearchTool() {
     if (!answer) return
     const query = answer.state.query.trim()
     document.title = `${query ? `“${query}” · ` : ''}Search · ${SITE_NAME}`
+  }, [answer])
+
+  // What `held-scripts.ts` showed of a question is this component's own affair from here on.
+  useEffect(() => {
+    if (answer || isAtRest(searchState(location.search))) {
+      delete document.documentElement.dataset.asked
+    }
   }, [answer])
 
   return (
@@ -70,6 +88,12 @@ export function SearchTool() {
       <div className={styles.tool}>
         <SearchResultsView answer={answer} choose={choose} retry={retry} />
       </div>
+      {isAtRest(state) && <div className={styles.beginning}>{children}</div>}
     </div>
   )
+}
+
+/** Whether nothing is asked. */
+function isAtRest(state: SearchState): boolean {
+  return searchUrl(state) === searchPath
 }

@@ -28,6 +28,12 @@ export const idSchema = z.string().superRefine((id, context) => {
 /** Words, without white space around them. */
 export const phraseSchema = z.string().trim().min(1, 'a word or phrase')
 
+/** Where a text is on the web. */
+export const addressSchema = z.url({
+  protocol: /^https$/,
+  error: 'an address that begins with https://',
+})
+
 /** Add an issue for each entry that has a key which an entry before it has. */
 export function requireUnique<Entry>(
   entries: readonly Entry[],

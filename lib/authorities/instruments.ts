@@ -2,7 +2,7 @@
  * The schema of `content/authorities/instruments.yml`: what clauses cite outside the corpus.
  */
 import { z } from 'zod'
-import { idSchema, phraseSchema, requireUnique } from './common'
+import { addressSchema, idSchema, phraseSchema, requireUnique } from './common'
 
 /** What an instrument is. */
 export const instrumentKindSchema = z.enum([
@@ -13,6 +13,9 @@ export const instrumentKindSchema = z.enum([
   'articles',
   'manual',
   'decision',
+  'judgment',
+  'advisory opinion',
+  'letter',
 ])
 
 /** A date, or the month or year of one: "1945-06-26", "2013-03", "2013". */
@@ -67,7 +70,7 @@ export const instrumentSchema = z.strictObject({
   /** Ids of the instruments that it stands for together: the four Geneva Conventions. */
   comprises: z.array(idSchema).default([]),
   /** Where its official text is, to be read and not followed: it is shown as plain text. */
-  address: z.url({ protocol: /^https$/, error: 'an address that begins with https://' }).optional(),
+  address: addressSchema.optional(),
 })
 /** See {@link instrumentSchema}. */
 export type Instrument = z.infer<typeof instrumentSchema>

@@ -28,7 +28,7 @@ export const PAGE = 'page'
 export type Pages = Pick<Authorities, 'instruments' | 'topics'>
 
 /** What is said of each resolution, by its id. */
-export type AnnotationsById = ReadonlyMap<string, Pick<Annotations, 'notes'>>
+export type AnnotationsById = ReadonlyMap<string, Pick<Annotations, 'notes' | 'retired'>>
 
 /**
  * The anchors that a corpus has now, in the order of ids and then of the texts; a resolution's

@@ -13,9 +13,11 @@ export {
 } from './apparatus'
 export { loadAuthorities } from './authorities'
 export { type CitationMap, type CitedWork, type CitingResolution, citationMap } from './citations'
+export { countInstruments, countTopics, type UseCount } from './counts'
 export { failureCode, whyFailed } from './failures'
 export { contentRoot, getCorpus } from './get'
 export { type Ground, type Grounded, parallelReading } from './grounds'
+export { instrumentsByKind, type OfBody, type OfKind, resolutionsByBody } from './groups'
 export { type InstrumentUse, type NotePlace, type PartUse, useOf } from './instruments'
 export {
   type Citing,

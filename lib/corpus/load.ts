@@ -11,7 +11,7 @@ import { hasErrors, reportError, reportWarning } from '../messages'
 import type { Annotations } from '../notes'
 import { createParser } from '../parse'
 import type { Resolution } from '../record'
-import { nameOf } from '../views'
+import { dateOf, nameOf } from '../views'
 import { loadAuthorities } from './authorities'
 import { checkLock, LOCK_FILE } from './lock'
 import { findLoss } from './lock-guard'
@@ -26,7 +26,7 @@ import { type Link, resolveCitations } from './resolve'
 export interface Corpus {
   /** The newest first; without a date last; then by name. */
   resolutions: Resolution[]
-  /** The texts as adopted, to the letter, by resolution id. */
+  /** The texts as issued, to the letter, by resolution id. */
   texts: ReadonlyMap<string, string>
   authorities: Authorities
   /** What the editor says of each resolution, by its id. */
@@ -104,9 +104,7 @@ function sha256(text: string): string {
 }
 
 function byDateThenName(a: Resolution, b: Resolution): number {
-  return (
-    (b.date?.value ?? '').localeCompare(a.date?.value ?? '') || nameOf(a).localeCompare(nameOf(b))
-  )
+  return (dateOf(b) ?? '').localeCompare(dateOf(a) ?? '') || nameOf(a).localeCompare(nameOf(b))
 }
 
 /** A lock that lost anchors guards nothing. */

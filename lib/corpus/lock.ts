@@ -12,7 +12,7 @@
 import type { VFile } from 'vfile'
 import { reportError, reportNotice, reportWarning } from '../messages'
 import type { Resolution } from '../record'
-import { isNoteAnchor } from '../site'
+import { isNoteAnchor, noteAnchor } from '../site'
 import { type AnnotationsById, anchorsOf, type LockEntry, PAGE, type Pages } from './anchors'
 import { keyOf, LOCK_RULE, linesOf, readLine, readLock, toLine } from './lock-lines'
 
@@ -91,7 +91,11 @@ export function checkLock(
       if (!entry) fail(file, line, absentPage(id, anchor))
       continue
     }
-    if (resolution && isNoteAnchor(now) && !annotations.has(resolution.id)) continue
+    if (resolution && isNoteAnchor(now)) {
+      const notes = annotations.get(resolution.id)
+      // Notes that could not be read are told of elsewhere; one that was withdrawn keeps its anchor.
+      if (!notes || notes.retired.some((number) => noteAnchor(number) === now)) continue
+    }
     if (!resolution) {
       fail(
         file,
@@ -133,7 +137,7 @@ function absentPage(id: string, anchor: string): string {
 /** How to mend the absence of an anchor. */
 function remedyFor(anchor: string, { source }: Resolution): string {
   return isNoteAnchor(anchor)
-    ? 'bring the note back'
+    ? 'bring the note back, or list its number under `retired` in notes.yml'
     : `if the clause is now another, say so in the front matter of ${source.file}: \`aliases: { anchors: { ${anchor}: op-… } }\``
 }
 

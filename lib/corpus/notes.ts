@@ -3,8 +3,8 @@
  */
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { quotable, reportError } from '../messages'
-import { type Annotations, type Note, notesFileSchema } from '../notes'
+import { quotable, reportError, reportWarning } from '../messages'
+import { type Annotations, type Note, type NoteSource, notesFileSchema } from '../notes'
 import type { Resolution } from '../record'
 import { allClauses } from '../views'
 import { readYaml } from '../yaml'
@@ -13,7 +13,7 @@ import { readNote } from './note-markdown'
 import { placeOfQuote } from './quotes'
 
 /** What a resolution without notes has. */
-export const NO_ANNOTATIONS: Annotations = { topics: new Map(), notes: [] }
+export const NO_ANNOTATIONS: Annotations = { topics: new Map(), notes: [], retired: [] }
 
 /**
  * Read the notes on a resolution.
@@ -39,6 +39,20 @@ export function readNotes(file: VFile, resolution: Resolution, context: NoteCont
       fail([...path, index], `Unexpected topic \`${name}\`, expected the id of one in topics.yml`)
     })
 
+  /** What a note is tagged with, its clause speaks of. */
+  const checkClauseHas = ({ number, clause, topics }: NoteSource, at: readonly PropertyKey[]) =>
+    topics.forEach((id, index) => {
+      // An unknown topic or clause is told of by itself.
+      const isTold = !topicIds.has(id) || !clauses.has(clause)
+      if (isTold || yaml.value.topics[clause]?.includes(id)) return
+      reportWarning(
+        file,
+        'topics',
+        `Unexpected topic \`${quotable(id)}\` of note ${number}, expected one that its clause has too; add it to \`topics\` under \`${clause}\`, or take it from the note`,
+        pointAt([...at, 'topics', index]),
+      )
+    })
+
   for (const [anchor, ids] of Object.entries(yaml.value.topics)) {
     if (!clauses.has(anchor)) fail(['topics', anchor], unknownClause(anchor, resolution))
     checkTopics(ids, ['topics', anchor])
@@ -46,6 +60,7 @@ export function readNotes(file: VFile, resolution: Resolution, context: NoteCont
   const notes = yaml.value.notes.flatMap((source, index): Note[] => {
     const at = ['notes', index]
     checkTopics(source.topics, [...at, 'topics'])
+    checkClauseHas(source, at)
     const links = source.links.map((address, place) => {
       const found = clauseAt(address)
       if (!found) fail([...at, 'links', place], unknownLink(address))
@@ -60,10 +75,13 @@ export function readNotes(file: VFile, resolution: Resolution, context: NoteCont
     for (const problem of problems) fail([...at, 'note'], problem)
     const point = pointAt(at)
     if (!point || point.offset === undefined || !found || 'problem' in found) return []
-    const { number, quote, note: markdown, topics } = source
+    const { number, written, revised, author, quote, note: markdown, topics } = source
     return [
       {
         number,
+        written,
+        revised: revised ?? null,
+        author,
         clause: source.clause,
         quote,
         range: found,
@@ -80,7 +98,8 @@ export function readNotes(file: VFile, resolution: Resolution, context: NoteCont
   const order = new Map(all.map(({ anchor }, index) => [anchor, index]))
   const indexOf = ({ clause }: Note) => order.get(clause) ?? 0
   notes.sort((a, b) => indexOf(a) - indexOf(b) || a.range.end - b.range.end || a.number - b.number)
-  return { topics: new Map(Object.entries(yaml.value.topics)), notes }
+  const { retired } = yaml.value
+  return { topics: new Map(Object.entries(yaml.value.topics)), notes, retired }
 }
 
 function unknownClause(anchor: string, { id }: Resolution): string {

@@ -10,7 +10,7 @@ const PLACES_AT_MOST = 1000
 
 /** Where a quote stands in its clause, or what is wrong with it. */
 export function placeOfQuote(
-  { quote, occurrence, clause: anchor }: NoteSource,
+  { quote, occurrence, clause: anchor }: Pick<NoteSource, 'quote' | 'occurrence' | 'clause'>,
   clause: Clause,
   others: readonly Clause[],
 ): Range | { problem: string } {

@@ -7,9 +7,9 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Corpus } from '../corpus'
 import { fullLabelOf } from '../describe'
-import type { Note } from '../notes'
+import { EDITION, type Note } from '../notes'
 import type { Clause, Range, Resolution } from '../record'
-import { absoluteUrl, dataPath, noteAnchor, resolutionPath, SITE_NAME, topicPath } from '../site'
+import { addressOf, dataPath, identifierOf, noteAnchor, resolutionPath, topicPath } from '../site'
 import { allClauses, nameOf } from '../views'
 
 /** How much of the text around a quote tells one from another, in code points. */
@@ -28,24 +28,27 @@ const TERMS = {
  * the clause's anchor, refined by a `TextQuoteSelector` and a `TextPositionSelector` in what that
  * element holds, which is the clause's label and then its words. Positions count Unicode code
  * points, as the model asks for. The page is based on the resolution's text, whose SHA-256 tells
- * whether it is still the one that was annotated.
+ * whether it is still the one that was annotated. What bears an id has an IRI, on a site that does
+ * not know its address too.
  */
 export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
   const { id, language, source } = resolution
-  const page = absoluteUrl(resolutionPath(id))
+  const page = identifierOf(resolutionPath(id))
   const texts = new Map(allClauses(resolution).map((clause) => [clause.anchor, shownText(clause)]))
   const nameOfTopic = new Map(corpus.authorities.topics.map((topic) => [topic.id, topic.name]))
   const notes = corpus.annotations.get(id)?.notes ?? []
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', TERMS],
-    id: absoluteUrl(dataPath(id, 'annotations.json')),
+    id: identifierOf(dataPath(id, 'annotations.json')),
     type: 'AnnotationPage',
     label: `Notes of the editor on ${nameOf(resolution)}`,
     items: notes.map((note) => ({
       id: `${page}#${noteAnchor(note.number)}`,
       type: 'Annotation',
       motivation: ['commenting', ...(note.topics.length > 0 ? ['tagging'] : [])],
-      creator: { type: 'Organization', name: SITE_NAME },
+      creator: { type: note.author === EDITION ? 'Organization' : 'Person', name: note.author },
+      created: startOf(note.written),
+      ...(note.revised === null ? {} : { modified: startOf(note.revised) }),
       body: [
         {
           type: 'TextualBody',
@@ -57,13 +60,13 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
         ...note.topics.map((topic) => ({
           type: 'SpecificResource',
           purpose: 'tagging',
-          source: absoluteUrl(topicPath(topic)),
+          source: identifierOf(topicPath(topic)),
           label: nameOfTopic.get(topic),
         })),
         ...note.links.map((link) => ({
           type: 'SpecificResource',
           purpose: 'linking',
-          source: absoluteUrl(resolutionPath(link.resolution, link.anchor)),
+          source: identifierOf(resolutionPath(link.resolution, link.anchor)),
         })),
       ],
       target: {
@@ -74,7 +77,7 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
           format: 'text/html',
           language,
           isBasedOn: {
-            id: absoluteUrl(dataPath(id, 'txt')),
+            id: identifierOf(dataPath(id, 'txt')),
             type: 'Text',
             format: 'text/plain',
             sha256: source.sha256,
@@ -91,6 +94,11 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
   }
 }
 
+/** A day as the model has it, which asks for a time and its zone. */
+function startOf(day: string): string {
+  return `${day}T00:00:00Z`
+}
+
 /** What a clause's element on the page begins with: its label, and then its words. */
 interface ShownText {
   before: string
@@ -102,11 +110,11 @@ function shownText(clause: Clause): ShownText {
   return { before: `${name} ${label}`, text: clause.text }
 }
 
-/** A note as HTML, its links whole addresses. */
+/** A note as HTML, its links as whole as the site knows them. */
 function htmlOf({ content }: Note): string {
   const tree = structuredClone(content)
   visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.href === 'string') properties.href = absoluteUrl(properties.href)
+    if (typeof properties.href === 'string') properties.href = addressOf(properties.href)
   })
   return unified().use(rehypeStringify).stringify(tree)
 }

@@ -3,13 +3,14 @@
  */
 import { type Citing, type Corpus, citingResolution, parallelReading } from '../corpus'
 import type { Clause, Resolution, Target } from '../record'
-import { absoluteUrl, dataPath, noteAnchor, resolutionPath, targetPath, topicPath } from '../site'
+import { addressOf, dataPath, noteAnchor, resolutionPath, targetPath, topicPath } from '../site'
 import { allClauses } from '../views'
 
 /**
  * A resolution's record and what surrounds it, ready to be written as JSON: the editor's notes
  * and topics, what its clauses refer to and what that led to, what cites it, and which
- * preambular paragraphs may ground which operative ones. Ranges count UTF-16 code units in the
+ * preambular paragraphs may ground which operative ones. Addresses are full where the site knows
+ * its own, else paths from the root of its host. Ranges count UTF-16 code units in the
  * `text` of the clause.
  */
 export function toData(corpus: Corpus, resolution: Resolution): object {
@@ -18,17 +19,18 @@ export function toData(corpus: Corpus, resolution: Resolution): object {
   const texts = new Map(allClauses(resolution).map(({ anchor, text }) => [anchor, text]))
   const cited = citingResolution(corpus, id)
   return {
-    address: addressOf(resolution),
-    annotations: absoluteUrl(dataPath(id, 'annotations.json')),
+    address: addressOfClause(resolution),
+    annotations: addressOf(dataPath(id, 'annotations.json')),
     ...resolution,
     topics: [...(annotations?.topics ?? [])].map(([clause, topics]) => ({
       clause,
-      topics: topics.map((topic) => ({ id: topic, address: absoluteUrl(topicPath(topic)) })),
+      topics: topics.map((topic) => ({ id: topic, address: addressOf(topicPath(topic)) })),
     })),
     notes: (annotations?.notes ?? []).map(({ content: _, position: __, ...note }) => ({
       anchor: noteAnchor(note.number),
       ...note,
     })),
+    retiredNotes: (annotations?.retired ?? []).map((number) => noteAnchor(number)),
     references: corpus.links
       .filter(({ from }) => from.resolution === id)
       .map(({ from, citation: { position: _, ...citation }, to, ...outcome }) => ({
@@ -58,7 +60,11 @@ function citationsOf(clause: string | null, citing: readonly Citing[]): object[]
   return citing.flatMap(({ resolution, clauses }) =>
     clauses.map(({ clause: by, words }) => ({
       clause,
-      by: { resolution: resolution.id, clause: by.anchor, address: addressOf(resolution, by) },
+      by: {
+        resolution: resolution.id,
+        clause: by.anchor,
+        address: addressOfClause(resolution, by),
+      },
       words: words.map(({ start, end, verb }) => ({
         start,
         end,
@@ -69,10 +75,10 @@ function citationsOf(clause: string | null, citing: readonly Citing[]): object[]
   )
 }
 
-function addressOf({ id }: Resolution, clause?: Clause): string {
-  return absoluteUrl(resolutionPath(id, clause?.anchor))
+function addressOfClause({ id }: Resolution, clause?: Clause): string {
+  return addressOf(resolutionPath(id, clause?.anchor))
 }
 
 function targetAddress(target: Target): string {
-  return absoluteUrl(targetPath(target))
+  return addressOf(targetPath(target))
 }

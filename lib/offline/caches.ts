@@ -10,5 +10,5 @@ export const PAGES_CACHE = `${homePath} pages`
 /** Files whose names change with their content. */
 export const FILES_CACHE = `${homePath} files`
 
-/** The search index and the texts as adopted. */
+/** The search index and the texts as issued. */
 export const DATA_CACHE = `${homePath} data`

@@ -6,10 +6,13 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Body } from '../authorities'
 import { reportError, reportWarning } from '../messages'
-import type { Field, Position } from '../record'
+import type { Field, Position, Resolution } from '../record'
 import type { YamlResult } from '../yaml'
 import type { FrontMatter } from './front-matter'
-import type { Metadata } from './metadata'
+import { asOfDraft, type Metadata } from './metadata'
+
+/** What is known of a text, by itself or by its editor. */
+type Known = Metadata & Pick<Resolution, 'sponsors' | 'outcome'>
 
 /**
  * Merge the metadata of a text with that of its front matter. The editor fills what the
@@ -18,13 +21,14 @@ import type { Metadata } from './metadata'
  */
 export function mergeMetadata(
   file: VFile,
-  stated: Metadata,
+  ofText: Metadata,
   { value: given, offsetOf }: YamlResult<FrontMatter>,
   bodies: Body[],
-): Metadata {
+): Known {
+  const stated = given.status.value === 'draft' ? asOfDraft(ofText) : ofText
   const places = location(file)
   const merge = <Value>(
-    name: keyof Metadata,
+    name: keyof Known,
     fromText: Field<Value> | null,
     fromEditor: Value | undefined,
   ): Field<Value> | null => {
@@ -48,7 +52,7 @@ export function mergeMetadata(
     return { line, column, offset }
   }
 
-  const merged: Metadata = {
+  const merged: Known = {
     body: merge('body', stated.body, given.body),
     symbol: merge('symbol', stated.symbol, given.symbol),
     title: merge('title', stated.title, given.title),
@@ -56,6 +60,9 @@ export function mergeMetadata(
     meeting: merge('meeting', stated.meeting, given.meeting),
     place: merge('place', stated.place, given.place),
     date: merge('date', stated.date, given.date),
+    issued: merge('issued', stated.issued, given.issued),
+    sponsors: merge('sponsors', null, given.sponsors),
+    outcome: merge('outcome', null, given.outcome),
   }
   if (!merged.title && !merged.symbol) {
     reportWarning(

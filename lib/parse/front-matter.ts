@@ -5,7 +5,7 @@
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { reportError } from '../messages'
-import { aliasesSchema, type Status, sessionSchema } from '../record'
+import { aliasesSchema, outcomeSchema, type Status, sessionSchema } from '../record'
 import { readYaml, type YamlResult } from '../yaml'
 
 const words = z
@@ -25,7 +25,14 @@ const frontMatterSchema = z
     title: words.optional(),
     symbol: words.optional(),
     place: words.optional(),
+    /** Date of adoption, which a draft has not. */
     date: z.iso.date().optional(),
+    /** Date of the document. */
+    issued: z.iso.date().optional(),
+    /** Who submitted a draft. */
+    sponsors: z.array(words).min(1).optional(),
+    /** What became of a draft. */
+    outcome: outcomeSchema.optional(),
     session: sessionSchema.optional(),
     meeting: words.optional(),
     /** Id of the adopting body. */
@@ -41,10 +48,22 @@ const frontMatterSchema = z
         : 'none, since only `status: unverified` has a reason'
       context.addIssue({ code: 'custom', path: ['reason'], input: reason, message })
     }
+    for (const name of status === 'draft' ? (['date'] as const) : DRAFT_FIELDS) {
+      const input = fields[name]
+      const message =
+        name === 'date' ? NO_DATE : `none, since only \`status: draft\` has \`${name}\``
+      if (input !== undefined) context.addIssue({ code: 'custom', path: [name], input, message })
+    }
     return { ...fields, status: statusOf(status, reason ?? '') }
   })
 /** See {@link frontMatterSchema}. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>
+
+/** The fields that only drafts have. */
+const DRAFT_FIELDS = ['sponsors', 'outcome'] as const
+
+const NO_DATE =
+  'none, since a draft has no date of adoption; give the date of the document as `issued`, and that on which the text was adopted, if it was, as `date` of `outcome`'
 
 function statusOf(value: Status['value'], reason: string): Status {
   return value === 'unverified' ? { value, reason } : { value }

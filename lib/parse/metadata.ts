@@ -28,6 +28,7 @@ export interface Metadata {
   meeting: Field<string> | null
   place: Field<string> | null
   date: Field<string> | null
+  issued: Field<string> | null
 }
 
 /** How many masthead blocks are read from either end. */
@@ -76,6 +77,7 @@ export function readMetadata(
       child.type === 'paragraph' && (child.part === 'closing' || child.part === 'unknown'),
   )
   const symbol = readSymbol(units)
+  const isDraft = symbol?.unit.symbol?.isDraft ?? false
   const metadata: Metadata = {
     body: readBody(tree, units, symbol, readers),
     symbol: symbol && fieldIn(symbol, symbol.unit.symbol, symbol.unit.symbol?.symbol ?? ''),
@@ -84,8 +86,14 @@ export function readMetadata(
     meeting: readMeeting(units, closing, readers),
     place: readPlace(units),
     date: readDate(units, closing, readers.language),
+    issued: null,
   }
-  return { metadata, masthead, isDraft: symbol?.unit.symbol?.isDraft ?? false }
+  return { metadata: isDraft ? asOfDraft(metadata) : metadata, masthead, isDraft }
+}
+
+/** The metadata of a draft: the date that it prints is that of the document, not of its adoption. */
+export function asOfDraft(metadata: Metadata): Metadata {
+  return { ...metadata, date: null, issued: metadata.issued ?? metadata.date }
 }
 
 /**

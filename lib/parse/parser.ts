@@ -36,7 +36,7 @@ export interface ParseOptions {
 export interface ParseResult {
   /** Its leaves are the whole file. */
   tree: ResolutionTree
-  /** The text as adopted: the file without its front matter, to the letter. */
+  /** The text as issued: the file without its front matter, to the letter. */
   text: string
   /** Null where the front matter has a mistake. */
   resolution: Resolution | null

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { next } from '../next.mjs'
 import { run, runAll } from '../run.mjs'
-import { readSettings, type Settings } from '../settings'
+import { readSettings, type Settings, warningOf } from '../settings'
 import { isWhole, readManifest, writeManifest } from '../site/manifest'
 import { placeForSite } from '../site/place'
 import { recoverSite, replaceSite } from '../site/replace'
@@ -35,7 +35,7 @@ async function build(settings: Settings, ifChanged: boolean): Promise<number> {
   await recoverSite(place.folder)
   const inputs = await hashOfInputs(
     [...SOURCES, content, ...CONFIGURATION],
-    [process.version, BASE_PATH, SITE_URL, CONTENT_ROOT],
+    [process.version, BASE_PATH, SITE_URL ?? '', CONTENT_ROOT],
   )
   const standing = ifChanged ? await readManifest(place.folder) : null
   if (standing?.inputs === inputs && (await isWhole(place.folder, standing))) {
@@ -43,7 +43,7 @@ async function build(settings: Settings, ifChanged: boolean): Promise<number> {
     return 0
   }
 
-  const env = { ...process.env, BASE_PATH, SITE_URL, CONTENT_ROOT }
+  const env = { ...process.env, BASE_PATH, SITE_URL: SITE_URL ?? '', CONTENT_ROOT }
   const code = await runAll([
     () => run(['--import', 'tsx', 'scripts/corpus/index.ts', 'check'], env),
     () => next(['build'], env),
@@ -55,6 +55,8 @@ async function build(settings: Settings, ifChanged: boolean): Promise<number> {
   const stillFree = await placeForSite(OUT_DIR, kept)
   if ('problem' in stillFree) return fail(stillFree.problem)
   await replaceSite(EXPORT, stillFree.folder)
+  const warning = warningOf(settings)
+  if (warning) console.warn(warning)
   return 0
 }
 

@@ -154,7 +154,7 @@ function frontMatterOf(
       ? {}
       : { reason: 'The text is imported, and was not yet compared with the official one.' }),
     source: `the file ${path.basename(name)}.`,
-    ...(date && !metadata.date ? { date } : {}),
+    ...(date && !metadata.date && !metadata.issued ? { [isDraft ? 'issued' : 'date']: date } : {}),
     ...(body && body !== metadata.body?.value ? { body } : {}),
   }
   return `---\n${stringify(fields)}---\n`

@@ -82,7 +82,8 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
     const ofDocument = imported.setAside
       .filter(({ kind }) => kind === 'distribution')
       .flatMap(({ text }) => findDate(text, language ?? 'en') ?? [])
-    const date = reading.metadata.date?.value ?? (reading.isDraft ? (ofDocument[0] ?? null) : null)
+    const stated = reading.metadata.date ?? reading.metadata.issued
+    const date = stated?.value ?? (reading.isDraft ? (ofDocument[0] ?? null) : null)
     return { imported, language, reading, date, clauses }
   }
 }

@@ -14,10 +14,13 @@ const NAMING = new Set(['a', 'area', 'meta'])
 /** `rel`s of links that name an address without loading it. */
 const NAMING_RELATIONS = new Set(['canonical', 'alternate', 'next', 'prev', 'license'])
 
+/** Stands for the origin of a site that does not know it; no name ends so (RFC 2606). */
+const UNKNOWN_ORIGIN = 'http://site.invalid'
+
 /** Where a site is published. */
 export interface Site {
-  /** "https://resolutions.example" */
-  origin: string
+  /** "https://resolutions.example"; null where the site does not know. */
+  origin: string | null
   /** The base path of the build, "" for none. */
   base: string
 }
@@ -79,8 +82,10 @@ function addressProblems(
   page: Page,
   files: ReadonlySet<string>,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
-  { origin, base }: Site,
+  site: Site,
 ): string[] {
+  const { base } = site
+  const origin = site.origin ?? UNKNOWN_ORIGIN
   const here = `${origin}${base}${addressOf(page.file)}`
   return addressesOf(page).flatMap(({ element, value, loads }): string[] => {
     const said = `${JSON.stringify(value)} on <${element}>`

@@ -7,7 +7,7 @@ import { finishExport } from './finish'
 
 const [folder = '.next/export'] = process.argv.slice(2)
 const problems = await finishExport(folder, {
-  origin: new URL(process.env.SITE_URL ?? 'http://localhost:3000').origin,
+  origin: process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : null,
   base: process.env.BASE_PATH ?? '',
 })
 for (const problem of problems) console.error(problem)

@@ -5,8 +5,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { HEADERS_FILE } from '../site/headers'
 
-/** What a host or a crawler asks for by itself. */
-const ASKED_FOR = new Set([HEADERS_FILE, 'robots.txt', 'sitemap.xml', 'service-worker.js'])
+/** What a host or a crawler asks for by itself; the sitemap is named in `robots.txt`. */
+const ASKED_FOR = new Set([HEADERS_FILE, 'robots.txt', 'service-worker.js'])
 
 /** What Next writes for its own navigation: each page as data, and pages a second time. */
 const OF_NEXT = /(^|\/)(__next\.[^/]*\.txt|index\.txt)$|^(404|_not-found)\//

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readSettings } from '../../scripts/settings'
+import { readSettings, warningOf } from '../../scripts/settings'
 
 describe('settings', () => {
   test('are these by default, and where a variable is empty', () => {
     const defaults = {
       BASE_PATH: '',
-      SITE_URL: 'http://localhost:3000',
+      SITE_URL: null,
       CONTENT_ROOT: '.',
       OUT_DIR: 'out',
       PORT: 3000,
@@ -62,6 +62,18 @@ describe('settings', () => {
         ),
       ],
     })
+  })
+
+  test('that leave out the address get one warning, which says what is missing and how to add it', () => {
+    const warningOn = (env: Record<string, string>) => {
+      const settings = readSettings(env)
+      return 'problems' in settings ? settings.problems : warningOf(settings)
+    }
+    for (const env of [{}, { SITE_URL: '' }, { BASE_PATH: '/corpus' }]) {
+      expect(warningOn(env)).toMatch(/^Warning: SITE_URL is not set[\s\S]*no sitemap/)
+      expect(warningOn(env)).toContain('SITE_URL=https://resolutions.example npm run build')
+    }
+    expect(warningOn({ SITE_URL: 'https://resolutions.example' })).toBeNull()
   })
 
   test('that are wrong are told all at once', () => {

@@ -15,12 +15,24 @@ function treeOf(html: string): Root {
   return unified().use(rehypeParse, { fragment: true }).parse(html)
 }
 
-test.each(HOSTILE)('%j is words wherever it stands', (words) => {
+/** What the front matter says of a text's standing. */
+const STANDINGS: [string, (words: string) => string[]][] = [
+  ['unverified', (words) => ['status: unverified', `reason: ${yaml(words)}`]],
+  [
+    'a draft',
+    (words) => ['status: draft', `sponsors: [${yaml(words)}]`, `outcome: { text: ${yaml(words)} }`],
+  ],
+]
+
+const CASES = HOSTILE.flatMap((words) =>
+  STANDINGS.map(([name, standing]) => [words, name, standing] as const),
+)
+
+test.each(CASES)('%j is words wherever it stands: %s', (words, _, standing) => {
   const { resolution, file } = parse(
     [
       '---',
-      'status: unverified',
-      `reason: ${yaml(words)}`,
+      ...standing(words),
       `source: ${yaml(words)}`,
       'body: ipu',
       `title: ${yaml(words)}`,
@@ -35,7 +47,7 @@ test.each(HOSTILE)('%j is words wherever it stands', (words) => {
       <ResolutionPage
         resolution={resolution}
         body={undefined}
-        surroundings={{ references: new Map(), apparatus: new Map(), citedBy: [] }}
+        surroundings={{ references: new Map(), apparatus: new Map(), citedBy: [], retired: [] }}
         previous={resolution}
         next={resolution}
       />

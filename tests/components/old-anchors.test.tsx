@@ -11,7 +11,7 @@ test('old anchors of clauses, sub-paragraphs and headings are elements where the
   const html = renderToStaticMarkup(
     <ResolutionText
       resolution={resolution}
-      surroundings={{ references: new Map(), apparatus: new Map(), citedBy: [] }}
+      surroundings={{ references: new Map(), apparatus: new Map(), citedBy: [], retired: [] }}
     />,
   )
   const element = document(html)

@@ -43,15 +43,17 @@ test('check tells mistakes with file, line and column, and exits with 1', async 
   const source = await readFile(path.join(folder, name), 'utf8')
   await writeFile(
     path.join(folder, name),
-    source.replace('date: 2015-04-01', 'date: 1 April').replace('(14) Condemning', '(15) Munching'),
+    source
+      .replace('issued: 2015-01-15', 'issued: 15 January')
+      .replace('(14) Condemning', '(15) Munching'),
   )
   expect(corpus(folder, 'check')).toEqual({
     status: 1,
     stdout: [
-      `${name}:4:7 schema: Unexpected "1 April" in \`date\`, expected a date of the calendar such as 2015-04-17`,
-      `${name}:33:1 clause-opening: Unexpected opening "Munching the", expected a head verb or participle of content/authorities/openings/; add it there if it is one (warning)`,
-      `${name}:33:1 label-sequence: Unexpected label "(15)", expected number 14 of its sequence; the text is kept as it is (warning)`,
-      `${name}:34:1 label-sequence: Unexpected label "(15)", expected number 16 of its sequence; the text is kept as it is (warning)`,
+      `${name}:5:9 schema: Unexpected "15 January" in \`issued\`, expected a date of the calendar such as 2015-04-17`,
+      `${name}:36:1 clause-opening: Unexpected opening "Munching the", expected a head verb or participle of content/authorities/openings/; add it there if it is one (warning)`,
+      `${name}:36:1 label-sequence: Unexpected label "(15)", expected number 14 of its sequence; the text is kept as it is (warning)`,
+      `${name}:37:1 label-sequence: Unexpected label "(15)", expected number 16 of its sequence; the text is kept as it is (warning)`,
       '11 files: 1 error, 3 warnings',
       '',
     ].join('\n'),

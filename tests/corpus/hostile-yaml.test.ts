@@ -120,7 +120,8 @@ describe('YAML', () => {
   })
 
   test('what is long and right is read', { timeout: SECONDS }, () => {
-    const note = (at: number) => `  - { number: ${at + 1}, clause: pp-1, quote: peace, note: x }`
+    const note = (at: number) =>
+      `  - { number: ${at + 1}, clause: pp-1, quote: peace, note: x, written: 2015-04-17 }`
     const { notes, messages } = readAsNotes(`notes:\n${lines(3000, note)}`)
     expect(messages).toEqual([])
     expect(notes).toHaveLength(3000)
@@ -168,7 +169,7 @@ const NOTES: [string, string][] = [
 
 describe('notes', () => {
   test.each(NOTES)('%s: told', { timeout: SECONDS }, (_, note) => {
-    const fields = { number: 1, clause: 'pp-1', quote: 'peace', note }
+    const fields = { number: 1, clause: 'pp-1', quote: 'peace', note, written: '2015-04-17' }
     const { messages } = readAsNotes(`notes:\n  - ${JSON.stringify(fields)}\n`)
     expectTold(messages)
   })
@@ -180,7 +181,7 @@ describe('notes', () => {
     ['much emphasis', '*a* **b** _c_ '.repeat(50)],
     ['three thousand words', 'word '.repeat(3000)],
   ])('%s: read', (_, note) => {
-    const fields = { number: 1, clause: 'pp-1', quote: 'peace', note }
+    const fields = { number: 1, clause: 'pp-1', quote: 'peace', note, written: '2015-04-17' }
     const { messages } = readAsNotes(`notes:\n  - ${JSON.stringify(fields)}\n`)
     expect(messages).toEqual([])
   })
@@ -190,11 +191,7 @@ describe('quotes', () => {
   const [clause] = allClauses(resolution)
   if (!clause) throw new Error('The sample has no clause')
   const place = (quote: string, text: string, occurrence?: number) =>
-    placeOfQuote(
-      { number: 1, clause: 'pp-1', note: 'x', topics: [], links: [], quote, occurrence },
-      { ...clause, text },
-      [],
-    )
+    placeOfQuote({ quote, occurrence, clause: 'pp-1' }, { ...clause, text }, [])
 
   test('a quote as long as a book, or that stands there a million times', {
     timeout: SECONDS,

@@ -120,6 +120,9 @@ describe('check', () => {
 describe('notes and pages', () => {
   const note: Note = {
     number: 4,
+    written: '2015-04-17',
+    revised: null,
+    author: 'Annotated Resolutions',
     clause: 'pp-1',
     quote: 'the report',
     range: { start: 8, end: 18 },
@@ -132,7 +135,8 @@ describe('notes and pages', () => {
     instruments: [],
     position: { line: 1, column: 1, offset: 0 },
   }
-  const annotated = (notes: Note[]) => new Map([['sample', { notes }]])
+  const annotated = (notes: Note[], retired: number[] = []) =>
+    new Map([['sample', { notes, retired }]])
   const { instruments, topics } = authorities
   const all = addToLock(
     lockFile(''),
@@ -159,9 +163,16 @@ describe('notes and pages', () => {
 
   test('a note that is gone is an error, but not where notes could not be read', () => {
     expect(told(annotated([]))).toEqual([
-      expect.stringMatching(/absence of anchor `note-4` of `sample`.*; bring the note back$/),
+      expect.stringMatching(
+        /absence of anchor `note-4` of `sample`.*; bring the note back, or list its number under `retired` in notes\.yml$/,
+      ),
     ])
     expect(told(new Map())).toEqual([])
+  })
+
+  test('nor where it was withdrawn; the number of another does not stand for it', () => {
+    expect(told(annotated([], [4]))).toEqual([])
+    expect(told(annotated([], [40]))).toEqual([expect.stringContaining('anchor `note-4`')])
   })
 
   test('so is a page, or a part of an instrument', () => {

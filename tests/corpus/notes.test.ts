@@ -22,9 +22,9 @@ function read(yaml: string) {
 }
 
 /** A file with one note that has these fields beside its number. */
-const note = (fields: Record<string, unknown>) =>
+const note = ({ written = '2015-04-17', ...fields }: Record<string, unknown>) =>
   read(
-    `notes:\n  - ${JSON.stringify({ number: 1, clause: 'pp-2', quote: 'peace', note: 'x', ...fields })}\n`,
+    `notes:\n  - ${JSON.stringify({ number: 1, clause: 'pp-2', quote: 'peace', note: 'x', ...fields, written })}\n`,
   )
 
 describe('a note', () => {
@@ -49,7 +49,6 @@ describe('a note', () => {
   test('has words, and what they lead to', () => {
     const { notes, messages } = note({
       note: 'As *in* [the other](ipu-132-cyber-warfare#op-6), [below](#op-2), [Article 51](instrument:un-charter#article-51)\n\nand [attribution](topic:attribution).',
-      topics: ['attribution'],
       links: ['aalco-res-54-sp2#op-2'],
     })
     expect(messages).toEqual([])
@@ -71,7 +70,7 @@ describe('a note', () => {
 
   test('comes in the order of the text, whatever its number', () => {
     const { notes } = read(
-      'notes:\n  - { number: 7, clause: op-2, quote: peace, note: x }\n  - { number: 9, clause: pp-1, quote: land, note: x }\n  - { number: 2, clause: pp-1, quote: sea, note: x }\n',
+      'notes:\n  - { number: 7, clause: op-2, quote: peace, note: x, written: 2015-04-17 }\n  - { number: 9, clause: pp-1, quote: land, note: x, written: 2015-04-17 }\n  - { number: 2, clause: pp-1, quote: sea, note: x, written: 2015-04-17 }\n',
     )
     expect(notes.map(({ number }) => number)).toEqual([2, 9, 7])
   })
@@ -133,7 +132,28 @@ const MISTAKES: [string, Record<string, unknown>, string][] = [
   ['a link without words', { note: 'a [](#op-1)' }, 'Unexpected link to `#op-1` without words'],
   ['a sign that turns words', { note: 'a \u202Eb' }, 'Unexpected control character U+202E'],
   ['no number', { number: 0 }, 'expected'],
-  ['a field that notes have not', { author: 'x' }, 'Unexpected field `author`, expected one of'],
+  ['a field that notes have not', { editor: 'x' }, 'Unexpected field `editor`, expected one of'],
+  [
+    'no day on which it was written',
+    { written: null },
+    'Unexpected null in `notes.0.written`, expected the day',
+  ],
+  [
+    'a day that no calendar has',
+    { written: '2015-02-30' },
+    'notes.yml:2:70 schema: Unexpected "2015-02-30" in `notes.0.written`, expected the day as a date of the calendar, such as 2015-04-17',
+  ],
+  [
+    'a month for a day',
+    { revised: '2015-05' },
+    'Unexpected "2015-05" in `notes.0.revised`, expected the day as a date',
+  ],
+  [
+    'revised before it was written',
+    { written: '2015-04-17', revised: '2015-04-16' },
+    'Unexpected "2015-04-16" in `notes.0.revised`, expected no day before it was written, 2015-04-17',
+  ],
+  ['an author without a name', { author: ' ' }, 'Unexpected " " in `notes.0.author`'],
 ]
 
 describe('mistakes', () => {
@@ -144,7 +164,7 @@ describe('mistakes', () => {
 
   test('are all told at once', () => {
     const { messages, notes } = read(
-      'topics:\n  op-9: [peace]\nnotes:\n  - { number: 1, clause: pp-9, quote: x, note: "# x" }\n  - { number: 2, clause: pp-2, quote: war, note: x, topics: [war] }\n',
+      'topics:\n  op-9: [peace]\nnotes:\n  - { number: 1, clause: pp-9, quote: x, note: "# x", written: 2015-04-17 }\n  - { number: 2, clause: pp-2, quote: war, note: x, topics: [war], written: 2015-04-17 }\n',
     )
     expect(messages.map((line) => line.replace(/Unexpected (\S+ \S+).*/, '$1'))).toEqual([
       'notes.yml:2:9 notes: clause `op-9`,',
@@ -160,7 +180,7 @@ describe('mistakes', () => {
   test('a number that two notes have', () => {
     expect(
       read(
-        'notes:\n  - { number: 1, clause: pp-2, quote: peace, note: x }\n  - { number: 1, clause: op-2, quote: peace, note: x }\n',
+        'notes:\n  - { number: 1, clause: pp-2, quote: peace, note: x, written: 2015-04-17 }\n  - { number: 1, clause: op-2, quote: peace, note: x, written: 2015-04-17 }\n',
       ).messages,
     ).toEqual([
       'notes.yml:3:5 schema: Unexpected "1" in `notes.1`, expected a name or id that stands only once in this file',
@@ -179,7 +199,66 @@ test('a link into a resolution that could not be read is no second mistake', () 
 })
 
 test('no notes are no mistake', () => {
-  expect(read('')).toEqual({ topics: new Map(), notes: [], messages: [] })
+  expect(read('')).toEqual({ topics: new Map(), notes: [], retired: [], messages: [] })
+})
+
+describe('who wrote a note, and when', () => {
+  test('the edition, and it was never revised, where nothing else is said', () => {
+    expect(note({}).notes).toMatchObject([
+      { written: '2015-04-17', revised: null, author: 'Annotated Resolutions' },
+    ])
+  })
+
+  test('another, and it was revised, if only on the day on which it was written', () => {
+    const { notes, messages } = note({ revised: '2015-04-17', author: 'A. Scholar' })
+    expect(messages).toEqual([])
+    expect(notes).toMatchObject([{ revised: '2015-04-17', author: 'A. Scholar' }])
+  })
+})
+
+describe('a note that was withdrawn', () => {
+  const file = (retired: string, number: number) =>
+    read(
+      `notes:\n  - { number: ${number}, clause: pp-2, quote: peace, note: x, written: 2015-04-17 }\nretired: ${retired}\n`,
+    )
+
+  test('leaves its number, which no other takes', () => {
+    expect(file('[1, 3]', 2)).toMatchObject({ messages: [], retired: [1, 3] })
+    expect(file('[1, 3]', 13)).toMatchObject({ messages: [], retired: [1, 3] })
+    expect(file('[1, 3]', 3).messages).toEqual([
+      'notes.yml:2:15 schema: Unexpected 3 in `notes.0.number`, expected a number that none has had: note 3 is `retired`',
+    ])
+  })
+
+  test.each([
+    ['[1, 1]', 'notes.yml:3:14 schema: Unexpected "1" in `retired.1`, expected a name or id'],
+    ['[0]', 'notes.yml:3:11 schema: Unexpected 0 in `retired.0`, expected'],
+    ['3', 'notes.yml:3:10 schema: Unexpected 3 in `retired`, expected a value of type array'],
+  ])('has one number: %s', (retired, told) => {
+    expect(file(retired, 2).messages.join('\n')).toContain(told)
+  })
+})
+
+describe('what a note is tagged with', () => {
+  const tagged = (ofClauses: string, ofNote: string) =>
+    read(
+      `topics: { ${ofClauses} }\nnotes:\n  - { number: 4, clause: pp-2, quote: peace, note: x, written: 2015-04-17, topics: [${ofNote}] }\n`,
+    ).messages
+
+  test('its clause is, too', () => {
+    expect(tagged('pp-2: [sovereignty, attribution]', 'attribution')).toEqual([])
+    expect(tagged('pp-2: [sovereignty]', '')).toEqual([])
+  })
+
+  test.each([
+    ['the clause has another', 'pp-2: [sovereignty]'],
+    ['the clause has none', ''],
+    ['only another clause has it', 'pp-1: [attribution]'],
+  ])('or the check says so: %s', (_, ofClauses) => {
+    expect(tagged(ofClauses, 'attribution')).toEqual([
+      'notes.yml:3:85 topics: Unexpected topic `attribution` of note 4, expected one that its clause has too; add it to `topics` under `pp-2`, or take it from the note (warning)',
+    ])
+  })
 })
 
 describe('the notes of the corpus', () => {
@@ -196,6 +275,20 @@ describe('the notes of the corpus', () => {
     expect(new Set(all.map(({ place }) => place.id)).size).toBe(2)
   })
 
+  test('name a clause in words, and no text as “the other”', () => {
+    for (const { each } of all) {
+      expect(each.text, `note ${each.number}`).not.toMatch(/\b(?:pp|op)-\d|\bother text\b/i)
+    }
+  })
+
+  test('are of the edition, none revised before it was written; none has the number of a withdrawn one', () => {
+    for (const { place, each } of all) {
+      expect(each.author).toBe('Annotated Resolutions')
+      expect(corpus.annotations.get(place.id)?.retired).not.toContain(each.number)
+    }
+    expect(corpus.annotations.get('ipu-132-cyber-warfare')?.retired).toEqual([28])
+  })
+
   test('tell of the misprint in the fifth paragraph of the IPU', () => {
     const misprint = all.find(({ each }) => each.quote === 'Cognisant of that the fact that')
     expect(misprint?.each).toMatchObject({ clause: 'pp-5' })
@@ -210,6 +303,6 @@ describe('the notes of the corpus', () => {
       )
       expect(tagged.length, id).toBeGreaterThan(0)
     }
-    expect(authorities.topics).toHaveLength(13)
+    expect(authorities.topics).toHaveLength(14)
   })
 })

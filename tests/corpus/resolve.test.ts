@@ -439,6 +439,7 @@ describe('every symbol of an instrument leads to it', async () => {
   test.each([
     ['General Assembly resolution 53/70', 'ga-res-53-70'],
     ['General Assembly resolution 2625 (XXV)', 'friendly-relations-declaration'],
+    ['General Assembly resolution 2200 A (XXI)', 'ga-res-2200-a-xxi'],
     ['Security Council resolution 1373 (2001)', 'sc-res-1373'],
     ['Human Rights Council resolution 20/8', 'hrc-res-20-8'],
     ['OSCE Permanent Council Decision No. 1106', 'osce-decision-1106'],
@@ -449,6 +450,20 @@ describe('every symbol of an instrument leads to it', async () => {
     }
     expect(linksIn(words)).toEqual([`instrument ${id}/`])
     expect(linksIn(`${words}/Add.1`)).toEqual([])
+  })
+  test('a document that is a text of the corpus leads to that, and to its paragraphs', () => {
+    const fields = { id: 'cables', body: 'ipu', symbol: 'C-I/132/DR', status: 'draft' }
+    const linksIn = (cited: string) =>
+      inventCorpus(
+        [
+          { id: 'this', body: 'aalco', text: `1. Recalls ${cited}, and peace.` },
+          { ...fields, text: '1. Decides;\n2. Urges.' },
+        ],
+        authorities,
+      ).links.map(leadsTo)
+    expect(linksIn('document C-I/132/DR')).toEqual(['cables/'])
+    expect(linksIn('paragraph 2 of C-I/132/DR')).toEqual(['cables#op-2'])
+    expect(linksIn('document C-II/132/DR')).toEqual(['none'])
   })
   test.each([
     [

@@ -19,7 +19,7 @@ test('the IPU page stays within its budgets', async ({ page }) => {
   const size = (type: string) => (sizes.get(type) ?? 0) / KILOBYTE
   expect(size('document')).toBeGreaterThan(2)
   expect(size('stylesheet')).toBeGreaterThan(1)
-  expect(size('document') + size('stylesheet') + size('script')).toBeLessThanOrEqual(20)
+  expect(size('document') + size('stylesheet') + size('script')).toBeLessThanOrEqual(24)
   expect(size('script')).toBeLessThanOrEqual(8)
   expect(size('font')).toBeLessThanOrEqual(110)
   expect(fonts).toHaveLength(3)

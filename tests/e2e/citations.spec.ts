@@ -28,3 +28,23 @@ test('the table counts clauses, and leads to them and to what they cite', async 
     }
   }
 })
+
+test('a name of the map keeps in its box, in our typeface and in that of the system', async ({
+  page,
+}) => {
+  for (const blocked of [false, true]) {
+    if (blocked) await page.route('**/*.woff2', (route) => route.abort())
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto('/citations/')
+      await page.evaluate(() => document.fonts.ready)
+      const out = await page.getByRole('img', { name: /^Map of the table/ }).evaluate((map) =>
+        [...map.querySelectorAll('text')].flatMap((text) => {
+          const [name, box] = [text.getBoundingClientRect(), map.getBoundingClientRect()]
+          return name.left < box.left || name.right > box.right ? [text.textContent] : []
+        }),
+      )
+      expect(out, `${width}, ${blocked ? 'system' : 'own'}`).toEqual([])
+    }
+  }
+})

@@ -22,8 +22,11 @@ const SITE = [
   ]),
   ...(await idsIn('instruments')).map((id) => `/instruments/${id}/`),
   ...(await idsIn('topics')).map((id) => `/topics/${id}/`),
+  '/instruments/',
   '/openings/',
+  '/resolutions/',
   '/search/',
+  '/topics/',
 ].sort()
 
 /** "" for a site at the root of its host, "/corpus" for one in a folder. */

@@ -20,7 +20,7 @@ test('lists the resolutions with body, symbol, title, place, date and number of 
   )
   await expect(items.nth(1)).toContainText('Inter-Parliamentary Union')
   await expect(items.nth(1)).toContainText(
-    'Hanoi, 1 April 2015 · 15 preambular and 12 operative paragraphs · Unverified',
+    'C-I/132/DR · draft of 15 January 2015 · 15 preambular and 12 operative paragraphs',
   )
 })
 

@@ -19,7 +19,8 @@ async function write(id: string, language: string, front: object, text: string):
 
 async function writeNotes(id: string, notes: object[]): Promise<void> {
   const name = path.join(root, 'content/resolutions', id, 'notes.yml')
-  await writeFile(name, JSON.stringify({ notes }))
+  const dated = notes.map((note) => ({ ...note, written: '2015-04-17' }))
+  await writeFile(name, JSON.stringify({ notes: dated }))
 }
 
 await rm(root, { recursive: true, force: true })
@@ -33,7 +34,14 @@ for (const [index, words] of HOSTILE.entries()) {
     hostileText(words),
   )
   await writeNotes(`hostile-${index}`, [
-    { number: 1, clause: 'pp-1', quote: words, note: asMarkdown(words), topics: ['attribution'] },
+    {
+      number: 1,
+      author: words,
+      clause: 'pp-1',
+      quote: words,
+      note: asMarkdown(words),
+      topics: ['attribution'],
+    },
   ])
 }
 await write(

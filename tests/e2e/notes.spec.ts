@@ -1,7 +1,19 @@
 import { expect, type Page, test } from '@playwright/test'
+import { z } from 'zod'
 
 const AALCO = '/resolutions/aalco-res-54-sp2/'
 const IPU = '/resolutions/ipu-132-cyber-warfare/'
+
+const annotationsSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      created: z.string(),
+      modified: z.string().optional(),
+      creator: z.object({ type: z.string(), name: z.string() }),
+    }),
+  ),
+})
 
 const note = (page: Page, number: number) => page.locator(`#note-${number}`)
 const numberOf = (page: Page, number: number) =>
@@ -46,6 +58,51 @@ test('number and note lead to each other, and the address is the note’s', asyn
   expect(background).not.toBe('rgba(0, 0, 0, 0)')
   await note(page, 7).getByRole('link', { name: '7', exact: true }).click()
   await expect(page).toHaveURL(`${IPU}#pp-5`)
+})
+
+test('a note says quietly when it was written and revised, on paper too', async ({ page }) => {
+  await page.goto(IPU)
+  await expect(note(page, 7)).toContainText(/22 Nov 2026, revised 26 Nov 2026$/)
+  await expect(note(page, 29)).toContainText(/22 Nov 2026$/)
+  await expect(note(page, 29)).not.toContainText('revised')
+  await expect(note(page, 30)).toContainText(/26 Nov 2026$/)
+  await expect(note(page, 7).locator('time')).toHaveCount(2)
+  const sizes = await note(page, 7)
+    .locator('p')
+    .evaluateAll((paragraphs) =>
+      paragraphs.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
+    )
+  expect(sizes.at(-1)).toBeLessThan(sizes[0] ?? 0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(note(page, 7).locator('time').last()).toBeVisible()
+})
+
+test('its days are in the annotations, and who wrote it', async ({ request }) => {
+  const response = await request.get('/data/ipu-132-cyber-warfare.annotations.json')
+  const { items } = annotationsSchema.parse(await response.json())
+  const byNumber = new Map(items.map((item) => [item.id.replace(/.*#/, ''), item]))
+  expect(byNumber.get('note-7')).toMatchObject({
+    created: '2026-11-22T00:00:00Z',
+    modified: '2026-11-26T00:00:00Z',
+    creator: { type: 'Organization', name: 'Annotated Resolutions' },
+  })
+  expect(byNumber.get('note-29')).not.toHaveProperty('modified')
+  expect(byNumber.has('note-28')).toBe(false)
+})
+
+test.describe('a note that was withdrawn', () => {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+      test.use({ javaScriptEnabled })
+
+      test('still has its address, which says so', async ({ page }) => {
+        await page.goto(`${IPU}#note-28`)
+        await expect(note(page, 28)).toHaveText('Note 28 was withdrawn.')
+        await expect(note(page, 28)).toBeInViewport()
+        await expect(numberOf(page, 28)).toHaveCount(0)
+      })
+    })
+  }
 })
 
 test('on a wide screen every note stands in the margin beside its clause, and none on another', async ({
@@ -125,7 +182,7 @@ test('a note leads to an article, another clause and a topic', async ({ page }) 
   await expect(page.locator('#article-2-4')).toContainText('Threat or use of force')
   await page.locator('#article-2-4').getByRole('link', { name: 'Note 15 on IPU' }).click()
   await expect(page).toHaveURL(`${IPU}#note-15`)
-  await note(page, 12).getByRole('link', { name: 'other text' }).click()
+  await note(page, 12).getByRole('link', { name: 'AALCO resolution' }).click()
   await expect(page).toHaveURL(`${AALCO}#pp-5`)
   await page.goto(IPU)
   await note(page, 17).getByRole('link', { name: 'State responsibility' }).click()

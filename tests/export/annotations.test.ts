@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Corpus } from '../../lib/corpus'
-import { toAnnotations } from '../../lib/export'
 import { allClauses } from '../../lib/views'
-import { getTestCorpus, parseText, sha256 } from '../helpers'
+import { exportsOf, getTestCorpus, parseText, SITE_URL, sha256 } from '../helpers'
 
 const corpus = await getTestCorpus()
+
+/** The annotations of a site that knows its address, and of one that does not. */
+const { toAnnotations } = await exportsOf(SITE_URL)
+const { toAnnotations: toAnnotationsWithoutAddress } = await exportsOf('')
 
 /** What the Web Annotation model asks of such a page, as far as it is used here. */
 const pageSchema = z.object({
@@ -62,10 +65,10 @@ const pageSchema = z.object({
   ),
 })
 
-const pagesOf = (from: Corpus) =>
+const pagesOf = (from: Corpus, write = toAnnotations) =>
   from.resolutions.map((resolution) => ({
     resolution,
-    page: pageSchema.parse(JSON.parse(JSON.stringify(toAnnotations(from, resolution)))),
+    page: pageSchema.parse(JSON.parse(JSON.stringify(write(from, resolution)))),
   }))
 
 test('every note is an annotation of its clause, and both selectors find its quote', () => {
@@ -93,7 +96,39 @@ test('links in a note are whole addresses', () => {
   const html = pagesOf(corpus).flatMap(({ page }) => page.items.map(({ body }) => body[0].value))
   const links = html.flatMap((each) => [...each.matchAll(/href="([^"]*)"/g)].map(([, to]) => to))
   expect(links.length).toBeGreaterThan(20)
-  for (const link of links) expect(link).toMatch(/^http:\/\/localhost:3000\/(resol|instr|topics)/)
+  for (const link of links) {
+    expect(link).toMatch(/^https:\/\/resolutions\.example\/(resolutions|instruments|topics)\//)
+  }
+})
+
+test('without an address, what is identified has a URN, and links are paths', () => {
+  const written = pagesOf(corpus, toAnnotationsWithoutAddress)
+  for (const { resolution, page } of written) {
+    const urn = `urn:annotated-resolutions:resolutions/${resolution.id}/`
+    expect(page.id).toBe(`urn:annotated-resolutions:data/${resolution.id}.annotations.json`)
+    for (const { id, target } of page.items) {
+      expect(id).toMatch(new RegExp(`^${urn}#note-\\d+$`))
+      expect(target.source.id).toBe(urn)
+    }
+    const html = page.items.map(({ body }) => body[0].value).join('')
+    for (const [, link] of html.matchAll(/href="([^"]*)"/g)) {
+      expect(link).toMatch(/^\/(resolutions|instruments|topics)\//)
+    }
+  }
+  const everything = JSON.stringify(written.map(({ page }) => page))
+  // A note may link out; that stands in its HTML, behind a quotation mark that is escaped.
+  const hosts = new Set(
+    [...everything.matchAll(/(?<!\\)"\w+:\/\/([^/"]*)/g)].map(([, host]) => host),
+  )
+  expect([...hosts].sort()).toEqual(['tools.ietf.org', 'www.w3.org'])
+})
+
+test('both kinds of site name the same places', () => {
+  const namesOf = (write: typeof toAnnotations) =>
+    pagesOf(corpus, write).flatMap(({ page }) => page.items.map(({ id }) => id))
+  const prefix = /^(https:\/\/resolutions\.example\/|urn:annotated-resolutions:)/
+  const strip = (id: string) => id.replace(prefix, '')
+  expect(namesOf(toAnnotationsWithoutAddress).map(strip)).toEqual(namesOf(toAnnotations).map(strip))
 })
 
 test('positions count code points', () => {
@@ -104,6 +139,9 @@ test('positions count code points', () => {
   expect(allClauses(resolution)[0]?.text.slice(range.start, range.end)).toBe('🌊 law')
   const note = {
     number: 1,
+    written: '2015-04-17',
+    revised: null,
+    author: 'A. Scholar',
     clause: 'pp-1',
     quote: '🌊 law',
     range,
@@ -119,7 +157,7 @@ test('positions count code points', () => {
   const [found] = pagesOf({
     ...corpus,
     resolutions: [resolution],
-    annotations: new Map([[resolution.id, { topics: new Map(), notes: [note] }]]),
+    annotations: new Map([[resolution.id, { topics: new Map(), notes: [note], retired: [] }]]),
   })
   expect(found?.page.items[0]?.target.selector.refinedBy).toEqual([
     {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { toData } from '../../lib/export'
 import { resolutionSchema } from '../../lib/record'
-import { getTestCorpus } from '../helpers'
+import { exportsOf, getTestCorpus, SITE_URL } from '../helpers'
 
 const corpus = await getTestCorpus()
+
+/** The data of a site that knows its address, and of one that does not. */
+const { toData } = await exportsOf(SITE_URL)
+const { toData: toDataWithoutAddress } = await exportsOf('')
 
 const surroundingsSchema = z.object({
   address: z.url(),
@@ -74,11 +77,21 @@ test('AALCO: notes, topics, references with what they lead to, and what cites a 
       by: {
         resolution: 'aalco-res-54-sp2',
         clause: 'op-3',
-        address: 'http://localhost:3000/resolutions/aalco-res-54-sp2/#op-3',
+        address: 'https://resolutions.example/resolutions/aalco-res-54-sp2/#op-3',
       },
       words: [{ words: 'paragraph 2 of this Resolution', verb: 'Decides' }],
     },
   ])
+})
+
+test('without an address, the same data has paths', () => {
+  for (const resolution of corpus.resolutions) {
+    const withAddress = JSON.stringify(toData(corpus, resolution))
+    const without = JSON.stringify(toDataWithoutAddress(corpus, resolution))
+    expect(without).not.toContain('localhost')
+    expect(without).toBe(withAddress.replaceAll(`"${SITE_URL}/`, '"/'))
+    expect(withAddress).toContain(`"address":"${SITE_URL}/resolutions/${resolution.id}/`)
+  }
 })
 
 test('IPU: the parallel reading, by anchors', () => {

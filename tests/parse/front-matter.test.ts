@@ -10,7 +10,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   [
     'a misspelt field',
     'status: adopted\nsource: x\ntitel: y',
-    '4:1 schema: Unexpected field `titel`, expected one of `status`, `reason`, `source`, `title`, `symbol`, `place`, `date`, `session`, `meeting`, `body`, `aliases`',
+    '4:1 schema: Unexpected field `titel`, expected one of `status`, `reason`, `source`, `title`, `symbol`, `place`, `date`, `issued`, `sponsors`, `outcome`, `session`, `meeting`, `body`, `aliases`',
   ],
   [
     'a day that no calendar has',
@@ -31,6 +31,34 @@ const MISTAKES: [string, string, ...string[]][] = [
     'a reason where there is nothing to explain',
     'status: adopted\nreason: x\nsource: y',
     '3:9 schema: Unexpected "x" in `reason`, expected none, since only `status: unverified` has a reason',
+  ],
+  [
+    'a draft with a date of adoption',
+    'status: draft\nsource: x\ndate: 2015-04-01',
+    '4:7 schema: Unexpected "2015-04-01" in `date`, expected none, since a draft has no date of adoption; give the date of the document as `issued`, and that on which the text was adopted, if it was, as `date` of `outcome`',
+  ],
+  [
+    'what only drafts have, of what is none',
+    'status: adopted\nsource: x\nissued: 2015-01-15\nsponsors: [Utopia]\noutcome: { text: adopted }',
+    '5:11 schema: Unexpected ["Utopia"] in `sponsors`, expected none, since only `status: draft` has `sponsors`',
+    '6:10 schema: Unexpected {"text":"adopted"} in `outcome`, expected none, since only `status: draft` has `outcome`',
+  ],
+  [
+    'the same of what is unverified',
+    'status: unverified\nreason: y\nsource: x\nsponsors: [Utopia]',
+    '5:11 schema: Unexpected ["Utopia"] in `sponsors`, expected none, since only `status: draft` has `sponsors`',
+  ],
+  [
+    'a draft that nobody submitted, with an outcome that says nothing',
+    'status: draft\nsource: x\nsponsors: []\noutcome: { date: 2015-04-01 }',
+    '4:11 schema: Unexpected [] in `sponsors`, expected at least one entry',
+    '5:10 schema: Unexpected absence of field `outcome.text`, expected a value of type string',
+  ],
+  [
+    'an outcome at an address that is none, on no day of the calendar',
+    'status: draft\nsource: x\noutcome: { text: adopted, date: 2015-04, address: archive.ipu.org }',
+    '4:33 schema: Unexpected "2015-04" in `outcome.date`, expected a date of the calendar such as 2015-04-17',
+    '4:51 schema: Unexpected "archive.ipu.org" in `outcome.address`, expected an address that begins with https://',
   ],
   [
     'two mistakes at once',
@@ -108,6 +136,67 @@ test('the editor fills what the text leaves open, and prevails where they differ
   expect(resolution?.session).toMatchObject({ value: { number: 133 }, from: 'editor' })
   expect(resolution?.body).toMatchObject({ value: 'ipu', from: 'text' })
   expect(resolution?.status).toEqual({ value: 'draft' })
+})
+
+/** A text with a symbol and a date above its formula; front matter; then what dates the record has. */
+const DATED: [string, string, string, { date: string | null; issued: string | null }][] = [
+  [
+    'the date above an adopted text is that of its adoption',
+    'A/RES/69/28',
+    'status: adopted',
+    { date: '2014-12-02', issued: null },
+  ],
+  [
+    'that above a draft is that of the document',
+    'A/C.1/69/L.26',
+    'status: draft',
+    { date: null, issued: '2014-12-02' },
+  ],
+  [
+    'also where only the editor knows that it is one',
+    'A/RES/69/28',
+    'status: draft',
+    { date: null, issued: '2014-12-02' },
+  ],
+  [
+    'or only its symbol does',
+    'A/C.1/69/L.26',
+    'status: adopted\ndate: 2014-12-05',
+    { date: '2014-12-05', issued: '2014-12-02' },
+  ],
+  [
+    'an adopted text may have both',
+    'A/RES/69/28',
+    'status: adopted\nissued: 2014-12-11',
+    { date: '2014-12-02', issued: '2014-12-11' },
+  ],
+]
+
+test.each(DATED)('%s', (_, symbol, fields, expected) => {
+  const { resolution, file } = parse(
+    `---\n${fields}\nsource: x\nbody: un-general-assembly\ntitle: T\n---\n${symbol}\n\n2 December 2014\n\nThe General Assembly,\n\n1. Decides to meet.\n`,
+  )
+  expect(formatMessages([file]).filter((line) => !line.includes('`body`'))).toEqual([])
+  expect({
+    date: resolution?.date?.value ?? null,
+    issued: resolution?.issued?.value ?? null,
+  }).toEqual(expected)
+  expect(
+    resolution?.blocks.filter((block) => block.type === 'masthead' && !block.inFields),
+  ).toEqual([])
+})
+
+test('what is known of a draft is the editor’s, each with its place', () => {
+  const { resolution, file } = parse(
+    `---\nstatus: draft\nsource: x\nissued: 2015-01-15\nsponsors: [A, B]\noutcome: { text: withdrawn }\n---\n${TEXT}`,
+  )
+  expect(formatMessages([file])).toEqual([])
+  expect(resolution).toMatchObject({
+    date: null,
+    issued: { value: '2015-01-15', from: 'editor', position: { line: 4, column: 9 } },
+    sponsors: { value: ['A', 'B'], from: 'editor', position: { line: 5, column: 11 } },
+    outcome: { value: { text: 'withdrawn' }, from: 'editor', position: { line: 6, column: 10 } },
+  })
 })
 
 test('line endings of Windows and a byte order mark change nothing but the places', () => {

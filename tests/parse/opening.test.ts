@@ -249,3 +249,48 @@ const INFINITIVES: [string, string, string | null][] = [
 test.each(INFINITIVES)('an infinitive, %s: %s', (language, text, phrase) => {
   expect(readerOf(language).readInfinitive(text)?.opening.phrase ?? null).toBe(phrase)
 })
+
+/** Language, kind, words, and by what head and with what force they open. */
+const FORCES: [string, 'operative' | 'preambular', string, string, string][] = [
+  ['en', 'operative', 'Demands that all', 'demand', 'urges'],
+  ['en', 'operative', 'Calls attention to the', 'call attention', 'states'],
+  ['en', 'operative', 'Calls upon all', 'call upon', 'urges'],
+  ['en', 'operative', 'Reminds all States', 'remind', 'states'],
+  ['en', 'operative', 'Warns that it', 'warn', 'states'],
+  ['en', 'operative', 'Trusts that they', 'trust', 'states'],
+  ['en', 'operative', 'Seeks to help', 'seek', 'states'],
+  ['en', 'operative', 'Confirms that it', 'confirm', 'states'],
+  ['en', 'operative', 'Extends its thanks to', 'extend thanks', 'states'],
+  ['en', 'operative', 'Extends the mandate of', 'extend', 'decides'],
+  ['en', 'operative', 'Remains seized of the', 'remain seized', 'decides'],
+  ['en', 'operative', 'Remains deeply concerned', 'remain', 'states'],
+  ['en', 'operative', 'Commits itself to', 'commit', 'decides'],
+  ['en', 'preambular', 'Committed to peace', 'committed', 'states'],
+  ['en', 'preambular', 'Equally determined to', 'determined', 'states'],
+  ['en', 'preambular', 'Highly appreciating the', 'appreciate', 'states'],
+  ['en', 'operative', 'Suspends the rules', 'suspend', 'decides'],
+  ['en', 'operative', 'Advises the Council', 'advise', 'encourages'],
+  ['fr', 'operative', 'Exige que les', 'exiger', 'urges'],
+  ['fr', 'operative', "Appelle l'attention des", "appeler l'attention", 'states'],
+  ['fr', 'operative', 'Appelle les États à', 'appeler', 'urges'],
+  ['fr', 'operative', 'Met en garde contre', 'mettre en garde', 'states'],
+  ['fr', 'operative', 'Compte que les', 'compter', 'states'],
+  ['fr', 'operative', 'Confirme que les', 'confirmer', 'states'],
+  ['es', 'operative', 'Exige que los', 'exigir', 'urges'],
+  ['es', 'operative', 'Recuerda a los', 'recordar', 'states'],
+  ['es', 'operative', 'Advierte que los', 'advertir', 'states'],
+  ['es', 'operative', 'Confía en que los', 'confiar', 'states'],
+  ['es', 'operative', 'Confía a la Secretaría', 'confiar a', 'decides'],
+  ['es', 'operative', 'Confirma que los', 'confirmar', 'states'],
+  ['es', 'operative', 'Llama la atención de', 'llamar la atención', 'states'],
+  ['es', 'operative', 'Resuelve que los', 'resolver', 'decides'],
+  ['es', 'preambular', 'Resuelta a que los', 'resuelto', 'states'],
+]
+
+test.each(FORCES)('%s, %s: %s', (language, kind, words, head, force) => {
+  expect(readerOf(language).read(words)).toMatchObject({ kind, opening: { head, force } })
+})
+
+test('“Compte tenu” opens no operative clause', () => {
+  expect(readerOf('fr').read('Compte tenu des faits')).toBeNull()
+})

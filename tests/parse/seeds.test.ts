@@ -81,7 +81,7 @@ describe('AALCO/RES/54/SP2', () => {
   })
 })
 
-describe('the IPU resolution', () => {
+describe('the IPU draft', () => {
   test('body and session stand in the text, the rest is the editor’s', () => {
     expect(ipu.body).toMatchObject({ value: 'ipu', from: 'text' })
     expect(ipu.session).toMatchObject({
@@ -92,13 +92,22 @@ describe('the IPU resolution', () => {
       value: 'Cyber warfare: A serious threat to peace and global security',
       from: 'editor',
     })
-    expect(ipu.place).toMatchObject({ value: 'Hanoi', from: 'editor' })
-    expect(ipu.date).toMatchObject({ value: '2015-04-01', from: 'editor' })
-    expect(ipu.symbol).toBeNull()
-    expect(ipu.status).toMatchObject({
-      value: 'unverified',
-      reason: expect.stringContaining('nuclear weapons'),
+    expect(ipu.symbol).toMatchObject({ value: 'C-I/132/DR', from: 'editor' })
+    expect(ipu.issued).toMatchObject({ value: '2015-01-15', from: 'editor' })
+    expect(ipu.sponsors).toMatchObject({
+      value: ['Mr. N. Lazrek (Morocco)', 'Mr. J.C. Mahía (Uruguay)'],
+      from: 'editor',
     })
+    expect(ipu.outcome).toMatchObject({
+      value: {
+        text: 'adopted as amended',
+        date: '2015-04-01',
+        address: 'https://archive.ipu.org/conf-e/132/res-1.htm',
+      },
+      from: 'editor',
+    })
+    expect(ipu.status).toEqual({ value: 'draft' })
+    expect([ipu.date, ipu.place]).toEqual([null, null])
     expect(enactingFormula(ipu)?.text).toBe(' The 132nd Assembly of the Inter-Parliamentary Union,')
   })
 

@@ -34,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function InstrumentPageRoute(props: Props) {
   const { corpus, instrument } = await load(props)
   return (
-    <Page kind="reading">
+    <Page kind="reading" long>
       <InstrumentPage
         instrument={instrument}
         bodies={corpus.authorities.bodies}

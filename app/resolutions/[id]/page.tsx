@@ -4,7 +4,14 @@ import { Page } from '@/components/page'
 import { ResolutionPage } from '@/components/resolution/resolution-page'
 import { apparatusOf, citedAsWhole, getCorpus, linksFrom } from '@/lib/corpus'
 import { bodyOf, detailsOf } from '@/lib/describe'
-import { IMAGE_SIZE, imagePath, resolutionPath, SITE_NAME, targetPath } from '@/lib/site'
+import {
+  absoluteUrl,
+  IMAGE_SIZE,
+  imagePath,
+  resolutionPath,
+  SITE_NAME,
+  targetPath,
+} from '@/lib/site'
 import { nameOf } from '@/lib/views'
 
 interface Props {
@@ -35,19 +42,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { resolution, body } = await load(props)
   const title = nameOf(resolution)
   const description = detailsOf(resolution, body).join(' · ')
-  const address = resolutionPath(resolution.id)
+  const openGraph = { type: 'article' as const, siteName: SITE_NAME, title, description }
+  const url = absoluteUrl(resolutionPath(resolution.id))
+  const image = absoluteUrl(imagePath(resolution.id))
+  if (!url || !image) return { title, description, openGraph }
   return {
     title,
     description,
-    alternates: { canonical: address },
-    openGraph: {
-      type: 'article',
-      siteName: SITE_NAME,
-      title,
-      description,
-      url: address,
-      images: { url: imagePath(resolution.id), alt: title, ...IMAGE_SIZE },
-    },
+    alternates: { canonical: url },
+    openGraph: { ...openGraph, url, images: { url: image, alt: title, ...IMAGE_SIZE } },
     twitter: { card: 'summary_large_image' },
   }
 }
@@ -61,7 +64,7 @@ export default async function ResolutionPageRoute(props: Props) {
     ]),
   )
   return (
-    <Page kind="reading" language={resolution.language}>
+    <Page kind="reading" language={resolution.language} long="with outline">
       <ResolutionPage
         resolution={resolution}
         body={body}
@@ -69,6 +72,7 @@ export default async function ResolutionPageRoute(props: Props) {
           references,
           apparatus: apparatusOf(corpus, resolution),
           citedBy: citedAsWhole(corpus, resolution),
+          retired: corpus.annotations.get(resolution.id)?.retired ?? [],
         }}
         previous={corpus.resolutions[index - 1]}
         next={corpus.resolutions[index + 1]}

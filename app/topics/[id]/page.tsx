@@ -35,7 +35,7 @@ export default async function TopicPageRoute(props: Props) {
     found.every(({ resolution }) => resolution !== candidate),
   )
   return (
-    <Page kind="reading">
+    <Page kind="reading" long>
       <TopicPage topic={topic} found={found} without={without} />
     </Page>
   )

@@ -13,7 +13,7 @@ interface Action {
  */
 export class SiteNotice extends HTMLElement {
   /** Show a notice. @returns what takes it away */
-  show(text: string, actions: Action[]): () => void {
+  show(text: string | Node, actions: Action[]): () => void {
     const notice = document.createElement('p')
     notice.append(text)
     for (const { name, run } of actions) {
@@ -39,6 +39,6 @@ export class SiteNotice extends HTMLElement {
 }
 
 /** Show a notice on this page. @returns what takes it away */
-export function notify(text: string, ...actions: Action[]): () => void {
+export function notify(text: string | Node, ...actions: Action[]): () => void {
   return document.querySelector('site-notice')?.show(text, actions) ?? (() => {})
 }

@@ -127,8 +127,8 @@ function describeHolder(holder: Holder): string {
 
 function datesOf(holder: Holder): string[] {
   if (holder.type === 'instrument') return holder.instrument.dates.map(({ date }) => date)
-  const { date } = holder.resolution
-  return date ? [date.value] : []
+  const { date, issued } = holder.resolution
+  return [date, issued].flatMap((one) => one?.value ?? [])
 }
 
 /** Who holds which symbol. */

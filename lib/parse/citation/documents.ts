@@ -6,12 +6,12 @@ import { phraseSource } from '../whole-words'
 import { foldWords, type Head, toPart } from './head'
 
 const SYMBOL =
-  /(?<![\p{L}\p{N}/.])\p{Lu}[\p{Lu}\d.]*(?:\/[\p{Lu}\d][\p{L}\p{N}.-]*){2,}(?![\p{L}\p{N}/])/gu
+  /(?<![\p{L}\p{N}/.])\p{Lu}[\p{Lu}\d.]*(?:-[\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\p{N}.-]*){2,}(?![\p{L}\p{N}/]|\(\p{L})/gu
 
 /**
  * Make a finder of symbols: those of the instruments to the letter, "PC.DEC/1106", "ETS No. 185";
  * and whatever has at least two slashes, behind one of which a digit follows: "A/65/201",
- * "A/C.1/80/L.13/Rev.1", "AALCO/54/BEIJING/2015/SD/S17"; not "and/or", "24/7", "TCP/IP/UDP".
+ * "A/C.1/80/L.13/Rev.1", "C-I/132/DR", "AALCO/54/BEIJING/2015/SD/S17"; not "and/or", "24/7", "TCP/IP/UDP".
  */
 export function createDocumentFinder({ instruments }: Authorities): (text: string) => Head[] {
   // One that begins with a digit, "217 A (III)", needs the word "resolution" before it.

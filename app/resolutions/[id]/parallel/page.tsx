@@ -36,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ParallelPageRoute(props: Props) {
   const { corpus, resolution } = await load(props)
   return (
-    <Page kind="reading" language={resolution.language}>
+    <Page kind="reading" language={resolution.language} long>
       <ParallelPage
         resolution={resolution}
         body={bodyOf(corpus.authorities.bodies, resolution)}

@@ -1,0 +1,19 @@
+import { searchUrl } from '@/lib/site'
+
+/** What one may search for, to see how it is done. */
+const EXAMPLES = ['attribution', 'sovereignty', '“use of force”']
+
+/** Queries to begin with: "For example attribution, sovereignty". */
+export function ExampleQueries() {
+  return (
+    <>
+      For example{' '}
+      {EXAMPLES.map((example, index) => (
+        <span key={example}>
+          {index > 0 && ', '}
+          <a href={searchUrl({ query: example, body: null, kind: null })}>{example}</a>
+        </span>
+      ))}
+    </>
+  )
+}

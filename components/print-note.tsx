@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { addressOf, SITE_NAME } from '@/lib/site'
+import styles from './print-note.module.css'
+
+interface Props {
+  /** What the page is, as one would cite it, without a full stop. */
+  citation: string
+  /** The path of the page. */
+  path: string
+  /** What else there is to say of where it was retrieved, in sentences. */
+  children?: ReactNode
+}
+
+/** The foot of a printed page: how to cite it, and where it was retrieved. */
+export function PrintNote({ citation, path, children }: Props) {
+  return (
+    <footer className={styles.note}>
+      <p>Cite as: {citation}.</p>
+      <p>
+        Retrieved from {SITE_NAME}, {addressOf(path)}.{children && <> {children}</>}
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Topic } from '@/lib/authorities'
+import {
+  citationsPath,
+  clausesPath,
+  instrumentsPath,
+  openingsPath,
+  resolutionsPath,
+  topicsPath,
+} from '@/lib/site'
+import { ExampleQueries } from '../example-queries'
+import { SectionHeading } from '../section-heading'
+import { TopicList } from '../topic-list'
+import styles from './search-beginning.module.css'
+
+interface Props {
+  /** Topics that clauses speak of, with how many do. */
+  topics: readonly { topic: Pick<Topic, 'id' | 'name'>; clauses: number }[]
+}
+
+/** Where to begin, before there is a query: examples, topics, and all that can be looked through. */
+export function SearchBeginning({ topics }: Props) {
+  return (
+    <>
+      <p className={styles.examples}>
+        <ExampleQueries />.
+      </p>
+      {topics.length > 0 && (
+        <section aria-labelledby="topics" className={styles.topics}>
+          <SectionHeading id="topics" more={{ href: topicsPath, name: 'What they are' }}>
+            Topics
+          </SectionHeading>
+          <TopicList topics={topics} />
+        </section>
+      )}
+      <p className={styles.more}>
+        Or look through <a href={resolutionsPath()}>the resolutions</a>,{' '}
+        <a href={instrumentsPath()}>the instruments</a>, <a href={openingsPath}>how bodies act</a>,{' '}
+        <a href={citationsPath}>what cites what</a>, or{' '}
+        <a href={clausesPath}>all clauses on one page</a>.
+      </p>
+    </>
+  )
+}

@@ -56,3 +56,45 @@ test('a rule tells the first places, and how many there are more', () => {
   expect(found.at(-1)?.reason).toContain('Unexpected 3 more places')
   expect(found.at(-1)?.line).toBe(linesBefore + 3 + PLACES_AT_MOST)
 })
+
+describe('marks of footnotes', () => {
+  const marksIn = (words: string) => {
+    const { file } = parse(
+      `${FRONT_MATTER}The General Assembly,\n\n${words}\n\n1. Decides to meet.\n`,
+    )
+    return file.messages
+      .filter(({ ruleId }) => ruleId === 'footnote-mark')
+      .map(({ reason }) => /"([^"]*)"/.exec(reason)?.[1])
+  }
+
+  test.each([
+    ['Recalling the Covenant on Political Rights,1 and its Protocols,', ['1']],
+    ['Recalling the Convention1 and the Protocol,2', ['1', '2']],
+    ['Recalling the “digital divide”,12 among States,', ['12']],
+    ['Recalling the “digital divide,”3 among States,', ['3']],
+    ['Recalling the report (see above)4 and the note;5', ['4', '5']],
+    ['Recalling the report.6', ['6']],
+    ['Recalling the report[7] and the note,', ['[7]']],
+    ['Recalling its resolution 2200 A (XXI),1 and resolution 1373 (2001)2 of that year,', ['1', '2']],
+    ['Recalling the work of UNESCO,1 and of the ITU;2', ['1', '2']],
+    ['Recalling the Charter² and the report,³⁴', ['²', '³⁴']],
+  ])('are found in %s', (words, marks) => {
+    expect(marksIn(words)).toEqual(marks)
+  })
+
+  test.each([
+    'Recalling paragraph 12, and article 2 of the Charter,',
+    'Recalling A/68/98, resolution 68/243 and RES/54/SP2,',
+    'Recalling rule (II) 2 and the lists A,1 and (i)1,',
+    'Recalling COP21, G20, MP3, CO2 and S17,',
+    'Recalling No.5, para.3, art.2, vol.1 and p.4,',
+    'Recalling 1,000 States, 2.5 per cent and 10:30 a.m.,',
+    'Recalling paragraphs 1,2 and 3 and section 4.2,',
+    'Recalling Security Council resolution 1373 (2001) of 28 September 2001,',
+    'Recalling rights,2015 being the year,',
+    'Recalling 5 m² and 10 km³,',
+    'Recalling https://example.org/page1 and version2.0,',
+  ])('are not found in %s', (words) => {
+    expect(marksIn(words)).toEqual([])
+  })
+})

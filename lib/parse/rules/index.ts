@@ -8,6 +8,7 @@ import { reportWarning } from '../../messages'
 import type { ResolutionTree } from '../tree'
 import { ruleClauseOpening } from './clause-opening'
 import { ruleEnactingFormula } from './enacting-formula'
+import { ruleFootnoteMark } from './footnote-mark'
 import { ruleLabelSequence } from './label-sequence'
 import { ruleMisreadLabel } from './misread-label'
 import type { Rule } from './rule'
@@ -22,6 +23,7 @@ const RULES: readonly [string, Rule][] = [
   ['misread-label', ruleMisreadLabel],
   ['unplaced-text', ruleUnplacedText],
   ['unused-marker', ruleUnusedMarker],
+  ['footnote-mark', ruleFootnoteMark],
 ]
 
 /** How many places a rule tells of in one file: more of them nobody looks at one by one. */

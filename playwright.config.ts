@@ -90,6 +90,7 @@ export default defineConfig({
       ].join(' && '),
       env: {
         PORT: String(HOSTILE_PORT),
+        SITE_URL,
         CONTENT_ROOT: 'out-hostile-content',
         OUT_DIR: 'out-hostile',
       },

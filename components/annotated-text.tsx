@@ -82,7 +82,8 @@ function NoteLink({ number }: { number: number }) {
       className={styles.note}
       href={`#${noteAnchor(number)}`}
       role="doc-noteref"
-      aria-label={String(number)}
+      aria-label={`Note ${number}`}
+      data-number={number}
     />
   )
 }

@@ -4,8 +4,9 @@ import type { Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { allClauses, nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { APART } from './apart'
 import styles from './clauses-page.module.css'
-import { TitleLink } from './title'
+import { markOfTitle, TitleLink } from './title'
 
 interface Props {
   resolutions: readonly Resolution[]
@@ -16,13 +17,15 @@ interface Props {
 export function ClausesPage({ resolutions, bodies }: Props) {
   return (
     <article>
-      <h1>All clauses</h1>
-      <p className={styles.purpose}>
-        Every clause of the corpus on one page. Use your browser’s own find to search it.
-      </p>
+      <header {...APART}>
+        <h1>All clauses</h1>
+        <p className={styles.purpose}>
+          Every clause of the corpus on one page. Use your browser’s own find to search it.
+        </p>
+      </header>
       {resolutions.map((resolution) => (
         <section key={resolution.id} className={styles.resolution}>
-          <h2>
+          <h2 {...markOfTitle(resolution)}>
             <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
               {nameOf(resolution)}
             </TitleLink>
@@ -34,7 +37,7 @@ export function ClausesPage({ resolutions, bodies }: Props) {
                 <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
                   {kindName[clause.kind]} {placeOf(clause)}
                 </a>
-                <p lang={resolution.language}>
+                <p lang={resolution.language} data-words="">
                   <AnnotatedText block={clause} />
                 </p>
               </li>

@@ -12,12 +12,14 @@ import {
 import { instrumentPath, instrumentsPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { APART, ASIDE } from './apart'
 import { Breadcrumb } from './breadcrumb'
 import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
+import { ExternalLink } from './external-link'
 import styles from './instrument-page.module.css'
 import { InstrumentParts } from './instrument-parts'
 import { NoteLink } from './note-link'
-import { TitleLink } from './title'
+import { markOfTitle, TitleLink } from './title'
 
 interface Props {
   instrument: Instrument
@@ -35,7 +37,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
   const alsoCited = [...names, ...(namesAfter?.names ?? [])]
   return (
     <article>
-      <header>
+      <header {...APART}>
         <AnchorFinder />
         <Breadcrumb
           crumbs={[
@@ -60,14 +62,20 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
         )}
         <Family name="Stands for" instruments={use.comprises} />
         <Family name="One of" instruments={use.comprisedBy} />
-        {address && <p className={styles.names}>Official text: {address}</p>}
+        {address && (
+          <p className={styles.names}>
+            Official text: <ExternalLink href={address}>{address}</ExternalLink>
+          </p>
+        )}
       </header>
       <InstrumentParts use={use} />
-      <h2 className={styles.count}>{countOf(use)}</h2>
+      <h2 className={styles.count} {...ASIDE}>
+        {countOf(use)}
+      </h2>
       {use.citing.map(({ resolution, clauses }) => (
         <section key={resolution.id} className={styles.resolution}>
           <p className="eyebrow">{bylineOf(resolution, bodyOf(bodies, resolution))}</p>
-          <h3>
+          <h3 {...markOfTitle(resolution)}>
             <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
               {nameOf(resolution)}
             </TitleLink>
@@ -78,7 +86,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
                 <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
                   {kindName[clause.kind]} {placeOf(clause)}
                 </a>
-                <blockquote lang={resolution.language}>
+                <blockquote lang={resolution.language} data-words="">
                   <AnnotatedText block={clause} marks={words} />
                 </blockquote>
               </li>
@@ -88,12 +96,12 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
       ))}
       {use.notes.length > 0 && (
         <>
-          <h2 className={styles.count}>
+          <h2 className={styles.count} {...ASIDE}>
             The editor speaks of it in {counted(use.notes.length, 'note')}
           </h2>
           <ul className={styles.notes}>
             {use.notes.map((place) => (
-              <li key={`${place.resolution.id} ${place.note.number}`}>
+              <li key={`${place.resolution.id} ${place.note.number}`} {...APART}>
                 <NoteLink place={place} />: {place.note.text}
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { InstrumentUse, PartUse } from '@/lib/corpus'
 import { shortNameOf } from '@/lib/describe'
 import { resolutionPath } from '@/lib/site'
+import { APART } from './apart'
 import styles from './instrument-parts.module.css'
 import { NoteLink } from './note-link'
 
@@ -10,7 +11,7 @@ export function InstrumentParts({ use }: { use: InstrumentUse }) {
   return (
     <>
       <h2 className="visually-hidden">Parts</h2>
-      <dl className={styles.parts}>
+      <dl className={styles.parts} {...APART}>
         {use.parts.map((part) => (
           <div key={part.anchor} id={part.anchor} className={styles.part}>
             <dt>

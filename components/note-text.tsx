@@ -4,7 +4,9 @@ import { jsx, jsxs } from 'react/jsx-runtime'
 import type { ClausePlace } from '@/lib/corpus'
 import type { Note } from '@/lib/notes'
 import type { Resolution } from '@/lib/record'
+import { isWebAddress } from '@/lib/web-address'
 import { Reference } from './elements/reference-preview/reference'
+import { ExternalLink } from './external-link'
 import { PlaceLink } from './place-link'
 
 interface Props {
@@ -23,7 +25,12 @@ export function NoteText({ note, compare, here }: Props) {
         jsx,
         jsxs,
         components: {
-          a: ({ href = '', children }) => <Reference href={href}>{children}</Reference>,
+          a: ({ href = '', children }) =>
+            isWebAddress(href) ? (
+              <ExternalLink href={href}>{children}</ExternalLink>
+            ) : (
+              <Reference href={href}>{children}</Reference>
+            ),
         },
       })}
       {compare.length > 0 && (

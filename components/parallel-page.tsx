@@ -5,6 +5,7 @@ import type { Clause, Resolution } from '@/lib/record'
 import { parallelPath, resolutionPath, SITE_NAME, topicPath } from '@/lib/site'
 import { nameOf, withChildren } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { APART } from './apart'
 import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import styles from './parallel-page.module.css'
 import { PrintNote } from './print-note'
@@ -22,7 +23,7 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
   const { id, language } = resolution
   return (
     <article>
-      <header>
+      <header {...APART}>
         <AnchorFinder />
         <p className="eyebrow">{bylineOf(resolution, body)}</p>
         <h1>Parallel reading</h1>
@@ -55,12 +56,16 @@ export function ParallelPage({ resolution, body, paragraphs }: Props) {
                     resolution={resolution}
                     marks={ground.words.map(({ preambular }) => preambular)}
                   />
-                  <p className={styles.evidence}>
+                  <p className={styles.evidence} {...APART}>
                     <Evidence ground={ground} />
                   </p>
                 </div>
               ))}
-              {grounds.length === 0 && <p className={styles.evidence}>None is proposed.</p>}
+              {grounds.length === 0 && (
+                <p className={styles.evidence} {...APART}>
+                  None is proposed.
+                </p>
+              )}
             </div>
           </li>
         ))}
@@ -90,11 +95,17 @@ function ParallelClause({
       </a>
       {withChildren(clause).map((each) => (
         <p key={each.anchor} lang={language}>
-          {each !== clause && `${labelOf(each)} `}
-          <AnnotatedText
-            block={each}
-            marks={marks.filter(({ anchor }) => anchor === each.anchor)}
-          />
+          {each !== clause && (
+            <span
+              data-words={each.label === null ? undefined : 'label'}
+            >{`${labelOf(each)} `}</span>
+          )}
+          <span data-words="">
+            <AnnotatedText
+              block={each}
+              marks={marks.filter(({ anchor }) => anchor === each.anchor)}
+            />
+          </span>
         </p>
       ))}
     </>

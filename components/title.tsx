@@ -1,3 +1,5 @@
+import type { Resolution } from '@/lib/record'
+import { ASIDE } from './apart'
 import styles from './title.module.css'
 
 interface Props {
@@ -17,6 +19,11 @@ export function Title({ language, children }: Props) {
       {children}
     </bdi>
   )
+}
+
+/** Marks a heading as words of the resolution, where its text states its title, or else as none. */
+export function markOfTitle({ title }: Resolution): { 'data-words': '' } | { 'data-apart': '' } {
+  return title?.from === 'text' ? { 'data-words': '' } : ASIDE
 }
 
 /** A title that leads to its resolution. */

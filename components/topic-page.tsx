@@ -5,11 +5,12 @@ import type { Resolution } from '@/lib/record'
 import { noteAnchor, resolutionPath, SITE_NAME, topicPath, topicsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
+import { APART, ASIDE } from './apart'
 import { Breadcrumb } from './breadcrumb'
 import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import { NoteText } from './note-text'
 import { PrintNote } from './print-note'
-import { TitleLink } from './title'
+import { markOfTitle, TitleLink } from './title'
 import styles from './topic-page.module.css'
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 export function TopicPage({ topic, found, without }: Props) {
   return (
     <article>
-      <header>
+      <header {...APART}>
         <AnchorFinder />
         <Breadcrumb crumbs={[{ name: 'Topics', href: topicsPath }]} />
         <h1>{topic.name}</h1>
@@ -38,7 +39,7 @@ export function TopicPage({ topic, found, without }: Props) {
         ))}
       </div>
       {without.length > 0 && (
-        <p className={styles.without}>
+        <p className={styles.without} {...APART}>
           Not a topic of{' '}
           {new Intl.ListFormat('en-GB').format(without.map((resolution) => nameOf(resolution)))}.
         </p>
@@ -54,32 +55,36 @@ function Column({ resolution, body, clauses, notes }: OnTopic) {
   return (
     <section className={styles.column} aria-labelledby={id}>
       <p className="eyebrow">{bylineOf(resolution, body)}</p>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title} {...markOfTitle(resolution)}>
         <TitleLink href={resolutionPath(id)} language={language}>
           {nameOf(resolution)}
         </TitleLink>
       </h2>
-      <p className={styles.count}>
+      <p className={styles.count} {...ASIDE}>
         {clauses.length > 0 ? counted(clauses.length, 'clause') : 'No clause, but a note'}
       </p>
-      <ul>
-        {clauses.map((clause) => (
-          <li key={clause.anchor} className={styles.clause}>
-            <a href={resolutionPath(id, clause.anchor)} data-clause="">
-              {kindName[clause.kind]} {placeOf(clause)}
-            </a>
-            <p lang={language}>
-              <AnnotatedText block={clause} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      {clauses.length > 0 && (
+        <ul>
+          {clauses.map((clause) => (
+            <li key={clause.anchor} className={styles.clause}>
+              <a href={resolutionPath(id, clause.anchor)} data-clause="">
+                {kindName[clause.kind]} {placeOf(clause)}
+              </a>
+              <p lang={language} data-words="">
+                <AnnotatedText block={clause} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       {notes.length > 0 && (
         <>
-          <h3 className={styles.notes}>Notes of the editor</h3>
+          <h3 className={styles.notes} {...ASIDE}>
+            Notes of the editor
+          </h3>
           <ul>
             {notes.map(({ note, compare }) => (
-              <li key={note.number} className={styles.note}>
+              <li key={note.number} className={styles.note} {...APART}>
                 <a href={resolutionPath(id, noteAnchor(note.number))}>
                   Note {note.number}
                   <span className="visually-hidden"> on {body?.short}</span>

@@ -134,6 +134,11 @@ export function placeOf({ path }: Pick<Clause, 'path'>): string {
   return [first, ...steps.map((step) => `(${step})`)].join(' ')
 }
 
+/** A clause in words, in a sentence: "operative paragraph 3", "preambular paragraph 12 (a)". */
+export function namedInSentence(clause: Pick<Clause, 'kind' | 'path'>): string {
+  return `${clause.kind} paragraph ${placeOf(clause)}`
+}
+
 /** A clause in words, to lead to it: "operative 3", "preambular 12 (a)". */
 export function shortNameOf(clause: Pick<Clause, 'kind' | 'path'>): string {
   return `${clause.kind} ${placeOf(clause)}`

@@ -43,7 +43,7 @@ export const noteSourceSchema = z.strictObject({
   /**
    * Markdown. A link leads to a clause (`#op-6`, `ipu-132-cyber-warfare#op-6`), an instrument
    * (`instrument:un-charter`, `instrument:un-charter#article-51`) or a topic
-   * (`topic:attribution`), and nowhere else.
+   * (`topic:attribution`) or out of the site (`https://…`), and nowhere else.
    */
   note: phraseSchema,
   topics: z.array(idSchema).default([]),

@@ -292,6 +292,25 @@ describe('what must not be served', () => {
     expect(await problemsOf(body)).toEqual([`index.html: ${problem}`])
   })
 
+  test.each([
+    '<a href="https://example.org/">x</a>',
+    '<a href="https://example.org/" rel="external">x</a>',
+    '<a href="http://example.org/" rel="external noopener">x</a>',
+    '<a href="//example.org/" rel="external noopener">x</a>',
+    '<a href="https://me@example.org/" rel="external noopener">x</a>',
+  ])('a link out that is not marked or not safe: %s', async (body) => {
+    expect(await problemsOf(body)).toEqual([expect.stringContaining('Unexpected link out')])
+  })
+
+  test.each([
+    '<img src="https://example.org/x.png" rel="external noopener"/>',
+    '<iframe src="https://example.org/"></iframe>',
+    '<form action="https://example.org/"></form>',
+    '<link rel="stylesheet" href="https://example.org/x.css"/>',
+  ])('what loads from elsewhere, whatever it says of itself: %s', async (body) => {
+    expect((await problemsOf(body)).join()).toContain('Unexpected request "https://example.org/')
+  })
+
   test('a page of unknown kind', async () => {
     expect(await problemsOf('', { kind: 'other' })).toEqual([
       'index.html: Unexpected page without a kind, expected `data-page="reading"` or `data-page="tool"` on it',
@@ -308,7 +327,7 @@ describe('what must not be served', () => {
     '<a href="/about/#here">x</a>',
     '<a href="about/">x</a>',
     '<a href="/about/?q=1#here">x</a>',
-    '<a href="https://example.org/">x</a>',
+    '<a href="https://example.org/" rel="external noopener">x</a>',
     '<img src="data:image/png;base64,AA=="/>',
   ])('not: %s', async (body) => {
     expect(await problemsOf(body)).toEqual([])

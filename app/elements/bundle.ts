@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { elementPath } from '@/lib/site'
@@ -17,6 +16,8 @@ interface Scripts {
   first: Script
   /** What tools need, and the page for readers without a connection. */
   tools: Script
+  /** What one of these loads once the reader asks for it. */
+  later: Script[]
 }
 
 const SOURCES = 'components/elements'
@@ -38,14 +39,29 @@ async function bundleScripts(): Promise<Scripts> {
     bundle('first', 'first.ts', 'iife'),
     bundle('tools', 'tools.ts', 'esm'),
   ])
-  return { elements, first, tools }
+  return {
+    elements: elements.script,
+    first: first.script,
+    tools: tools.script,
+    later: [elements, first, tools].flatMap(({ later }) => later),
+  }
 }
 
-async function bundle(name: string, source: string, format: 'esm' | 'iife'): Promise<Script> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(process.cwd(), SOURCES, source)],
+async function bundle(
+  name: string,
+  source: string,
+  format: 'esm' | 'iife',
+): Promise<{ script: Script; later: Script[] }> {
+  const outdir = path.join(process.cwd(), SOURCES)
+  const { outputFiles, metafile } = await build({
+    entryPoints: { [name]: path.join(outdir, source) },
     bundle: true,
+    splitting: format === 'esm',
     write: false,
+    metafile: true,
+    outdir,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     minify: true,
     format,
     target: 'es2022',
@@ -55,7 +71,20 @@ async function bundle(name: string, source: string, format: 'esm' | 'iife'): Pro
       'process.env.NEXT_PUBLIC_SITE_URL': JSON.stringify(process.env.NEXT_PUBLIC_SITE_URL ?? ''),
     },
   })
-  const content = outputFiles.map(({ text }) => text).join('')
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
-  return { path: elementPath(`${name}-${hash}.js`), content }
+  // A script that waits for another comes later than it must; what they share would be one.
+  const waiting = Object.values(metafile.outputs).flatMap(({ imports }) =>
+    imports.flatMap(({ kind, path: needed }) => (kind === 'import-statement' ? needed : [])),
+  )
+  if (waiting.length > 0) {
+    throw new Error(
+      `Unexpected scripts that others wait for (${waiting.join(', ')}), expected none; what components/elements loads later must import nothing that the rest imports too`,
+    )
+  }
+  const scripts = outputFiles.map(({ path: file, text }) => ({
+    path: elementPath(path.basename(file)),
+    content: text,
+  }))
+  const script = scripts.find((each) => each.path.startsWith(elementPath(`${name}-`)))
+  if (!script) throw new Error(`Unexpected scripts without \`${name}\`, expected it among them`)
+  return { script, later: scripts.filter((each) => each !== script) }
 }

@@ -13,6 +13,7 @@ declare module 'react' {
       'copy-link': Props
       'kept-pages': Props
       'keyboard-shortcuts': Props
+      'notes-switch': Props
       'outline-position': Props
       'reference-preview': Props
       'site-notice': Props

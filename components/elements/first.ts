@@ -1,11 +1,13 @@
 /**
  * The one script that the browser waits for: with it, no page is ever drawn in another theme
- * than the reader's, and a tool with a question in its address loads without delay.
+ * than the reader's or with notes that the reader put away, and a tool with a question in its address loads without delay.
  */
 import { fetchAsked } from './held-scripts'
+import { applyNotes } from './notes-switch/notes'
 import { applyChosenTheme } from './theme-switch/theme'
 
 applyChosenTheme()
+applyNotes()
 fetchAsked()
 
 // A transition between two pages that the browser leaves out is no error.

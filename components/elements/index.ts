@@ -5,6 +5,7 @@
 import { AnchorFinder } from './anchor-finder/element'
 import { CopyLink } from './copy-link/element'
 import { KeyboardShortcuts } from './keyboard-shortcuts/element'
+import { NotesSwitch } from './notes-switch/element'
 import { OutlinePosition } from './outline-position/element'
 import { ReferencePreview } from './reference-preview/element'
 import { startServiceWorker } from './service-worker'
@@ -15,8 +16,17 @@ customElements.define('site-notice', SiteNotice)
 customElements.define('anchor-finder', AnchorFinder)
 customElements.define('copy-link', CopyLink)
 customElements.define('keyboard-shortcuts', KeyboardShortcuts)
+customElements.define('notes-switch', NotesSwitch)
 customElements.define('outline-position', OutlinePosition)
 customElements.define('reference-preview', ReferencePreview)
 customElements.define('theme-switch', ThemeSwitch)
 
+// Who touches the page may select and copy; until this is there, the style sheet alone says what.
+const loadCopying = async () => {
+  const { copyWordsAlone } = await import('./copy-words')
+  document.addEventListener('copy', copyWordsAlone)
+}
+for (const event of ['pointerdown', 'keydown', 'selectionchange']) {
+  document.addEventListener(event, () => loadCopying().catch(() => {}), { once: true })
+}
 void startServiceWorker()

@@ -3,7 +3,7 @@
  * the whole browser.
  */
 
-type Preference = 'theme' | 'shortcuts'
+type Preference = 'theme' | 'shortcuts' | 'notes'
 
 /** What was chosen, or null for nothing; nothing, too, where the browser keeps no storage. */
 export function readPreference(name: Preference): string | null {

@@ -11,7 +11,9 @@ interface Props {
 export function OpeningCounts({ table: { kind, columns, forces, count } }: Props) {
   return (
     <div className={styles.frame}>
-      <table className={`${styles.counts} ${styles[kind]}`}>
+      <table
+        className={kind === 'preambular' ? `${styles.counts} ${styles.preambular}` : styles.counts}
+      >
         <caption>Number of openings</caption>
         <thead>
           <tr>

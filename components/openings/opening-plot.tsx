@@ -23,7 +23,9 @@ export function OpeningPlot({ table }: Props) {
         <svg
           role="img"
           aria-label={summaryOf(table)}
-          className={`${styles.plot} ${styles[table.kind]}`}
+          className={
+            table.kind === 'preambular' ? `${styles.plot} ${styles.preambular}` : styles.plot
+          }
           width={`${width}rem`}
           height={`${height}rem`}
         >

@@ -1,11 +1,12 @@
 import type { Apparatus } from '@/lib/corpus'
-import type { Resolution } from '@/lib/record'
+import type { Clause, Resolution } from '@/lib/record'
 import { topicPath } from '@/lib/site'
 import { CitedByList } from './cited-by-list'
 import styles from './clause-apparatus.module.css'
 import { NoteView } from './note'
 
 interface Props {
+  clause: Clause
   apparatus: Apparatus
   resolution: Resolution
 }
@@ -14,12 +15,22 @@ interface Props {
  * What surrounds a clause, plainly no words of its text: notes, what cites it, and topics. In
  * the margin of a wide window, after the clause in a narrow one, at the end on paper.
  */
-export function ClauseApparatus({ apparatus, resolution }: Props) {
+export function ClauseApparatus({ clause, apparatus, resolution }: Props) {
   const { notes, topics, citedBy } = apparatus
   return (
-    <div className={styles.apparatus} lang={resolution.language === 'en' ? undefined : 'en'}>
+    <div
+      className={styles.apparatus}
+      lang={resolution.language === 'en' ? undefined : 'en'}
+      data-apparatus=""
+    >
       {notes.map(({ note, compare }) => (
-        <NoteView key={note.number} note={note} compare={compare} here={resolution} />
+        <NoteView
+          key={note.number}
+          note={note}
+          clause={clause}
+          compare={compare}
+          here={resolution}
+        />
       ))}
       {citedBy.length > 0 && (
         <p className={styles.more}>
@@ -27,13 +38,15 @@ export function ClauseApparatus({ apparatus, resolution }: Props) {
         </p>
       )}
       {topics.length > 0 && (
-        <ul className={styles.topics}>
-          {topics.map(({ id, name }) => (
-            <li key={id}>
-              <a href={topicPath(id)}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        <div className={styles.topicsRoom}>
+          <ul className={styles.topics}>
+            {topics.map(({ id, name }) => (
+              <li key={id}>
+                <a href={topicPath(id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   )

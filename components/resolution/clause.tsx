@@ -35,17 +35,18 @@ export function Clause({ clause, resolution, surroundings }: Props) {
   return (
     <li
       id={anchor}
-      className={[styles.clause, styles[kind], apparatus && styles.annotated]
-        .filter(Boolean)
-        .join(' ')}
+      className={kind === 'operative' ? `${styles.clause} ${styles.operative}` : styles.clause}
     >
       <OldAnchors resolution={resolution} anchor={anchor} />
       <a className={styles.label} href={`#${anchor}`} data-clause="">
-        <span className="visually-hidden">{name}</span> {label}
+        <span className="visually-hidden">{name}</span>{' '}
+        <span className={styles.printed} data-words={clause.label === null ? undefined : 'label'}>
+          {`${label} `}
+        </span>
       </a>
       <div className={styles.words}>
         <CopyLink />
-        <p>
+        <p data-words="">
           <AnnotatedText
             block={clause}
             references={surroundings.references.get(anchor)}
@@ -53,7 +54,9 @@ export function Clause({ clause, resolution, surroundings }: Props) {
           />
         </p>
       </div>
-      {apparatus && <ClauseApparatus apparatus={apparatus} resolution={resolution} />}
+      {apparatus && (
+        <ClauseApparatus clause={clause} apparatus={apparatus} resolution={resolution} />
+      )}
       {children.length > 0 && (
         <ol className={styles.children}>
           {children.map((child) => (

@@ -5,7 +5,7 @@ import styles from './note-dates.module.css'
 /** When a note was written and last revised, and by whom where it was not the edition. */
 export function NoteDates({ note: { author, written, revised } }: { note: Note }) {
   return (
-    <p className={styles.dates}>
+    <span className={styles.dates}>
       {author !== EDITION && (
         <>
           <bdi>{author}</bdi>,{' '}
@@ -17,7 +17,7 @@ export function NoteDates({ note: { author, written, revised } }: { note: Note }
           , revised <Day day={revised} />
         </>
       )}
-    </p>
+    </span>
   )
 }
 

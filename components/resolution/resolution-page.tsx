@@ -31,6 +31,7 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
           resolution={resolution}
           body={body}
           hasNotes={hasNotes}
+          hasApparatus={surroundings.apparatus.size > 0}
           citedBy={surroundings.citedBy}
         />
       </div>
@@ -38,7 +39,11 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
         <Outline resolution={resolution} />
       </outline-position>
       <div className={styles.text}>
-        {hasNotes && <h2 className={styles.notesHeading}>Notes of the editor</h2>}
+        {hasNotes && (
+          <h2 className={styles.notesHeading} data-notes-heading="">
+            Notes of the editor
+          </h2>
+        )}
         <ResolutionText resolution={resolution} surroundings={surroundings} />
         <RetiredNotes numbers={surroundings.retired} />
         <ResolutionPrintNote resolution={resolution} body={body} />

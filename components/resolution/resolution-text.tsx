@@ -3,6 +3,7 @@ import type { Block, ClauseKind, Resolution } from '@/lib/record'
 import { parallelPath, partAnchor } from '@/lib/site'
 import { clauses, type Part, parts } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
+import { ASIDE } from '../apart'
 import { Clause, type Surroundings } from './clause'
 import { OldAnchors } from './old-anchors'
 import styles from './resolution-text.module.css'
@@ -33,15 +34,17 @@ export function ResolutionText({ resolution, surroundings }: Props) {
         id={id}
       >
         {isFirst && (
-          <h2 className={styles.partHeading} id={`${id}-heading`}>
-            {partName[part.kind]}
-            <span className={styles.count}>
+          <div className={styles.partHead} {...ASIDE}>
+            <h2 className={styles.partHeading} id={`${id}-heading`}>
+              {partName[part.kind]}
+            </h2>
+            <p className={styles.count}>
               {part.kind === 'operative' && (
                 <a href={parallelPath(resolution.id)}>Parallel reading</a>
               )}{' '}
               {counted(clauses(resolution, part.kind).length, 'paragraph')}
-            </span>
-          </h2>
+            </p>
+          </div>
         )}
         <Blocks blocks={part.blocks} resolution={resolution} surroundings={surroundings} />
       </section>
@@ -76,14 +79,14 @@ function Blocks({ blocks, resolution, surroundings }: BlocksProps) {
         )
       case 'heading':
         return (
-          <h3 key={key} id={first.anchor} className={styles.heading} lang={language}>
+          <h3 key={key} id={first.anchor} className={styles.heading} lang={language} data-words="">
             <OldAnchors resolution={resolution} anchor={first.anchor} />
             <AnnotatedText block={first} />
           </h3>
         )
       default:
         return (
-          <p key={key} className={styles[first.type]} lang={language}>
+          <p key={key} className={styles[first.type]} lang={language} data-words="">
             <AnnotatedText block={first} />
           </p>
         )

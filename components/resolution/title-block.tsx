@@ -5,9 +5,13 @@ import { formatDate, nameOfOutcome, nameOfSponsors, statusName } from '@/lib/des
 import type { Field, Outcome, Resolution } from '@/lib/record'
 import { DATA_FORMS, type DataForm, dataPath, resolutionsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
+import { cutAtAddresses } from '@/lib/web-address'
 import { AnnotatedText } from '../annotated-text'
+import { APART } from '../apart'
 import { Breadcrumb } from '../breadcrumb'
-import { Title } from '../title'
+import { NotesSwitch } from '../elements/notes-switch/notes-switch'
+import { ExternalLink } from '../external-link'
+import { markOfTitle, Title } from '../title'
 import { CitedByList } from './cited-by-list'
 import styles from './title-block.module.css'
 
@@ -16,11 +20,14 @@ export function TitleBlock({
   resolution,
   body,
   hasNotes,
+  hasApparatus,
   citedBy,
 }: {
   resolution: Resolution
   body: Body | undefined
   hasNotes: boolean
+  /** Whether anything of the editor's stands beside the text. */
+  hasApparatus: boolean
   /** What cites it as a whole. */
   citedBy: readonly CitedBy[]
 }) {
@@ -35,84 +42,95 @@ export function TitleBlock({
           ...(body ? [{ name: body.name, href: resolutionsPath(body.id) }] : []),
         ]}
       />
-      <h1 className={styles.title}>
+      <h1 className={styles.title} {...markOfTitle(resolution)}>
         <Title language={language}>{nameOf(resolution)}</Title>
       </h1>
       {resolution.blocks.map(
         (block) =>
           block.type === 'masthead' &&
           !block.inFields && (
-            <p key={block.position.offset} className={styles.masthead} lang={language}>
+            <p
+              key={block.position.offset}
+              className={styles.masthead}
+              lang={language}
+              data-words=""
+            >
               <AnnotatedText block={block} />
             </p>
           ),
       )}
-      {isDraft && (
-        <p className={styles.notice}>
-          <strong>Draft</strong>
-          <Fate outcome={outcome?.value} />
-        </p>
-      )}
-      {status.value === 'unverified' && (
-        <p className={styles.notice}>
-          <strong>Unverified text.</strong> <bdi>{status.reason}</bdi>
-        </p>
-      )}
-      <dl className={styles.fields}>
-        <FieldRow name="Status">{statusName[status.value]}</FieldRow>
-        <FieldRow name="Symbol" field={symbol}>
-          {symbol?.value}
-        </FieldRow>
-        <FieldRow name="Session" field={session}>
-          {session?.value.name}
-        </FieldRow>
-        {meeting && (
-          <FieldRow name="Meeting" field={meeting}>
-            {meeting.value}
-          </FieldRow>
+      <div {...APART}>
+        {isDraft && (
+          <p className={styles.notice}>
+            <strong>Draft</strong>
+            <Fate outcome={outcome?.value} />
+          </p>
         )}
-        {sponsors && (
-          <FieldRow name="Submitted by" field={sponsors}>
-            <bdi>{nameOfSponsors(sponsors.value)}</bdi>
-          </FieldRow>
+        {status.value === 'unverified' && (
+          <p className={styles.notice}>
+            <strong>Unverified text.</strong> <bdi>{status.reason}</bdi>
+          </p>
         )}
-        {(place || !isDraft) && (
-          <FieldRow name="Place" field={place}>
-            {place?.value}
+        <dl className={styles.fields}>
+          <FieldRow name="Status">{statusName[status.value]}</FieldRow>
+          <FieldRow name="Symbol" field={symbol}>
+            {symbol?.value}
           </FieldRow>
-        )}
-        {(issued || isDraft) && (
-          <FieldRow name="Issued" field={issued}>
-            {issued && <time dateTime={issued.value}>{formatDate(issued.value)}</time>}
+          <FieldRow name="Session" field={session}>
+            {session?.value.name}
           </FieldRow>
-        )}
-        {!isDraft && (
-          <FieldRow name="Date" field={date}>
-            {date && <time dateTime={date.value}>{formatDate(date.value)}</time>}
-          </FieldRow>
-        )}
-        {outcome && (
-          <FieldRow name="Outcome" field={outcome}>
-            <bdi>{nameOfOutcome(outcome.value)}</bdi>
-          </FieldRow>
-        )}
-      </dl>
-      <p className={styles.provenance}>
-        {provenanceOf(resolution)} Source: <bdi>{source.origin}</bdi>{' '}
-        {hasNotes && 'The notes beside the text are the editor’s. '}
-        <span className={styles.source}>
-          {DATA_FORMS.map((form) => (
-            <a key={form} href={dataPath(id, form)}>
-              {FORM_NAMES[form]}
-            </a>
-          ))}
-        </span>
-      </p>
-      {citedBy.length > 0 && (
+          {meeting && (
+            <FieldRow name="Meeting" field={meeting}>
+              {meeting.value}
+            </FieldRow>
+          )}
+          {sponsors && (
+            <FieldRow name="Submitted by" field={sponsors}>
+              <bdi>{nameOfSponsors(sponsors.value)}</bdi>
+            </FieldRow>
+          )}
+          {(place || !isDraft) && (
+            <FieldRow name="Place" field={place}>
+              {place?.value}
+            </FieldRow>
+          )}
+          {(issued || isDraft) && (
+            <FieldRow name="Issued" field={issued}>
+              {issued && <time dateTime={issued.value}>{formatDate(issued.value)}</time>}
+            </FieldRow>
+          )}
+          {!isDraft && (
+            <FieldRow name="Date" field={date}>
+              {date && <time dateTime={date.value}>{formatDate(date.value)}</time>}
+            </FieldRow>
+          )}
+          {outcome && (
+            <FieldRow name="Outcome" field={outcome}>
+              <bdi>{nameOfOutcome(outcome.value)}</bdi>
+            </FieldRow>
+          )}
+        </dl>
         <p className={styles.provenance}>
-          <CitedByList citedBy={citedBy} here={resolution} />.
+          {provenanceOf(resolution)} Source:{' '}
+          <bdi>
+            <WithLinks>{source.origin}</WithLinks>
+          </bdi>{' '}
+          {hasNotes && 'The notes beside the text are the editor’s. '}
+          <span className={styles.source}>
+            {DATA_FORMS.map((form) => (
+              <a key={form} href={dataPath(id, form)}>
+                {FORM_NAMES[form]}
+              </a>
+            ))}
+          </span>
         </p>
-      )}
+        {citedBy.length > 0 && (
+          <p className={styles.provenance}>
+            <CitedByList citedBy={citedBy} here={resolution} />.
+          </p>
+        )}
+      </div>
+      {hasApparatus && <NotesSwitch />}
     </header>
   )
 }
@@ -127,16 +145,27 @@ function Fate({ outcome }: { outcome: Outcome | undefined }) {
       {address && (
         <>
           {' '}
-          (
-          <a href={address} rel="external noopener">
-            {address.replace(/^https:\/\//, '')}
-          </a>
-          )
+          (<ExternalLink href={address}>{address}</ExternalLink>)
         </>
       )}
       . The words here are those of the draft.
     </>
   )
+}
+
+/** Words in which addresses of other sites are links. */
+function WithLinks({ children }: { children: string }) {
+  let at = 0
+  return cutAtAddresses(children).map(({ text, isAddress }) => {
+    const key = at
+    at += text.length
+    if (!isAddress) return text
+    return (
+      <ExternalLink key={key} href={text}>
+        {text}
+      </ExternalLink>
+    )
+  })
 }
 
 const FORM_NAMES: Record<DataForm, string> = {

@@ -2,6 +2,7 @@
  * What the schemas of the editor's data files have in common.
  */
 import { z } from 'zod'
+import { isWebAddress } from '../web-address'
 
 /** The most letters of an id: files are named by it, with endings, and file names have 255 bytes. */
 const ID_AT_MOST = 200
@@ -28,11 +29,12 @@ export const idSchema = z.string().superRefine((id, context) => {
 /** Words, without white space around them. */
 export const phraseSchema = z.string().trim().min(1, 'a word or phrase')
 
-/** Where a text is on the web. */
-export const addressSchema = z.url({
-  protocol: /^https$/,
-  error: 'an address that begins with https://',
-})
+/** Where a text is on the web: an address that a page may link to. */
+export const addressSchema = z
+  .url({ protocol: /^https$/, error: 'an address that begins with https://', abort: true })
+  .refine(isWebAddress, {
+    error: 'an address that begins with https://, without a user’s name, in ASCII',
+  })
 
 /** Add an issue for each entry that has a key which an entry before it has. */
 export function requireUnique<Entry>(

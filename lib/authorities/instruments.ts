@@ -69,7 +69,7 @@ export const instrumentSchema = z.strictObject({
   parts: z.array(partsSchema).default([]),
   /** Ids of the instruments that it stands for together: the four Geneva Conventions. */
   comprises: z.array(idSchema).default([]),
-  /** Where its official text is, to be read and not followed: it is shown as plain text. */
+  /** Where its official text is. */
   address: addressSchema.optional(),
 })
 /** See {@link instrumentSchema}. */

@@ -8,6 +8,7 @@ import { partAt } from '../parts'
 import type { Resolution } from '../record'
 import { instrumentPath, resolutionPath, topicPath } from '../site'
 import { allClauses } from '../views'
+import { isWebAddress } from '../web-address'
 
 /** What a note may lead to. */
 export interface NoteContext {
@@ -56,6 +57,7 @@ export function createLinkFinder(here: string, context: NoteContext): LinkFinder
   return {
     clauseAt,
     pathOf(address, leads) {
+      if (isWebAddress(address)) return { path: address }
       const {
         kind,
         id = '',
@@ -84,5 +86,5 @@ export function createLinkFinder(here: string, context: NoteContext): LinkFinder
 
 /** What is said of a link to nothing. */
 export function unknownLink(address: string): string {
-  return `Unexpected link to \`${quotable(address)}\`, expected a clause (\`#op-1\`, \`a-resolution#op-1\`), an instrument (\`instrument:un-charter\`, \`instrument:un-charter#article-51\`) or a topic (\`topic:attribution\`) that there is`
+  return `Unexpected link to \`${quotable(address)}\`, expected a clause (\`#op-1\`, \`a-resolution#op-1\`), an instrument (\`instrument:un-charter\`, \`instrument:un-charter#article-51\`) or a topic (\`topic:attribution\`) that there is, or an address that begins with \`https://\`, without a user’s name, in ASCII`
 }

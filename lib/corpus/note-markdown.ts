@@ -1,6 +1,6 @@
 /**
  * Notes are Markdown, of which they have what a note needs: paragraphs, emphasis, lists, code
- * and links inside the site. Anything else is told, so that no word of a note is lost.
+ * and links. Anything else is told, so that no word of a note is lost.
  */
 import type { Root as HastRoot } from 'hast'
 import type { Nodes } from 'mdast'
@@ -45,7 +45,7 @@ const processor = unified()
  * Read a note.
  *
  * @param markdown as the editor wrote it
- * @param resolve where a link leads: the path of a page of this site, or what is wrong with it
+ * @param resolve where a link leads: a page of this site or an address of another, or what is wrong with it
  */
 export function readNote(
   markdown: string,

@@ -11,6 +11,7 @@ import { EDITION, type Note } from '../notes'
 import type { Clause, Range, Resolution } from '../record'
 import { addressOf, dataPath, identifierOf, noteAnchor, resolutionPath, topicPath } from '../site'
 import { allClauses, nameOf } from '../views'
+import { isWebAddress } from '../web-address'
 
 /** How much of the text around a quote tells one from another, in code points. */
 const CONTEXT = 32
@@ -107,14 +108,15 @@ interface ShownText {
 
 function shownText(clause: Clause): ShownText {
   const { name, label } = fullLabelOf(clause)
-  return { before: `${name} ${label}`, text: clause.text }
+  return { before: `${name} ${label} `, text: clause.text }
 }
 
 /** A note as HTML, its links as whole as the site knows them. */
 function htmlOf({ content }: Note): string {
   const tree = structuredClone(content)
   visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.href === 'string') properties.href = addressOf(properties.href)
+    const { href } = properties
+    if (typeof href === 'string' && !isWebAddress(href)) properties.href = addressOf(href)
   })
   return unified().use(rehypeStringify).stringify(tree)
 }

@@ -4,6 +4,7 @@
  */
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
+import { isWebAddress } from '../../lib/web-address'
 import { kindOf } from './scripts'
 import { addressOf, fileAt, type Page } from './site'
 
@@ -16,6 +17,8 @@ const NAMING_RELATIONS = new Set(['canonical', 'alternate', 'next', 'prev', 'lic
 
 /** Stands for the origin of a site that does not know it; no name ends so (RFC 2606). */
 const UNKNOWN_ORIGIN = 'http://site.invalid'
+/** `rel`s of a link that leads out of the site. */
+const RELATIONS_OUT = ['external', 'noopener']
 
 /** Where a site is published. */
 export interface Site {
@@ -28,6 +31,8 @@ export interface Site {
 interface Address {
   element: string
   value: string
+  /** What it is to the page. */
+  relations: readonly string[]
   /** Whether the browser loads it with the page. */
   loads: boolean
 }
@@ -87,7 +92,7 @@ function addressProblems(
   const { base } = site
   const origin = site.origin ?? UNKNOWN_ORIGIN
   const here = `${origin}${base}${addressOf(page.file)}`
-  return addressesOf(page).flatMap(({ element, value, loads }): string[] => {
+  return addressesOf(page).flatMap(({ element, value, relations, loads }): string[] => {
     const said = `${JSON.stringify(value)} on <${element}>`
     if (!URL.canParse(value, here)) return [`Unexpected address ${said}, expected a valid one`]
     const url = new URL(value, here)
@@ -96,7 +101,10 @@ function addressProblems(
       return [`Unexpected address ${said}, expected one of this site or of the web`]
     }
     if (url.origin !== origin) {
-      return loads ? [`Unexpected request ${said}, expected one to this site`] : []
+      if (loads) return [`Unexpected request ${said}, expected one to this site`]
+      const isMarked = RELATIONS_OUT.every((relation) => relations.includes(relation))
+      if (element !== 'a' || (isMarked && isWebAddress(value))) return []
+      return [`Unexpected link out ${said}, expected \`https:\` and \`rel="external noopener"\``]
     }
     if (!url.pathname.startsWith(`${base}/`)) {
       return [`Unexpected address ${said}, expected one below ${base}/`]
@@ -118,16 +126,19 @@ export function addressesOf({ tree }: Page): Address[] {
     for (const name of ADDRESSES) {
       const value = node.properties[name]
       if (typeof value !== 'string') continue
-      found.push({ element: node.tagName, value, loads: isLoaded(node) })
+      const relations = relationsOf(node)
+      found.push({ element: node.tagName, value, relations, loads: isLoaded(node, relations) })
     }
   })
   return found
 }
 
-function isLoaded({ tagName, properties }: Element): boolean {
-  if (NAMING.has(tagName)) return false
-  const relations = Array.isArray(properties.rel) ? properties.rel : []
-  return !relations.some((relation) => NAMING_RELATIONS.has(String(relation)))
+function relationsOf({ properties }: Element): string[] {
+  return Array.isArray(properties.rel) ? properties.rel.map(String) : []
+}
+
+function isLoaded({ tagName }: Element, relations: readonly string[]): boolean {
+  return !NAMING.has(tagName) && !relations.some((relation) => NAMING_RELATIONS.has(relation))
 }
 
 function allIdsOf({ tree }: Page): string[] {

@@ -68,6 +68,17 @@ describe('a note', () => {
     expect(html).toContain('"/topics/attribution/"')
   })
 
+  test('may lead out of the site, and then to no instrument or clause', () => {
+    const { notes, messages } = note({
+      note: 'As [adopted](https://archive.ipu.org/conf-e/132/res-1.htm).',
+    })
+    expect(messages).toEqual([])
+    expect(notes).toMatchObject([{ text: 'As adopted.', clauses: [], instruments: [] }])
+    expect(JSON.stringify(notes[0]?.content)).toContain(
+      '"href":"https://archive.ipu.org/conf-e/132/res-1.htm"',
+    )
+  })
+
   test('comes in the order of the text, whatever its number', () => {
     const { notes } = read(
       'notes:\n  - { number: 7, clause: op-2, quote: peace, note: x, written: 2015-04-17 }\n  - { number: 9, clause: pp-1, quote: land, note: x, written: 2015-04-17 }\n  - { number: 2, clause: pp-1, quote: sea, note: x, written: 2015-04-17 }\n',
@@ -122,9 +133,24 @@ const MISTAKES: [string, Record<string, unknown>, string][] = [
     '`instrument:un-charter#article-112`, expected',
   ],
   ['words that lead to no topic', { note: '[x](topic:peace)' }, '`topic:peace`, expected'],
-  ['words that lead off the site', { note: '[x](https://example.org)' }, 'Unexpected link to'],
+  [
+    'words that lead out without `https:`',
+    { note: '[x](http://example.org)' },
+    'Unexpected link to',
+  ],
+  [
+    'words that lead out as this page was had',
+    { note: '[x](//example.org)' },
+    'Unexpected link to',
+  ],
+  ['words that lead out under a name', { note: '[x](https://me@example.org)' }, 'Unexpected link'],
+  [
+    'words that lead out by signs that turn',
+    { note: '[x](https://example.org/&#x202E;a)' },
+    'Unexpected link to',
+  ],
   ['words that would run', { note: '[x](javascript:alert(1))' }, 'Unexpected link to `javascript:'],
-  ['an address as Markdown links it', { note: '<https://example.org>' }, 'Unexpected link to'],
+  ['an address as Markdown links it', { note: '<http://example.org>' }, 'Unexpected link to'],
   ['HTML', { note: 'a <b>b</b>' }, 'Unexpected HTML in a note, expected paragraphs, lists'],
   ['a script', { note: '<script>alert(1)</script>' }, 'Unexpected HTML in a note'],
   ['an image', { note: '![x](x.png)' }, 'Unexpected image in a note'],

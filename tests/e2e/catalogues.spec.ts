@@ -26,7 +26,7 @@ test('resolutions by body, with date and status', async ({ page }) => {
 test('topics with definitions, and the counts that their pages show', async ({ page }) => {
   await page.goto('/topics/')
   const rows = page.getByRole('main').getByRole('listitem')
-  await expect(rows).toHaveCount(13)
+  await expect(rows).toHaveCount(14)
   const row = rows.filter({ has: page.getByRole('heading', { name: 'Attribution' }) })
   await expect(row).toContainText('Attribution in law is the rule by which')
   const said = (await row.locator('p').last().textContent()) ?? ''

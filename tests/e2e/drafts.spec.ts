@@ -52,7 +52,7 @@ test('its page tells what became of it, and leads to the text that was adopted',
 }) => {
   await page.goto(IPU)
   await expect(page.locator('article header')).toContainText(
-    'Draft, adopted as amended on 1 April 2015 (archive.ipu.org/conf-e/132/res-1.htm). The words here are those of the draft.',
+    'Draft, adopted as amended on 1 April 2015 (https://archive.ipu.org/conf-e/132/res-1.htm). The words here are those of the draft.',
   )
   const link = page.locator('article header').getByRole('link', { name: 'archive.ipu.org' })
   await expect(link).toHaveAttribute('href', 'https://archive.ipu.org/conf-e/132/res-1.htm')

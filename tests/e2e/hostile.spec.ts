@@ -33,7 +33,7 @@ for (const [index, words] of HOSTILE.entries()) {
     expect(await page.title()).toContain(words.trim())
     expect(await textOf('#pp-1 > div:first-of-type p')).toBe(`Noting ${words},`)
     expect(await textOf('#op-1-a > div:first-of-type p')).toBe(`${words};`)
-    expect(await textOf('#note-1 > p')).toBe(words.replace(/[\u202A-\u202E]/g, ''))
+    expect(await textOf('#note-1 p')).toBe(words.replace(/[\u202A-\u202E]/g, ''))
     expect(await textOf('article')).toContain(`Source: ${words}`)
     expect(await textOf('article')).toContain(`Unverified text. ${words}`)
     await page.getByRole('link', { name: 'paragraph 1 above' }).hover()

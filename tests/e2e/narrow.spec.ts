@@ -126,7 +126,7 @@ test('so are the marks of notes and the links back, and the lines stand as witho
         }),
       )
     const marks = await boxesOf('[role=doc-noteref]')
-    const backs = await boxesOf('[role=note] > a:first-child')
+    const backs = await boxesOf('[role=note] a[aria-label^="Back to"]')
     expect(marks.length).toBeGreaterThan(20)
     expect(backs).toHaveLength(marks.length)
     for (const { width, height } of [...marks, ...backs]) {

@@ -55,7 +55,7 @@ test('a beginning is offered, gives way to a query, and comes back without one',
   await page.goto('/search/')
   const main = page.getByRole('main')
   const topics = main.getByRole('region', { name: 'Topics' })
-  await expect(topics.getByRole('listitem')).toHaveCount(13)
+  await expect(topics.getByRole('listitem')).toHaveCount(14)
   await page.getByRole(box).fill('charter')
   await expect(page.getByRole('status')).toContainText('clauses')
   await expect(topics).toHaveCount(0)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Corpus } from '../../lib/corpus'
+import type { Note } from '../../lib/notes'
+import type { Resolution } from '../../lib/record'
 import { allClauses } from '../../lib/views'
 import { exportsOf, getTestCorpus, parseText, SITE_URL, sha256 } from '../helpers'
 
@@ -82,7 +84,7 @@ test('every note is an annotation of its clause, and both selectors find its quo
       const clause = allClauses(resolution).find(({ anchor }) => anchor === target.selector.value)
       const isOperative = clause?.kind === 'operative'
       const label = clause?.label ?? `[${clause?.path[0]}]`
-      const shown = `${isOperative ? 'Operative' : 'Preambular'} paragraph ${label}${clause?.text}`
+      const shown = `${isOperative ? 'Operative' : 'Preambular'} paragraph ${label} ${clause?.text}`
       const signs = [...shown]
       expect(quote.exact).toBe(notes[index]?.quote)
       expect(signs.slice(position.start, position.end).join('')).toBe(quote.exact)
@@ -131,34 +133,27 @@ test('both kinds of site name the same places', () => {
   expect(namesOf(toAnnotationsWithoutAddress).map(strip)).toEqual(namesOf(toAnnotations).map(strip))
 })
 
-test('positions count code points', () => {
-  const resolution = parseText(
-    'The Assembly,\n\n(1) Noting 🌍 the 🌊 law of the sea,\n\n1. Decides.\n',
-  )
-  const range = { start: 14, end: 20 }
-  expect(allClauses(resolution)[0]?.text.slice(range.start, range.end)).toBe('🌊 law')
-  const note = {
-    number: 1,
-    written: '2015-04-17',
-    revised: null,
-    author: 'A. Scholar',
-    clause: 'pp-1',
-    quote: '🌊 law',
-    range,
-    markdown: 'x',
-    text: 'x',
-    content: { type: 'root' as const, children: [] },
-    topics: [],
-    links: [],
-    clauses: [],
-    instruments: [],
-    position: { line: 1, column: 1, offset: 0 },
+test('links out of the site stay as they are', () => {
+  const address = 'https://archive.ipu.org/conf-e/132/res-1.htm'
+  const { resolution, note } = noteOn('(1) Noting the law,', 'law')
+  const content = {
+    type: 'root' as const,
+    children: [
+      {
+        type: 'element' as const,
+        tagName: 'a',
+        properties: { href: address },
+        children: [{ type: 'text' as const, value: 'adopted' }],
+      },
+    ],
   }
-  const [found] = pagesOf({
-    ...corpus,
-    resolutions: [resolution],
-    annotations: new Map([[resolution.id, { topics: new Map(), notes: [note], retired: [] }]]),
-  })
+  const [found] = pagesOf(withNote(resolution, { ...note, content }))
+  expect(found?.page.items[0]?.body[0].value).toBe(`<a href="${address}">adopted</a>`)
+})
+
+test('positions count code points', () => {
+  const { resolution, note } = noteOn('(1) Noting 🌍 the 🌊 law of the sea,', '🌊 law')
+  const [found] = pagesOf(withNote(resolution, note))
   expect(found?.page.items[0]?.target.selector.refinedBy).toEqual([
     {
       type: 'TextQuoteSelector',
@@ -166,6 +161,38 @@ test('positions count code points', () => {
       prefix: 'Noting 🌍 the ',
       suffix: ' of the sea,',
     },
-    { type: 'TextPositionSelector', start: 37, end: 42 },
+    { type: 'TextPositionSelector', start: 38, end: 43 },
   ])
 })
+
+/** A resolution whose first clause this is, and a note on words of it. */
+function noteOn(line: string, quote: string): { resolution: Resolution; note: Note } {
+  const resolution = parseText(`The Assembly,\n\n${line}\n\n1. Decides.\n`)
+  const start = allClauses(resolution)[0]?.text.indexOf(quote) ?? -1
+  return {
+    resolution,
+    note: {
+      number: 1,
+      written: '2015-04-17',
+      revised: null,
+      author: 'A. Scholar',
+      clause: 'pp-1',
+      quote,
+      range: { start, end: start + quote.length },
+      markdown: 'x',
+      text: 'x',
+      content: { type: 'root', children: [] },
+      topics: [],
+      links: [],
+      clauses: [],
+      instruments: [],
+      position: { line: 1, column: 1, offset: 0 },
+    },
+  }
+}
+
+/** A corpus of one resolution with one note. */
+function withNote(resolution: Resolution, note: Note): Corpus {
+  const annotations = new Map([[resolution.id, { topics: new Map(), notes: [note], retired: [] }]])
+  return { ...corpus, resolutions: [resolution], annotations }
+}

@@ -75,7 +75,10 @@ describe('marks of footnotes', () => {
     ['Recalling the report (see above)4 and the note;5', ['4', '5']],
     ['Recalling the report.6', ['6']],
     ['Recalling the report[7] and the note,', ['[7]']],
-    ['Recalling its resolution 2200 A (XXI),1 and resolution 1373 (2001)2 of that year,', ['1', '2']],
+    [
+      'Recalling its resolution 2200 A (XXI),1 and resolution 1373 (2001)2 of that year,',
+      ['1', '2'],
+    ],
     ['Recalling the work of UNESCO,1 and of the ITU;2', ['1', '2']],
     ['Recalling the Charter² and the report,³⁴', ['²', '³⁴']],
   ])('are found in %s', (words, marks) => {

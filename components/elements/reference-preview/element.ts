@@ -1,5 +1,5 @@
-import { isInSight } from '../clause-links'
-import { findPreview, type Preview } from './find'
+import { isInSight, wordsOf } from '../clause-links'
+import type { Preview } from './find'
 
 /** Milliseconds for which the pointer rests on a reference before its preview opens. */
 const OPEN_AFTER = 250
@@ -80,7 +80,7 @@ export class ReferencePreview extends HTMLElement {
   async #open(link: HTMLAnchorElement): Promise<boolean> {
     if (this.#isOpen) return true
     const turn = this.#turn
-    const preview = this.#popover ?? popoverOf(await findPreview(link))
+    const preview = this.#popover ?? popoverOf(await previewOf(link))
     if (!preview) return false
     this.#popover ??= preview
     if (turn !== this.#turn) return true
@@ -102,10 +102,21 @@ export class ReferencePreview extends HTMLElement {
   }
 }
 
+/** What a link leads to; null where there is nothing to show, or no way to get it. */
+async function previewOf(link: HTMLAnchorElement): Promise<Preview | null> {
+  try {
+    const { findPreview } = await import('./find')
+    return await findPreview(link)
+  } catch {
+    return null
+  }
+}
+
 /** A preview as an element: its name, which is a link to the place, and its text. */
 function popoverOf(preview: Preview | null): HTMLElement | null {
   if (!preview) return null
-  const { name, address, content, language } = preview
+  const { names, address, content, language } = preview
+  const name = names.map(wordsOf).join(', ')
   const link = document.createElement('a')
   link.href = address
   link.append(name)

@@ -1,9 +1,7 @@
-import { wordsOf } from '../clause-links'
-
 /** What a link leads to. */
 export interface Preview {
-  /** "Operative paragraph 2.", "Charter of the United Nations" */
-  name: string
+  /** The elements that name it: "Operative paragraph 2.", or "Article 51" and "Charter of the United Nations". */
+  names: Element[]
   address: string
   /** Copies of the place's own elements. */
   content: Node[]
@@ -36,7 +34,7 @@ export async function findPreview({
       : page?.querySelectorAll('[data-summary]')
   if (names.length === 0 || !content || (hash && !target)) return null
   return {
-    name: names.map(wordsOf).join(', '),
+    names,
     address: href,
     content: [...content].map(copyOf),
     language: (target ?? title)?.closest('[lang]')?.getAttribute('lang') ?? '',
@@ -59,7 +57,9 @@ async function pageAt(address: string): Promise<Document | null> {
 /** A copy without what names or does something in the original. */
 function copyOf(element: Element): Node {
   const copy = document.importNode(element, true)
-  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id')
+  for (const each of [copy, ...copy.querySelectorAll('*')]) {
+    for (const name of ['id', 'data-words']) each.removeAttribute(name)
+  }
   for (const control of copy.querySelectorAll(
     'copy-link, [popover], [role=doc-noteref], [data-clause] + div + div',
   ))

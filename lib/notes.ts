@@ -6,15 +6,11 @@ import type { Root } from 'hast'
 import { z } from 'zod'
 import { idSchema, phraseSchema, requireUnique } from './authorities'
 import type { Position, Range } from './record'
-import { SITE_NAME } from './site'
 
 /** A clause of the corpus by its address: `ipu-132-cyber-warfare#op-6`. */
 const clauseAddressSchema = z
   .string()
   .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a clause of a resolution, as in `ipu-132-cyber-warfare#op-6`')
-
-/** Who wrote a note that names no author: the edition. */
-export const EDITION = SITE_NAME
 
 /** A day on which a note was written or revised. */
 const daySchema = z.iso.date('the day as a date of the calendar, such as 2015-04-17')
@@ -33,7 +29,7 @@ export const noteSourceSchema = z.strictObject({
   /** When what it says was last changed; nothing where it never was. */
   revised: daySchema.optional(),
   /** Who wrote it; the edition where it is not said. */
-  author: phraseSchema.default(EDITION),
+  author: phraseSchema.optional(),
   /** The anchor of the clause. */
   clause: phraseSchema,
   /** Words of the clause, to the letter. */
@@ -92,8 +88,8 @@ export interface Note {
   written: string
   /** Null where it never was. */
   revised: string | null
-  /** {@link EDITION}, or a person's name. */
-  author: string
+  /** A person's name; null for the edition. */
+  author: string | null
   /** The anchor of the clause that it is on. */
   clause: string
   /** The words that it is about, and where they stand in the clause's text. */

@@ -8,6 +8,7 @@ import { vi } from 'vitest'
 import type { Authorities } from '../lib/authorities'
 import { loadCorpus } from '../lib/corpus'
 import { loadAuthorities } from '../lib/corpus/authorities'
+import { hasErrors } from '../lib/messages'
 import { createParser, type ParseResult } from '../lib/parse'
 import type { Resolution } from '../lib/record'
 
@@ -21,8 +22,8 @@ export function sha256(text: string): string {
 
 /** The project's authorities. */
 export async function getAuthorities(): Promise<Authorities> {
-  const { authorities } = await loadAuthorities(root)
-  if (!authorities) throw new Error('The authorities have mistakes')
+  const { authorities, isWhole } = await loadAuthorities(root)
+  if (!isWhole) throw new Error('The authorities have mistakes')
   return authorities
 }
 
@@ -41,7 +42,7 @@ export const FRONT_MATTER =
 /** Parse a text with {@link FRONT_MATTER}; throws where there is no record. */
 export function parseText(text: string): Resolution {
   const { resolution, file } = parse(FRONT_MATTER + text)
-  if (!resolution) throw new Error(file.messages.join('\n'))
+  if (hasErrors(file)) throw new Error(file.messages.join('\n'))
   return resolution
 }
 

@@ -1,12 +1,12 @@
 import { formatDate } from '@/lib/describe'
-import { EDITION, type Note } from '@/lib/notes'
+import type { Note } from '@/lib/notes'
 import styles from './note-dates.module.css'
 
 /** When a note was written and last revised, and by whom where it was not the edition. */
 export function NoteDates({ note: { author, written, revised } }: { note: Note }) {
   return (
     <span className={styles.dates}>
-      {author !== EDITION && (
+      {author && (
         <>
           <bdi>{author}</bdi>,{' '}
         </>

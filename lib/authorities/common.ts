@@ -36,25 +36,36 @@ export const addressSchema = z
     error: 'an address that begins with https://, without a user’s name, in ASCII',
   })
 
-/** Add an issue for each entry that has a key which an entry before it has. */
+/**
+ * Add an issue for each entry that has a key which an entry before it has, or which it has twice: one
+ * for each entry, since a copy has many.
+ *
+ * @param keysOf the keys of an entry, each function for keys of a sort of their own
+ */
 export function requireUnique<Entry>(
   entries: readonly Entry[],
   context: z.core.$RefinementCtx,
   at: readonly PropertyKey[],
-  keysOf: (entry: Entry) => string[],
+  ...keysOf: ((entry: Entry) => string[])[]
 ): void {
-  const seen = new Set<string>()
+  /** By each sort of key, the entry that has it, from 0. */
+  const holders = keysOf.map(() => new Map<string, number>())
   entries.forEach((entry, index) => {
-    for (const key of keysOf(entry)) {
-      if (seen.has(key)) {
+    let told = false
+    holders.forEach((holder, sort) => {
+      for (const key of keysOf[sort]?.(entry) ?? []) {
+        const first = holder.get(key)
+        holder.set(key, first ?? index)
+        if (first === undefined || told) continue
+        told = true
+        const where = first === index ? 'it stands there twice' : `entry ${first + 1} has it`
         context.addIssue({
           code: 'custom',
           path: [...at, index],
           input: key,
-          message: 'a name or id that stands only once in this file',
+          message: `a name or id that stands only once in this file; ${where}`,
         })
       }
-      seen.add(key)
-    }
+    })
   })
 }

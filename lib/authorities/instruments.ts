@@ -2,6 +2,7 @@
  * The schema of `content/authorities/instruments.yml`: what clauses cite outside the corpus.
  */
 import { z } from 'zod'
+import { createHint } from '../nearest'
 import { addressSchema, idSchema, phraseSchema, requireUnique } from './common'
 
 /** What an instrument is. */
@@ -91,13 +92,15 @@ export const instrumentsSchema = z.array(instrumentSchema).superRefine((instrume
       }
     })
   })
-  requireUnique(instruments, context, [], ({ id }) => [id])
-  requireUnique(instruments, context, [], ({ title, names, symbols }) => [
-    title,
-    ...names,
-    ...symbols,
-  ])
+  requireUnique(
+    instruments,
+    context,
+    [],
+    ({ id }) => [id],
+    ({ title, names, symbols }) => [title, ...names, ...symbols],
+  )
   const ids = new Set(instruments.map(({ id }) => id))
+  const hint = createHint(() => ids)
   instruments.forEach(({ id, namesAfter, comprises }, index) => {
     const named = [
       ...(namesAfter ? [{ id: namesAfter.instrument, at: ['namesAfter', 'instrument'] }] : []),
@@ -109,7 +112,7 @@ export const instrumentsSchema = z.array(instrumentSchema).superRefine((instrume
         code: 'custom',
         path: [index, ...other.at],
         input: other.id,
-        message: 'the id of another instrument in this file',
+        message: `the id of another instrument in this file${hint(other.id)}`,
       })
     }
   })

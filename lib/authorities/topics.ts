@@ -20,6 +20,11 @@ export type Topic = z.infer<typeof topicSchema>
 
 /** `topics.yml`. */
 export const topicsSchema = z.array(topicSchema).superRefine((topics, context) => {
-  requireUnique(topics, context, [], ({ id }) => [id])
-  requireUnique(topics, context, [], ({ name }) => [name])
+  requireUnique(
+    topics,
+    context,
+    [],
+    ({ id }) => [id],
+    ({ name }) => [name],
+  )
 })

@@ -2,17 +2,20 @@
  * Loading the authorities: `content/authorities/`.
  */
 import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
 import type { z } from 'zod'
 import {
   type Authorities,
   bodiesSchema,
+  type Instrument,
   instrumentsSchema,
   layoutSchema,
   openingsSchema,
   topicsSchema,
 } from '../authorities'
-import { hasErrors } from '../messages'
-import { readYaml } from '../yaml'
+import { hasErrors, quotable, reportError } from '../messages'
+import { createHint } from '../nearest'
+import { readYaml, type YamlResult } from '../yaml'
 import { listFolder, meantName, tellStray } from './folder'
 import { languageName } from './languages'
 import { readTextFile } from './read'
@@ -22,16 +25,34 @@ const FOLDER = `${CONTENT}/authorities`
 const OPENINGS = `${FOLDER}/openings`
 const YML = '.yml'
 
+/** The lists that have ids, by which texts and notes name an entry. */
+type List = 'bodies' | 'instruments' | 'topics'
+
+/** The authorities as read. */
+export interface AuthoritiesReading {
+  /** What is right of them. */
+  authorities: Authorities
+  /** Whether none has a mistake. */
+  isWhole: boolean
+  /** The languages whose openings there are, whether or not they can be read. */
+  languages: readonly string[]
+  /**
+   * How far texts in a language can be read: `whole`; `partly`, where the mistakes may have
+   * consequences for what is read; or `not`, where a file that is needed cannot be read at all.
+   */
+  grammarOf: (language: string) => 'whole' | 'partly' | 'not'
+  /** Whether an id may be that of an entry which has a mistake; so what it lacks is told already. */
+  isUnread: (list: List, id: string) => boolean
+  /** The files read, which carry a message for each mistake, and further ones for what nothing reads. */
+  files: VFile[]
+}
+
 /**
  * Load and check the authorities.
  *
  * @param root the project's folder
- * @returns the authorities, null where any has a mistake; and the files read, which carry
- *   a message for each, and further ones for what nothing reads
  */
-export async function loadAuthorities(
-  root: string,
-): Promise<{ authorities: Authorities | null; files: VFile[] }> {
+export async function loadAuthorities(root: string): Promise<AuthoritiesReading> {
   const { languages, files: strays } = await languagesIn(root)
   const [bodiesFile, instrumentsFile, layoutFile, topicsFile, ...openingsFiles] = await Promise.all(
     [
@@ -47,32 +68,90 @@ export async function loadAuthorities(
   const layout = read(layoutFile, layoutSchema)
   const topics = read(topicsFile, topicsSchema)
   const openings = new Map(
-    openingsFiles.flatMap((file, index) => {
-      const value = read(file, openingsSchema)
-      return value ? [[languages[index] ?? '', value] as const] : []
-    }),
+    openingsFiles.map((file, index) => [languages[index] ?? '', read(file, openingsSchema)]),
   )
-  const isWhole = openings.size === languages.length
+  const unread = {
+    bodies: unreadIn(bodies),
+    instruments: unreadIn(instruments),
+    topics: unreadIn(topics),
+  }
+  const isUnread = (list: List, id: string) => unread[list]?.has(id) ?? true
+  if (instruments) {
+    const known = new Set(bodies?.value.map(({ id }) => id))
+    checkBodies(instrumentsFile, instruments, known, (id) => isUnread('bodies', id))
+  }
+  const needed = [bodiesFile, instrumentsFile, layoutFile, topicsFile, ...openingsFiles]
   return {
-    authorities:
-      bodies && instruments && layout && topics && isWhole
-        ? { bodies, instruments, topics, openings, layout }
-        : null,
-    files: [
-      bodiesFile,
-      instrumentsFile,
-      layoutFile,
-      topicsFile,
-      ...openingsFiles,
-      ...strays,
-      ...(await straysIn(root)),
-    ],
+    authorities: {
+      bodies: bodies?.value ?? [],
+      instruments: instruments?.value ?? [],
+      topics: topics?.value ?? [],
+      openings: new Map(
+        [...openings].flatMap(([language, result]) => (result ? [[language, result.value]] : [])),
+      ),
+      layout: layout?.value ?? layoutSchema.parse({}),
+    },
+    isWhole: !needed.some(hasErrors),
+    languages,
+    grammarOf: (language) => {
+      const base = language.split('-')[0] ?? language
+      const index = languages.indexOf(base)
+      const files = [
+        bodiesFile,
+        layoutFile,
+        ...(openingsFiles[index] ? [openingsFiles[index]] : []),
+      ]
+      if (!files.some(hasErrors)) return 'whole'
+      return bodies && layout && (index < 0 || openings.get(base)) ? 'partly' : 'not'
+    },
+    isUnread,
+    files: [...needed, ...strays, ...(await straysIn(root))],
   }
 }
 
-/** The data of a file; undefined where it could not be read or has a mistake. */
-function read<Schema extends z.ZodType>(file: VFile, schema: Schema): z.infer<Schema> | undefined {
-  return hasErrors(file) ? undefined : readYaml(file, schema)?.value
+/** What is right of a file; undefined where nothing is. */
+function read<Schema extends z.ZodType>(file: VFile, schema: Schema) {
+  return hasErrors(file) ? undefined : readYaml(file, schema)
+}
+
+/** The ids of the entries of a list that have a mistake; undefined where that may be any. */
+function unreadIn(result: YamlResult<unknown> | undefined): Set<string> | undefined {
+  if (!result) return undefined
+  const { raw, leftOut } = result
+  const ids = new Set<string>()
+  for (const [index] of leftOut) {
+    const entry: unknown = Array.isArray(raw) && typeof index === 'number' ? raw[index] : undefined
+    const id: unknown =
+      typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'id') : undefined
+    if (typeof id === 'string') ids.add(id)
+  }
+  return ids
+}
+
+/** The bodies that instruments name are in `bodies.yml`. */
+function checkBodies(
+  file: VFile,
+  { value, offsetOf }: YamlResult<readonly Instrument[]>,
+  known: ReadonlySet<string>,
+  isUnread: (id: string) => boolean,
+): void {
+  const places = location(file)
+  const hint = createHint(() => known)
+  value.forEach(({ body, generic }, index) => {
+    const named = [
+      ...(body === undefined ? [] : [{ id: body, at: ['body'] }]),
+      ...(generic?.in ?? []).map((id, place) => ({ id, at: ['generic', 'in', place] })),
+    ]
+    for (const { id, at } of named) {
+      if (known.has(id) || isUnread(id)) continue
+      reportError(
+        file,
+        'schema',
+        `Unexpected body \`${quotable(id)}\`, expected the id of one in bodies.yml${hint(id)}; add it there, or mend the id`,
+        places.toPoint(offsetOf([index, ...at])),
+      )
+    }
+  })
 }
 
 /** What stands in the folder of authorities, or beside it, and is not read. */

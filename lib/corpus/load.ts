@@ -9,14 +9,15 @@ import type { Authorities } from '../authorities'
 import { nameOfReference } from '../describe'
 import { hasErrors, reportError, reportWarning } from '../messages'
 import type { Annotations } from '../notes'
-import { createParser } from '../parse'
+import { ALIASES_RULE, BODY_RULE, createParser } from '../parse'
 import type { Resolution } from '../record'
 import { dateOf, nameOf } from '../views'
-import { loadAuthorities } from './authorities'
+import { type AuthoritiesReading, loadAuthorities } from './authorities'
 import { checkLock, LOCK_FILE } from './lock'
 import { findLoss } from './lock-guard'
 import { readLockHistory } from './lock-history'
 import { LOCK_RULE } from './lock-lines'
+import type { NoteContext } from './note-links'
 import { readNotes } from './notes'
 import { readTextFile } from './read'
 import { listResolutions, NOTES, RESOLUTIONS, readResolutionFolder } from './resolution-folder'
@@ -43,9 +44,13 @@ export interface LoadResult {
   files: VFile[]
 }
 
+/** The authorities as read, without their files. */
+type Reading = Omit<AuthoritiesReading, 'files'>
+
 /**
- * Load the corpus from a project's folder. Mistakes in the content are messages on the
- * files, all of them at once; but texts are read only once the authorities are right.
+ * Load the corpus from a project's folder. Mistakes in the content are messages on the files, all
+ * of them at once: what a mistake leaves readable is read on, and what may be only its consequence is
+ * not told.
  *
  * @param options `lock` for a lock to hold it against in the place of the one that is there
  */
@@ -53,50 +58,81 @@ export async function loadCorpus(
   root: string,
   { lock: given }: { lock?: VFile } = {},
 ): Promise<LoadResult> {
-  const { authorities, files } = await loadAuthorities(root)
-  if (!authorities) return { corpus: null, files }
+  const { files, ...reading } = await loadAuthorities(root)
+  const { authorities, grammarOf, isUnread } = reading
   const { parse } = createParser(authorities)
   const texts = new Map<string, string>()
-  const resolutions: Resolution[] = []
+  const all: { resolution: Resolution; file: VFile }[] = []
 
   const { ids, files: strays } = await listResolutions(root)
   files.push(...strays)
-  const grammars = [...authorities.openings.keys()]
   for (const id of ids) {
-    const folder = await readResolutionFolder(root, id, grammars)
+    const folder = await readResolutionFolder(root, id, reading.languages)
     files.push(...folder.files)
     if (!folder.text) continue
     const { file, language } = folder.text
     files.push(file)
     if (hasErrors(file)) continue
     const { resolution, text } = parse(file, { id, language, hash: sha256 })
+    takeBackConsequences(file, resolution, reading)
     texts.set(id, text)
-    if (resolution) resolutions.push(resolution)
+    all.push({ resolution, file })
   }
+  const resolutions = all.flatMap(({ resolution, file }) => (hasErrors(file) ? [] : resolution))
   resolutions.sort(byDateThenName)
 
   reportAliases(resolutions, files)
   const annotations = new Map<string, Annotations>()
-  for (const resolution of resolutions) {
-    const name = `${RESOLUTIONS}/${resolution.id}/${NOTES}`
-    const file = await readTextFile(root, name, { optional: true })
-    const found = readNotes(file, resolution, { resolutions, ids, authorities })
-    if (!hasErrors(file)) annotations.set(resolution.id, found)
+  const readable = all.flatMap(({ resolution }) =>
+    grammarOf(resolution.language) === 'not' ? [] : resolution,
+  )
+  const context: NoteContext = { resolutions: readable, ids, authorities, isUnread }
+  const byId = new Map(all.map(({ resolution }) => [resolution.id, resolution]))
+  for (const id of ids) {
+    const file = await readTextFile(root, `${RESOLUTIONS}/${id}/${NOTES}`, { optional: true })
+    const found = readNotes(file, byId.get(id) ?? null, context)
+    if (!hasErrors(file)) annotations.set(id, found)
     if (String(file) || file.messages.length > 0) files.push(file)
   }
   const lock = given ?? (await readTextFile(root, LOCK_FILE, { optional: true }))
   if (!hasErrors(lock)) {
-    checkLock(lock, resolutions, ids, annotations, authorities)
+    const names = new Set([...ids, ...all.flatMap(({ resolution }) => resolution.aliases.ids)])
+    const isElsewhere = (id: string) =>
+      names.has(id) ||
+      (id.startsWith('instruments/') && isUnread('instruments', id.slice('instruments/'.length))) ||
+      (id.startsWith('topics/') && isUnread('topics', id.slice('topics/'.length)))
+    checkLock(lock, resolutions, isElsewhere, annotations, authorities)
     await reportLoss(lock, root)
   }
   files.push(lock)
 
   const links = resolveCitations(resolutions, authorities)
-  reportUnresolved(links, resolutions, files)
+  if (reading.isWhole) reportUnresolved(links, resolutions, files)
   const corpus = files.some(hasErrors)
     ? null
     : { resolutions, texts, authorities, annotations, links }
   return { corpus, files }
+}
+
+/**
+ * Take back what is told of a text that may be only a consequence of a mistake in the authorities: what
+ * is to be looked at, its body where that one has the mistake, and its anchors where clauses cannot be
+ * told.
+ */
+function takeBackConsequences(
+  file: VFile,
+  { language, body }: Resolution,
+  { grammarOf, isUnread }: Reading,
+): void {
+  const grammar = grammarOf(language)
+  if (grammar === 'whole') return
+  const isBodyUnread = body === null || isUnread('bodies', body.value)
+  file.messages = file.messages.filter(
+    ({ fatal, ruleId }) =>
+      fatal === true &&
+      !(ruleId === BODY_RULE && isBodyUnread) &&
+      !(ruleId === ALIASES_RULE && grammar === 'not'),
+  )
 }
 
 function sha256(text: string): string {
@@ -129,7 +165,7 @@ function reportAliases(resolutions: Resolution[], files: VFile[]): void {
       const place = location(file).toPoint(inAliases)
       reportError(
         file,
-        'aliases',
+        ALIASES_RULE,
         `Unexpected alias \`${alias}\`, expected an id that no other resolution has or had; ${holder} does`,
         place,
       )

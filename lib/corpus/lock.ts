@@ -61,14 +61,14 @@ export function forgetInLock(file: VFile, isForgotten: (entry: LockEntry) => boo
  *
  * @param file the lock file
  * @param resolutions those that could be read
- * @param ids every id that there is; what is not read of these is told elsewhere
+ * @param isElsewhere whether an id, or the path of a page, is there and has a mistake that is told elsewhere
  * @param annotations the notes on them, as far as those could be read
  * @param pages what has pages of its own beside them
  */
 export function checkLock(
   file: VFile,
   resolutions: readonly Resolution[],
-  ids: readonly string[],
+  isElsewhere: (id: string) => boolean,
   annotations: AnnotationsById = new Map(),
   pages: Pages = { instruments: [], topics: [] },
 ): void {
@@ -85,7 +85,7 @@ export function checkLock(
     const resolution = byId.get(id)
     const now = resolution?.aliases.anchors[anchor] ?? anchor
     const entry = resolution && current.get(keyOf({ id: resolution.id, anchor: now }))
-    if (!resolution && ids.includes(id)) continue
+    if (!resolution && isElsewhere(id)) continue
     if (id.includes('/')) {
       const entry = current.get(keyOf({ id, anchor }))
       if (!entry) fail(file, line, absentPage(id, anchor))

@@ -3,6 +3,7 @@
  */
 import type { Authorities } from '../authorities'
 import { quotable } from '../messages'
+import { createHint } from '../nearest'
 import type { ClauseAddress, Note } from '../notes'
 import { partAt } from '../parts'
 import type { Resolution } from '../record'
@@ -17,6 +18,8 @@ export interface NoteContext {
   /** The id of every resolution that there is; what is not read of these is told elsewhere. */
   ids: readonly string[]
   authorities: Pick<Authorities, 'instruments' | 'topics'>
+  /** Whether what an id of these lacks is told elsewhere. */
+  isUnread: (list: 'instruments' | 'topics', id: string) => boolean
 }
 
 /** Where the words of a note lead. */
@@ -25,7 +28,7 @@ export type Leads = Pick<Note, 'clauses' | 'instruments'>
 /** Finds what the links of one resolution's notes lead to. */
 export interface LinkFinder {
   /** A clause by its address, "aalco-res-54-sp2#op-3"; in a note's words also "#op-3", one of its own resolution. */
-  clauseAt(address: string): ClauseAddress | null
+  clauseAt(address: string): ClauseAddress | { problem: string }
   /** The path of what an address leads to. The clause or instrument is added to `leads`. */
   pathOf(address: string, leads: Leads): { path: string } | { problem: string }
 }
@@ -47,11 +50,20 @@ export function createLinkFinder(here: string, context: NoteContext): LinkFinder
     return anchors
   }
 
-  const clauseAt = (address: string): ClauseAddress | null => {
+  const hintOfAnchor = new Map<string, (word: string) => string>()
+  const hintOfResolution = createHint(() => context.ids)
+  const hintOfTopic = createHint(() => context.authorities.topics.map(({ id }) => id))
+  const hintOfInstrument = createHint(() => context.authorities.instruments.map(({ id }) => id))
+
+  const clauseAt = (address: string): ClauseAddress | { problem: string } => {
     const [id = '', anchor = ''] = address.split('#')
     const resolution = id || here
     const anchors = anchorsIn(resolution)
-    return anchors === null || anchors.has(anchor) ? { resolution, anchor } : null
+    if (anchors === null || anchors.has(anchor)) return { resolution, anchor }
+    if (anchors.size === 0) return { problem: unknownLink(address) + hintOfResolution(resolution) }
+    const hint = hintOfAnchor.get(resolution) ?? createHint(() => anchors)
+    hintOfAnchor.set(resolution, hint)
+    return { problem: unknownLink(address) + hint(anchor) }
   }
 
   return {
@@ -66,18 +78,23 @@ export function createLinkFinder(here: string, context: NoteContext): LinkFinder
         ?.groups ?? {}
       const { topics, instruments } = context.authorities
       if (kind === 'topic' && !part) {
-        const isThere = topics.some((topic) => topic.id === id)
-        return isThere ? { path: topicPath(id) } : { problem: unknownLink(address) }
+        const isThere = topics.some((topic) => topic.id === id) || context.isUnread('topics', id)
+        return isThere
+          ? { path: topicPath(id) }
+          : { problem: unknownLink(address) + hintOfTopic(id) }
       }
       if (kind === 'instrument') {
         const instrument = instruments.find((candidate) => candidate.id === id)
-        if (!instrument || (part && !partAt(instrument, part)))
-          return { problem: unknownLink(address) }
+        const isThere = instrument && (!part || partAt(instrument, part))
+        if (!isThere && !context.isUnread('instruments', id)) {
+          return { problem: unknownLink(address) + (instrument ? '' : hintOfInstrument(id)) }
+        }
         leads.instruments.push({ id, part: part ?? null })
         return { path: instrumentPath(id, part) }
       }
-      const clause = /^[a-z0-9-]*#/.test(address) ? clauseAt(address) : null
-      if (!clause) return { problem: unknownLink(address) }
+      if (!/^[a-z0-9-]*#/i.test(address)) return { problem: unknownLink(address) }
+      const clause = clauseAt(address)
+      if ('problem' in clause) return clause
       leads.clauses.push(clause)
       return { path: resolutionPath(clause.resolution, clause.anchor) }
     },
@@ -85,6 +102,6 @@ export function createLinkFinder(here: string, context: NoteContext): LinkFinder
 }
 
 /** What is said of a link to nothing. */
-export function unknownLink(address: string): string {
+function unknownLink(address: string): string {
   return `Unexpected link to \`${quotable(address)}\`, expected a clause (\`#op-1\`, \`a-resolution#op-1\`), an instrument (\`instrument:un-charter\`, \`instrument:un-charter#article-51\`) or a topic (\`topic:attribution\`) that there is, or an address that begins with \`https://\`, without a user’s name, in ASCII`
 }

@@ -29,8 +29,15 @@ const ALLOWED: Record<string, true> = {
 export interface NoteReading {
   content: HastRoot
   text: string
-  /** What is wrong with it, each as "Unexpected …, expected …"; none where all is well. */
-  problems: string[]
+  /** What is wrong with it; none where all is well. */
+  problems: NoteProblem[]
+}
+
+/** Something wrong with a note, as "Unexpected …, expected …". */
+export interface NoteProblem {
+  reason: string
+  /** Where it stands, as an offset in the note as written. */
+  offset: number
 }
 
 const processor = unified()
@@ -52,29 +59,36 @@ export function readNote(
   resolve: (address: string) => { path: string } | { problem: string },
 ): NoteReading {
   const excess = excessOf(markdown)
-  if (excess) return { content: { type: 'root', children: [] }, text: '', problems: [excess] }
+  if (excess) {
+    const problems = [{ reason: excess, offset: 0 }]
+    return { content: { type: 'root', children: [] }, text: '', problems }
+  }
   const tree = processor.parse(markdown)
-  const problems: string[] = []
+  const problems: NoteProblem[] = []
+  const fail = (reason: string, { position }: Nodes) =>
+    problems.push({ reason, offset: position?.start.offset ?? 0 })
   visit(tree, (node) => {
     if (!ALLOWED[node.type]) {
-      problems.push(
+      fail(
         `Unexpected ${NAMES[node.type] ?? node.type} in a note, expected paragraphs, lists, emphasis, code and links`,
+        node,
       )
     }
     if (node.type !== 'link') return
     if (wordsOf(node).trim() === '') {
-      problems.push(`Unexpected link to \`${node.url}\` without words, expected some`)
+      fail(`Unexpected link to \`${node.url}\` without words, expected some`, node)
     }
     const resolved = resolve(node.url)
     if ('path' in resolved) node.url = resolved.path
-    else problems.push(resolved.problem)
+    else fail(resolved.problem, node)
   })
   const text = wordsOf(tree)
   const control = CONTROL.exec(text)
   if (control) {
-    problems.push(
-      `Unexpected control character U+${codeOf(control[0])} in a note, expected none; remove it`,
-    )
+    problems.push({
+      reason: `Unexpected control character U+${codeOf(control[0])} in a note, expected none; remove it`,
+      offset: Math.max(0, markdown.indexOf(control[0])),
+    })
   }
   return { content: processor.runSync(tree), text, problems }
 }

@@ -3,94 +3,148 @@
  */
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import type { z } from 'zod'
 import { quotable, reportError, reportWarning } from '../messages'
-import { type Annotations, type Note, type NoteSource, notesFileSchema } from '../notes'
+import { createHint } from '../nearest'
+import {
+  type Annotations,
+  type Note,
+  type NoteSource,
+  noteSourceSchema,
+  notesFileSchema,
+} from '../notes'
 import type { Resolution } from '../record'
 import { allClauses } from '../views'
-import { readYaml } from '../yaml'
-import { createLinkFinder, type Leads, type NoteContext, unknownLink } from './note-links'
+import { readYaml, type YamlResult } from '../yaml'
+import { createLinkFinder, type Leads, type NoteContext } from './note-links'
 import { readNote } from './note-markdown'
 import { placeOfQuote } from './quotes'
+import { offsetInSource } from './scalar-place'
 
 /** What a resolution without notes has. */
 export const NO_ANNOTATIONS: Annotations = { topics: new Map(), notes: [], retired: [] }
+
+/** What of a note is held against the text and the authorities, as far as it is right. */
+type NoteParts = {
+  [Name in 'clause' | 'quote' | 'occurrence' | 'note' | 'topics' | 'links']?:
+    | NoteSource[Name]
+    | undefined
+}
 
 /**
  * Read the notes on a resolution.
  *
  * @param file `notes.yml`; every mistake in it becomes a fatal message on it, with its place
+ * @param resolution the text that they are on, null where it cannot be read; where it is none of those in
+ *   `context`, its clauses are not known, and nothing is said of them
  * @returns the notes in the order of the text; less those that have a mistake
  */
-export function readNotes(file: VFile, resolution: Resolution, context: NoteContext): Annotations {
+export function readNotes(
+  file: VFile,
+  resolution: Resolution | null,
+  context: NoteContext,
+): Annotations {
   const yaml = readYaml(file, notesFileSchema)
-  if (!yaml) return NO_ANNOTATIONS
+  if (!yaml || !resolution) return NO_ANNOTATIONS
   const places = location(file)
-  const pointAt = (path: readonly PropertyKey[]) => places.toPoint(yaml.offsetOf(path))
-  const fail = (path: readonly PropertyKey[], reason: string) =>
-    reportError(file, 'notes', reason, pointAt(path))
+  const pointAt = (offset: number) => places.toPoint(offset)
+  const failAt = (offset: number, reason: string) =>
+    reportError(file, 'notes', reason, pointAt(offset))
   const { clauseAt, pathOf } = createLinkFinder(resolution.id, context)
+  const isKnown = context.resolutions.includes(resolution)
   const all = allClauses(resolution)
   const clauses = new Map(all.map((clause) => [clause.anchor, clause]))
+  const hintOfClause = createHint(() => clauses.keys())
+  const unknownClause = (anchor: string) =>
+    `Unexpected clause \`${quotable(anchor)}\`, expected the anchor of a clause of \`${resolution.id}\`, such as \`op-1\`${hintOfClause(anchor)}`
+
   const topicIds = new Set(context.authorities.topics.map(({ id }) => id))
-  const checkTopics = (ids: readonly string[], path: readonly PropertyKey[]) =>
+  const hintOfTopic = createHint(() => topicIds)
+  const isTopic = (id: string) => topicIds.has(id) || context.isUnread('topics', id)
+  const checkTopics = (ids: readonly string[], offsetOf: (index: number) => number) =>
     ids.forEach((id, index) => {
-      if (topicIds.has(id)) return
+      if (isTopic(id)) return
       const name = quotable(id)
-      fail([...path, index], `Unexpected topic \`${name}\`, expected the id of one in topics.yml`)
+      failAt(
+        offsetOf(index),
+        `Unexpected topic \`${name}\`, expected the id of one in topics.yml${hintOfTopic(id)}; add it there, or mend the id`,
+      )
     })
 
   /** What a note is tagged with, its clause speaks of. */
   const checkClauseHas = ({ number, clause, topics }: NoteSource, at: readonly PropertyKey[]) =>
     topics.forEach((id, index) => {
       // An unknown topic or clause is told of by itself.
-      const isTold = !topicIds.has(id) || !clauses.has(clause)
+      const isTold = !isTopic(id) || !clauses.has(clause)
       if (isTold || yaml.value.topics[clause]?.includes(id)) return
       reportWarning(
         file,
         'topics',
         `Unexpected topic \`${quotable(id)}\` of note ${number}, expected one that its clause has too; add it to \`topics\` under \`${clause}\`, or take it from the note`,
-        pointAt([...at, 'topics', index]),
+        pointAt(yaml.offsetOf([...at, 'topics', index])),
       )
     })
 
+  /** What of a note can be held against the text and the authorities, as far as its fields are right. */
+  const read = (source: NoteParts, offsetOf: (path: readonly PropertyKey[]) => number) => {
+    const { topics = [], links = [], note = '' } = source
+    checkTopics(topics, (index) => offsetOf(['topics', index]))
+    const leadsTo = links.flatMap((address, place) => {
+      const found = clauseAt(address)
+      if (!('problem' in found)) return found
+      failAt(offsetOf(['links', place]), found.problem)
+      return []
+    })
+    const range = isKnown ? placeOf(source, offsetOf) : null
+    const leads: Leads = { clauses: [], instruments: [] }
+    const { content, text, problems } = readNote(note, (address) => pathOf(address, leads))
+    for (const { reason, offset } of problems) {
+      failAt(offsetInSource(String(file), offsetOf(['note']), note, offset), reason)
+    }
+    return { range, text, content, links: leadsTo, ...leads }
+  }
+
+  const placeOf = (
+    { clause: anchor, quote, occurrence }: NoteParts,
+    offsetOf: (path: readonly PropertyKey[]) => number,
+  ) => {
+    if (anchor === undefined) return null
+    const clause = clauses.get(anchor)
+    if (!clause) failAt(offsetOf(['clause']), unknownClause(anchor))
+    if (!clause || quote === undefined) return null
+    const found = placeOfQuote({ clause: anchor, quote, occurrence }, clause, all)
+    if (!('problem' in found)) return found
+    failAt(offsetOf(['quote']), found.problem)
+    return null
+  }
+
   for (const [anchor, ids] of Object.entries(yaml.value.topics)) {
-    if (!clauses.has(anchor)) fail(['topics', anchor], unknownClause(anchor, resolution))
-    checkTopics(ids, ['topics', anchor])
+    const offset = yaml.offsetOf(['topics', anchor])
+    if (isKnown && !clauses.has(anchor)) failAt(offset, unknownClause(anchor))
+    checkTopics(ids, (index) => yaml.offsetOf(['topics', anchor, index]))
+  }
+  for (const { value, path } of entriesLeftOut(yaml)) {
+    read(fieldsOf(value), (inner) => yaml.offsetOfRaw([...path, ...inner]))
   }
   const notes = yaml.value.notes.flatMap((source, index): Note[] => {
     const at = ['notes', index]
-    checkTopics(source.topics, [...at, 'topics'])
     checkClauseHas(source, at)
-    const links = source.links.map((address, place) => {
-      const found = clauseAt(address)
-      if (!found) fail([...at, 'links', place], unknownLink(address))
-      return found
-    })
-    const clause = clauses.get(source.clause)
-    if (!clause) fail([...at, 'clause'], unknownClause(source.clause, resolution))
-    const found = clause && placeOfQuote(source, clause, all)
-    if (found && 'problem' in found) fail([...at, 'quote'], found.problem)
-    const leads: Leads = { clauses: [], instruments: [] }
-    const { content, text, problems } = readNote(source.note, (address) => pathOf(address, leads))
-    for (const problem of problems) fail([...at, 'note'], problem)
-    const point = pointAt(at)
-    if (!point || point.offset === undefined || !found || 'problem' in found) return []
-    const { number, written, revised, author, quote, note: markdown, topics } = source
+    const { range, ...found } = read(source, (path) => yaml.offsetOf([...at, ...path]))
+    const point = pointAt(yaml.offsetOf(at))
+    if (!range || !point || point.offset === undefined) return []
+    const { number, written, revised, author, clause, quote, note: markdown, topics } = source
     return [
       {
         number,
         written,
         revised: revised ?? null,
-        author,
-        clause: source.clause,
+        author: author ?? null,
+        clause,
         quote,
-        range: found,
+        range,
         markdown,
-        text,
-        content,
         topics,
-        links: links.filter((link) => link !== null),
-        ...leads,
+        ...found,
         position: { line: point.line, column: point.column, offset: point.offset },
       },
     ]
@@ -102,6 +156,31 @@ export function readNotes(file: VFile, resolution: Resolution, context: NoteCont
   return { topics: new Map(Object.entries(yaml.value.topics)), notes, retired }
 }
 
-function unknownClause(anchor: string, { id }: Resolution): string {
-  return `Unexpected clause \`${quotable(anchor)}\`, expected the anchor of a clause of \`${id}\`, such as \`op-1\``
+/** The notes that were left out because a field of them is wrong; the others may be wrong too. */
+function entriesLeftOut({
+  raw,
+  leftOut,
+}: YamlResult<unknown>): { value: object; path: readonly PropertyKey[] }[] {
+  const all: unknown =
+    typeof raw === 'object' && raw !== null ? Reflect.get(raw, 'notes') : undefined
+  return leftOut.flatMap(([list, index, ...rest]) => {
+    if (list !== 'notes' || typeof index !== 'number' || rest.length > 0) return []
+    const value: unknown = Array.isArray(all) ? all[index] : undefined
+    return typeof value === 'object' && value !== null ? { value, path: ['notes', index] } : []
+  })
+}
+
+/** The fields of a note that are right. */
+function fieldsOf(value: object): NoteParts {
+  const { shape } = noteSourceSchema
+  const field = <Schema extends z.ZodType>(schema: Schema, name: keyof NoteSource) =>
+    schema.optional().safeParse(Reflect.get(value, name)).data
+  return {
+    clause: field(shape.clause, 'clause'),
+    quote: field(shape.quote, 'quote'),
+    occurrence: field(shape.occurrence, 'occurrence'),
+    note: field(shape.note, 'note'),
+    topics: field(shape.topics, 'topics'),
+    links: field(shape.links, 'links'),
+  }
 }

@@ -7,9 +7,17 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Corpus } from '../corpus'
 import { fullLabelOf } from '../describe'
-import { EDITION, type Note } from '../notes'
+import type { Note } from '../notes'
 import type { Clause, Range, Resolution } from '../record'
-import { addressOf, dataPath, identifierOf, noteAnchor, resolutionPath, topicPath } from '../site'
+import {
+  addressOf,
+  dataPath,
+  identifierOf,
+  noteAnchor,
+  resolutionPath,
+  SITE_NAME,
+  topicPath,
+} from '../site'
 import { allClauses, nameOf } from '../views'
 import { isWebAddress } from '../web-address'
 
@@ -47,7 +55,9 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
       id: `${page}#${noteAnchor(note.number)}`,
       type: 'Annotation',
       motivation: ['commenting', ...(note.topics.length > 0 ? ['tagging'] : [])],
-      creator: { type: note.author === EDITION ? 'Organization' : 'Person', name: note.author },
+      creator: note.author
+        ? { type: 'Person', name: note.author }
+        : { type: 'Organization', name: SITE_NAME },
       created: startOf(note.written),
       ...(note.revised === null ? {} : { modified: startOf(note.revised) }),
       body: [

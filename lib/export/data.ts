@@ -3,7 +3,15 @@
  */
 import { type Citing, type Corpus, citingResolution, parallelReading } from '../corpus'
 import type { Clause, Resolution, Target } from '../record'
-import { addressOf, dataPath, noteAnchor, resolutionPath, targetPath, topicPath } from '../site'
+import {
+  addressOf,
+  dataPath,
+  noteAnchor,
+  resolutionPath,
+  SITE_NAME,
+  targetPath,
+  topicPath,
+} from '../site'
 import { allClauses } from '../views'
 
 /**
@@ -26,8 +34,9 @@ export function toData(corpus: Corpus, resolution: Resolution): object {
       clause,
       topics: topics.map((topic) => ({ id: topic, address: addressOf(topicPath(topic)) })),
     })),
-    notes: (annotations?.notes ?? []).map(({ content: _, position: __, ...note }) => ({
+    notes: (annotations?.notes ?? []).map(({ content: _, position: __, author, ...note }) => ({
       anchor: noteAnchor(note.number),
+      author: author ?? SITE_NAME,
       ...note,
     })),
     retiredNotes: (annotations?.retired ?? []).map((number) => noteAnchor(number)),

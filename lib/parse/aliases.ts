@@ -4,9 +4,13 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { reportError } from '../messages'
+import { createHint } from '../nearest'
 import type { Block, Clause } from '../record'
 import type { YamlResult } from '../yaml'
 import type { FrontMatter } from './front-matter'
+
+/** The rule of messages on aliases. */
+export const ALIASES_RULE = 'aliases'
 
 /**
  * Report aliases that mean nothing: an old anchor that a clause or heading still has, or a
@@ -18,13 +22,14 @@ export function checkAnchorAliases(
   blocks: readonly Block[],
 ): void {
   const anchors = new Set(blocks.flatMap(anchorsIn))
+  const hint = createHint(() => anchors)
   const places = location(file)
   for (const [old, now] of Object.entries(value.aliases?.anchors ?? {})) {
     const place = places.toPoint(offsetOf(['aliases', 'anchors', old]))
     if (anchors.has(old)) {
       reportError(
         file,
-        'aliases',
+        ALIASES_RULE,
         `Unexpected alias \`${old}\`, expected an anchor that the text no longer has`,
         place,
       )
@@ -32,8 +37,8 @@ export function checkAnchorAliases(
     if (!anchors.has(now)) {
       reportError(
         file,
-        'aliases',
-        `Unexpected anchor \`${now}\`, expected one that the text has`,
+        ALIASES_RULE,
+        `Unexpected anchor \`${now}\`, expected one that the text has${hint(now)}`,
         place,
       )
     }

@@ -6,10 +6,14 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Body } from '../authorities'
 import { reportError, reportWarning } from '../messages'
+import { nearest } from '../nearest'
 import type { Field, Position, Resolution } from '../record'
 import type { YamlResult } from '../yaml'
 import type { FrontMatter } from './front-matter'
 import { asOfDraft, type Metadata } from './metadata'
+
+/** The rule of the message on a text whose body nobody knows. */
+export const BODY_RULE = 'body-known'
 
 /** What is known of a text, by itself or by its editor. */
 type Known = Metadata & Pick<Resolution, 'sponsors' | 'outcome'>
@@ -73,10 +77,17 @@ export function mergeMetadata(
   }
   if (!bodies.some((body) => body.id === merged.body?.value)) {
     const found = merged.body ? `body \`${merged.body.value}\`` : 'text that names no known body'
+    const near =
+      merged.body &&
+      nearest(
+        merged.body.value,
+        bodies.map(({ id }) => id),
+      )
+    const hint = near ? `; did you mean \`${near}\`?` : ''
     reportError(
       file,
-      'body-known',
-      `Unexpected ${found}, expected one of content/authorities/bodies.yml; add it there, or name one as \`body\` in the front matter`,
+      BODY_RULE,
+      `Unexpected ${found}, expected one of content/authorities/bodies.yml; add it there, or name one as \`body\` in the front matter${hint}`,
       merged.body?.position,
     )
   }

@@ -7,7 +7,9 @@
  * ```
  */
 
+export { ALIASES_RULE } from './aliases'
 export { findDate } from './date'
+export { BODY_RULE } from './editor'
 export { detectLanguage } from './language'
 export {
   createParser,

@@ -10,7 +10,7 @@ import type { Block, Resolution } from '../record'
 import { checkAnchorAliases } from './aliases'
 import { createReferenceFinder } from './citation'
 import { mergeMetadata } from './editor'
-import { readFrontMatter } from './front-matter'
+import { type FrontMatter, readFrontMatter } from './front-matter'
 import { createLeafMaker } from './leaves'
 import { blocksInFields, type MastheadBlock, type Metadata, readMetadata } from './metadata'
 import { createReaders } from './readers'
@@ -38,8 +38,8 @@ export interface ParseResult {
   tree: ResolutionTree
   /** The text as issued: the file without its front matter, to the letter. */
   text: string
-  /** Null where the front matter has a mistake. */
-  resolution: Resolution | null
+  /** What can be read of it; where the file has a mistake, what that concerns is missing. */
+  resolution: Resolution
 }
 
 /** What a text says by itself, without an editor. */
@@ -106,9 +106,9 @@ export function createParser(authorities: Authorities): Parser {
       const frontMatterRun = runs.find((run) => run.type === 'frontMatter')
       const text = source.slice(textStart(source, frontMatterRun))
       const frontMatter = readFrontMatter(file, frontMatterRun ?? null)
-      if (!frontMatter) return { tree, text, resolution: null }
-
-      const metadata = mergeMetadata(file, stated, frontMatter, bodies)
+      const metadata = frontMatter
+        ? mergeMetadata(file, stated, frontMatter, bodies)
+        : { ...stated, sponsors: null, outcome: null }
       const inFields = blocksInFields(masthead, metadata)
       reportMasthead(
         file,
@@ -117,8 +117,8 @@ export function createParser(authorities: Authorities): Parser {
         ),
       )
       const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
-      checkAnchorAliases(file, frontMatter, blocks)
-      const { status, source: origin, aliases } = frontMatter.value
+      if (frontMatter) checkAnchorAliases(file, frontMatter, blocks)
+      const { status, source: origin, aliases } = frontMatter?.value ?? UNREADABLE
       const resolution: Resolution = {
         id,
         language,
@@ -150,6 +150,9 @@ function reportMasthead(file: VFile, unsaid: readonly MastheadBlock[]): void {
     )
   }
 }
+
+/** What stands in the place of front matter that cannot be read, which is told of. */
+const UNREADABLE: FrontMatter = { status: { value: 'unverified', reason: '' }, source: '' }
 
 const LISTED_AT_LEAST = 2
 const AGREEMENT_AT_MOST = 200

@@ -58,9 +58,10 @@ async function references(): Promise<number> {
 
 /** The authorities, or null once their mistakes are printed. */
 async function authoritiesOrTold(): Promise<Authorities | null> {
-  const { authorities, files } = await loadAuthorities(contentRoot())
-  if (!authorities) for (const line of formatMessages(files)) console.error(line)
-  return authorities
+  const { authorities, isWhole, files } = await loadAuthorities(contentRoot())
+  if (isWhole) return authorities
+  for (const line of formatMessages(files)) console.error(line)
+  return null
 }
 
 async function run(options: readonly string[]): Promise<number> {

@@ -54,7 +54,7 @@ test('check tells mistakes with file, line and column, and exits with 1', async 
       `${name}:36:1 clause-opening: Unexpected opening "Munching the", expected a head verb or participle of content/authorities/openings/; add it there if it is one (warning)`,
       `${name}:36:1 label-sequence: Unexpected label "(15)", expected number 14 of its sequence; the text is kept as it is (warning)`,
       `${name}:37:1 label-sequence: Unexpected label "(15)", expected number 16 of its sequence; the text is kept as it is (warning)`,
-      '11 files: 1 error, 3 warnings',
+      '12 files: 1 error, 3 warnings',
       '',
     ].join('\n'),
     stderr: '',

@@ -30,6 +30,7 @@ function readAsNotes(yaml: string) {
     resolutions: [resolution],
     ids: [],
     authorities: { instruments: [], topics: [] },
+    isUnread: () => false,
   }
   const { notes } = readNotes(file, resolution, context)
   return { notes, messages: formatMessages([file]) }
@@ -52,7 +53,7 @@ const TOLD: [string, () => string, string][] = [
   ['fields', () => lines(MANY, (at) => `key${at}: value`), 'Unexpected field `key0`'],
   ['a megabyte of fields', () => lines(3 * MANY, (at) => `key${at}: value`), 'expected fewer'],
   ['one field again and again', () => lines(MANY, () => 'notes: []'), '`notes` stands twice'],
-  ['wrong entries', () => `notes:\n${lines(MANY, () => '  - x')}`, 'Unexpected "x" in `notes.0`'],
+  ['wrong entries', () => `notes:\n${lines(MANY, () => '  - x')}`, 'Unexpected "x" in `notes.1`'],
   ['empty notes', () => `notes:\n${lines(MANY, () => '  - {}')}`, 'beyond the first 100 ('],
   ['unknown clauses', () => `topics:\n${lines(20_000, (at) => `  k${at}: [a]`)}`, 'clause `k0`'],
   ['lists in lists', () => `notes: ${'['.repeat(4000)}${']'.repeat(4000)}`, 'too deep'],
@@ -64,7 +65,11 @@ const TOLD: [string, () => string, string][] = [
   ['a few questions', () => `${'? '.repeat(200)}x`, 'the name of a field is words'],
   ['lists as names', () => `{[{[{[{[{a: b}]: c}]: d}]: e}]: f}`, 'the name of a field is words'],
   ['indentation', () => lines(3000, (at) => `${' '.repeat(at)}a:`), 'too deep'],
-  ['lists, less deep', () => `notes: ${'['.repeat(300)}${']'.repeat(300)}`, 'in `notes.0`'],
+  [
+    'lists, less deep',
+    () => `notes: ${'['.repeat(300)}${']'.repeat(300)}`,
+    'in entry 1 of `notes`',
+  ],
   ['aliases', () => `a: &a x\n${lines(MANY, (at) => `k${at}: *a`)}`, 'Unexpected alias `*a`'],
   [
     'aliases of aliases',

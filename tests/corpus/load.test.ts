@@ -101,16 +101,115 @@ describe('content with mistakes', () => {
     )
     await write(
       'content/authorities/instruments.yml',
-      '- id: a-treaty\n  title: A Treaty\n  kind: treaty\n  namesAfter: { instrument: another, names: [Protocol] }\n  dates:\n    - { date: 1945-02-31, event: Signed }\n- { id: b, title: A Treaty, kind: treaty, dates: [{ date: 1945-06-26, event: Signed }] }\n',
+      '- id: a-treaty\n  title: A Treaty\n  kind: treaty\n  namesAfter: { instrument: another, names: [Protocol] }\n  dates:\n    - { date: 1945-02-31, event: Signed }\n- { id: b, title: B, kind: treaty, dates: [{ date: 1945-06-26, event: Signed }] }\n- { id: c, title: B, kind: treety, dates: [{ date: 1945-06-26, event: Signed }] }\n- { id: d, title: D, names: [B], kind: treaty, dates: [{ date: 1945-06-26, event: Signed }] }\n',
     )
     expect(await report()).toEqual([
-      'content/authorities/bodies.yml:1:74 schema: Unexpected "A/{month}" in `0.symbols.0`, expected a form with no other placeholders than {number}, {year}, {roman}, {code} and {letter}',
-      'content/authorities/bodies.yml:2:3 schema: Unexpected "un" in `1`, expected a name or id that stands only once in this file',
-      'content/authorities/instruments.yml:4:29 schema: Unexpected "another" in `0.namesAfter.instrument`, expected the id of another instrument in this file',
-      'content/authorities/instruments.yml:6:15 schema: Unexpected "1945-02-31" in `0.dates.0.date`, expected a date of the calendar such as 2015-04-17, or a month or year such as 2015-04, 2015',
-      'content/authorities/instruments.yml:7:3 schema: Unexpected "A Treaty" in `1`, expected a name or id that stands only once in this file',
+      'content/authorities/bodies.yml:1:74 schema: Unexpected "A/{month}" in `symbols.1` of `un`, expected a form with no other placeholders than {number}, {year}, {roman}, {code} and {letter}',
+      'content/authorities/bodies.yml:2:3 schema: Unexpected "un" in `un`, expected a name or id that stands only once in this file; entry 1 has it',
+      'content/authorities/instruments.yml:4:29 schema: Unexpected "another" in `namesAfter.instrument` of `a-treaty`, expected the id of another instrument in this file',
+      'content/authorities/instruments.yml:6:15 schema: Unexpected "1945-02-31" in `dates.1.date` of `a-treaty`, expected a date of the calendar such as 2015-04-17, or a month or year such as 2015-04, 2015',
+      'content/authorities/instruments.yml:8:28 schema: Unexpected "treety" in `kind` of `c`, expected one of `treaty`, `declaration`, `resolution`, `report`, `articles`, `manual`, `decision`, `judgment`, `advisory opinion`, `letter`; did you mean `treaty`?',
+      'content/authorities/instruments.yml:9:3 schema: Unexpected "B" in `d`, expected a name or id that stands only once in this file; entry 2 has it',
     ])
   })
+
+  test('those of data, texts and notes are told in one pass, and none for its consequences', async () => {
+    await write(
+      'content/authorities/bodies.yml',
+      '- { id: un, name: United Nations, short: UN, session: Session }\n- { id: who, name: World Health Assembly, session: Session }\n',
+    )
+    await write(
+      'content/authorities/instruments.yml',
+      '- { id: pact, title: Pact, kind: treaty, body: unn, dates: [{ date: 1945-06-26, event: Signed }] }\n- { id: code, title: Code, kind: treaty, dates: [] }\n',
+    )
+    await write(
+      'content/authorities/topics.yml',
+      '- { id: sovereignty, name: Sovereignty, definition: x }\n- { id: peace, name: Peace }\n',
+    )
+    await write(
+      'content/authorities/openings/en.yml',
+      'modifiers: { additive: [], additiveBefore: [], manner: [], with: { prepositions: [], adjectives: [], nouns: [] } }\nheads:\n  - { head: decide, force: decides, operative: [Decides] }\n  - { head: urge, force: urge, operative: [Urges] }\n',
+    )
+    await write(
+      'content/resolutions/one/en.md',
+      '---\nstatus: adpoted\nsource: x\n---\nA title\n\nThe United Nations,\n\n1. Decides on peace.\n',
+    )
+    await write(
+      'content/resolutions/one/notes.yml',
+      [
+        'topics:',
+        '  op-1: [soverignty, peace]',
+        'notes:',
+        '  - { number: 4, clause: op-1, quote: war, written: yesterday, note: x }',
+        '  - number: 7',
+        '    written: 2015-04-17',
+        '    clause: op-1',
+        '    quote: peace',
+        '    note: >',
+        '      As in [the Code](instrument:code) and',
+        '      [the Pact](instrument:packt), [here](#op-2) and [there](two#op-9).',
+        '',
+      ].join('\n'),
+    )
+    await write(
+      'content/resolutions/two/en.md',
+      '---\nstatus: adopted\nsource: x\nbody: who\n---\nA title\n\nThe World Health Assembly,\n\n1. Decides.\n',
+    )
+    const link =
+      'expected a clause (`#op-1`, `a-resolution#op-1`), an instrument (`instrument:un-charter`, `instrument:un-charter#article-51`) or a topic (`topic:attribution`) that there is, or an address that begins with `https://`, without a user’s name, in ASCII'
+    expect(await report()).toEqual([
+      'content/authorities/bodies.yml:2:3 schema: Unexpected absence of field `short` of `who`, expected a value of type string',
+      'content/authorities/instruments.yml:1:48 schema: Unexpected body `unn`, expected the id of one in bodies.yml; did you mean `un`?; add it there, or mend the id',
+      'content/authorities/instruments.yml:2:49 schema: Unexpected [] in `dates` of `code`, expected at least one entry',
+      'content/authorities/topics.yml:2:3 schema: Unexpected absence of field `definition` of `peace`, expected a value of type string',
+      expect.stringMatching(
+        /^content\/authorities\/openings\/en\.yml:4:26 schema: Unexpected "urge" in `force` of entry 2 of `heads`, expected one of .*; did you mean `urges`\?$/,
+      ),
+      'content/resolutions/one/en.md:2:9 schema: Unexpected "adpoted" in `status`, expected one of `adopted`, `draft`, `unverified`; did you mean `adopted`?',
+      'content/resolutions/one/notes.yml:2:10 notes: Unexpected topic `soverignty`, expected the id of one in topics.yml; did you mean `sovereignty`?; add it there, or mend the id',
+      'content/resolutions/one/notes.yml:4:39 notes: Unexpected quote "war", expected words of `op-1` to the letter, with its spaces, capitals and quotation marks',
+      'content/resolutions/one/notes.yml:4:53 schema: Unexpected "yesterday" in `written` of note 4, expected the day as a date of the calendar, such as 2015-04-17',
+      `content/resolutions/one/notes.yml:11:7 notes: Unexpected link to \`instrument:packt\`, ${link}; did you mean \`pact\`?`,
+      `content/resolutions/one/notes.yml:11:37 notes: Unexpected link to \`#op-2\`, ${link}`,
+      `content/resolutions/one/notes.yml:11:55 notes: Unexpected link to \`two#op-9\`, ${link}`,
+    ])
+  })
+
+  test.each([
+    ['authorities/bodies.yml', '- { id: un'],
+    ['authorities/layout.yml', 'articles: ['],
+    ['authorities/openings/en.yml', 'heads: ['],
+  ])(
+    'what cannot be read at all, %s, is told, and of texts what it does not bear on',
+    async (name, broken) => {
+      await write(`content/${name}`, broken)
+      await write(
+        'content/authorities/topics.yml',
+        '- { id: sovereignty, name: Sovereignty, definition: x }\n',
+      )
+      await write(
+        'content/resolutions/one/en.md',
+        '---\nstatus: adopted\nsource: x\nbody: unn\nplacce: x\naliases: { anchors: { op-7: op-9 } }\n---\nA title\n\nThe United Nations,\n\n1. Decides.\n',
+      )
+      await write(
+        'content/resolutions/one/notes.yml',
+        'notes:\n  - { number: 1, clause: pp-9, quote: war, written: 2015-04-17, note: "[x](topic:soveregnty)" }\n',
+      )
+      const found = await report()
+      const ofTexts = found.filter((line) => line.startsWith('content/resolutions/'))
+      expect(found.length - ofTexts.length).toBe(1)
+      const [first, second, third] = ofTexts
+      const isBodyKnown = name !== 'authorities/bodies.yml'
+      expect(ofTexts).toHaveLength(isBodyKnown ? 3 : 2)
+      expect(isBodyKnown ? first : '').toContain(
+        isBodyKnown ? '4:7 body-known: Unexpected body `unn`' : '',
+      )
+      expect(isBodyKnown ? second : first).toContain('5:1 schema: Unexpected field `placce`')
+      expect(isBodyKnown ? third : second).toContain(
+        '2:72 notes: Unexpected link to `topic:soveregnty`',
+      )
+    },
+  )
 
   test('a byte order mark and the file names of languages are read as they are', async () => {
     await write(

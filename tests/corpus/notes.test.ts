@@ -17,6 +17,7 @@ function read(yaml: string) {
     resolutions: [resolution, ...corpus.resolutions],
     ids: ['unread'],
     authorities,
+    isUnread: () => false,
   })
   return { ...annotations, messages: formatMessages([file]) }
 }
@@ -158,28 +159,32 @@ const MISTAKES: [string, Record<string, unknown>, string][] = [
   ['a link without words', { note: 'a [](#op-1)' }, 'Unexpected link to `#op-1` without words'],
   ['a sign that turns words', { note: 'a \u202Eb' }, 'Unexpected control character U+202E'],
   ['no number', { number: 0 }, 'expected'],
-  ['a field that notes have not', { editor: 'x' }, 'Unexpected field `editor`, expected one of'],
+  [
+    'a field that notes have not',
+    { editor: 'x' },
+    'Unexpected field `editor` of note 1, expected one of',
+  ],
   [
     'no day on which it was written',
     { written: null },
-    'Unexpected null in `notes.0.written`, expected the day',
+    'Unexpected null in `written` of note 1, expected the day',
   ],
   [
     'a day that no calendar has',
     { written: '2015-02-30' },
-    'notes.yml:2:70 schema: Unexpected "2015-02-30" in `notes.0.written`, expected the day as a date of the calendar, such as 2015-04-17',
+    'notes.yml:2:70 schema: Unexpected "2015-02-30" in `written` of note 1, expected the day as a date of the calendar, such as 2015-04-17',
   ],
   [
     'a month for a day',
     { revised: '2015-05' },
-    'Unexpected "2015-05" in `notes.0.revised`, expected the day as a date',
+    'Unexpected "2015-05" in `revised` of note 1, expected the day as a date',
   ],
   [
     'revised before it was written',
     { written: '2015-04-17', revised: '2015-04-16' },
-    'Unexpected "2015-04-16" in `notes.0.revised`, expected no day before it was written, 2015-04-17',
+    'Unexpected "2015-04-16" in `revised` of note 1, expected no day before it was written, 2015-04-17',
   ],
-  ['an author without a name', { author: ' ' }, 'Unexpected " " in `notes.0.author`'],
+  ['an author without a name', { author: ' ' }, 'Unexpected " " in `author` of note 1'],
 ]
 
 describe('mistakes', () => {
@@ -196,7 +201,7 @@ describe('mistakes', () => {
       'notes.yml:2:9 notes: clause `op-9`,',
       'notes.yml:2:10 notes: topic `peace`,',
       'notes.yml:4:26 notes: clause `pp-9`,',
-      'notes.yml:4:48 notes: heading in',
+      'notes.yml:4:49 notes: heading in',
       'notes.yml:5:39 notes: quote "war",',
       'notes.yml:5:62 notes: topic `war`,',
     ])
@@ -209,7 +214,7 @@ describe('mistakes', () => {
         'notes:\n  - { number: 1, clause: pp-2, quote: peace, note: x, written: 2015-04-17 }\n  - { number: 1, clause: op-2, quote: peace, note: x, written: 2015-04-17 }\n',
       ).messages,
     ).toEqual([
-      'notes.yml:3:5 schema: Unexpected "1" in `notes.1`, expected a name or id that stands only once in this file',
+      'notes.yml:3:5 schema: Unexpected "1" in note 1, expected a name or id that stands only once in this file; entry 1 has it',
     ])
   })
 })
@@ -230,9 +235,7 @@ test('no notes are no mistake', () => {
 
 describe('who wrote a note, and when', () => {
   test('the edition, and it was never revised, where nothing else is said', () => {
-    expect(note({}).notes).toMatchObject([
-      { written: '2015-04-17', revised: null, author: 'Annotated Resolutions' },
-    ])
+    expect(note({}).notes).toMatchObject([{ written: '2015-04-17', revised: null, author: null }])
   })
 
   test('another, and it was revised, if only on the day on which it was written', () => {
@@ -252,13 +255,13 @@ describe('a note that was withdrawn', () => {
     expect(file('[1, 3]', 2)).toMatchObject({ messages: [], retired: [1, 3] })
     expect(file('[1, 3]', 13)).toMatchObject({ messages: [], retired: [1, 3] })
     expect(file('[1, 3]', 3).messages).toEqual([
-      'notes.yml:2:15 schema: Unexpected 3 in `notes.0.number`, expected a number that none has had: note 3 is `retired`',
+      'notes.yml:2:15 schema: Unexpected 3 in `number` of entry 1 of `notes`, expected a number that none has had: note 3 is `retired`',
     ])
   })
 
   test.each([
-    ['[1, 1]', 'notes.yml:3:14 schema: Unexpected "1" in `retired.1`, expected a name or id'],
-    ['[0]', 'notes.yml:3:11 schema: Unexpected 0 in `retired.0`, expected'],
+    ['[1, 1]', 'notes.yml:3:14 schema: Unexpected "1" in `retired.2`, expected a name or id'],
+    ['[0]', 'notes.yml:3:11 schema: Unexpected 0 in `retired.1`, expected a number above 0'],
     ['3', 'notes.yml:3:10 schema: Unexpected 3 in `retired`, expected a value of type array'],
   ])('has one number: %s', (retired, told) => {
     expect(file(retired, 2).messages.join('\n')).toContain(told)
@@ -309,7 +312,7 @@ describe('the notes of the corpus', () => {
 
   test('are of the edition, none revised before it was written; none has the number of a withdrawn one', () => {
     for (const { place, each } of all) {
-      expect(each.author).toBe('Annotated Resolutions')
+      expect(each.author).toBeNull()
       expect(corpus.annotations.get(place.id)?.retired).not.toContain(each.number)
     }
     expect(corpus.annotations.get('ipu-132-cyber-warfare')?.retired).toEqual([28])

@@ -281,8 +281,10 @@ describe('ids', () => {
     )
     const ofData = (await told()).join('\n')
     if (reason) {
-      expect(ofData).toMatch(/instruments\.yml:1:9 schema: Unexpected .* in `0\.id`, expected/)
-      expect(ofData).toMatch(/topics\.yml:1:9 schema: Unexpected .* in `0\.id`, expected/)
+      expect(ofData).toMatch(
+        /instruments\.yml:1:9 schema: Unexpected .* in `id` of entry 1, expected/,
+      )
+      expect(ofData).toMatch(/topics\.yml:1:9 schema: Unexpected .* in `id` of entry 1, expected/)
       expect(ofData).toContain(reason)
     } else expect(ofData).not.toContain('.yml:')
     await content.write('authorities/topics.yml', '[]')

@@ -13,6 +13,7 @@ import { mergeMetadata } from './editor'
 import { type FrontMatter, readFrontMatter } from './front-matter'
 import { createLeafMaker } from './leaves'
 import { blocksInFields, type MastheadBlock, type Metadata, readMetadata } from './metadata'
+import { checkParagraphs, type UnsaidParagraph } from './missing-paragraphs'
 import { createReaders } from './readers'
 import { checkRules } from './rules'
 import { toSegments } from './segment'
@@ -69,7 +70,7 @@ export interface Parser {
 export function createParser(authorities: Authorities): Parser {
   const { bodies } = authorities
   const readersOf = createReaders(authorities)
-  const findReferences = createReferenceFinder(authorities)
+  const finders = createReferenceFinder(authorities)
   const agreements = wholeWords(
     authorities.layout.agreements.map(phraseSource).join('|') || '(?!)',
     'iu',
@@ -116,7 +117,14 @@ export function createParser(authorities: Authorities): Parser {
           ({ node, units }) => !inFields.has(node) && units.some(({ isUnsaid }) => isUnsaid),
         ),
       )
-      const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
+      const unsaid: UnsaidParagraph[] = []
+      const blocks = toBlocks(tree, {
+        openings: readers.openings,
+        ...finders,
+        inFields,
+        takeUnsaid: (found) => unsaid.push(found),
+      })
+      checkParagraphs(file, unsaid, blocks)
       if (frontMatter) checkAnchorAliases(file, frontMatter, blocks)
       const { status, source: origin, aliases } = frontMatter?.value ?? UNREADABLE
       const resolution: Resolution = {
@@ -134,7 +142,7 @@ export function createParser(authorities: Authorities): Parser {
     read(file, language) {
       const { tree, readers, metadata, masthead, isDraft } = readTree(file, language)
       const inFields = blocksInFields(masthead, metadata)
-      const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
+      const blocks = toBlocks(tree, { openings: readers.openings, ...finders, inFields })
       return { tree, metadata, isDraft, blocks, isResolution: isResolution(blocks, isAgreement) }
     },
   }

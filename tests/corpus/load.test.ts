@@ -234,6 +234,26 @@ describe('content with mistakes', () => {
     expect(corpus?.resolutions.map(({ id }) => id)).toEqual(['two', 'one'])
   })
 
+  test('so is one to a paragraph that the text has not, though nothing says that it is its own', async () => {
+    const write1 = (clause: string, rest = '') =>
+      write(
+        'content/resolutions/one/en.md',
+        `---\nstatus: adopted\nsource: x\n---\nA title\n\nThe United Nations,\n\n1. Decides on the matters ${clause}.\n${rest}`,
+      )
+    await write1('mentioned in paragraph 7')
+    expect(await report()).toEqual([
+      'content/resolutions/one/en.md:9:40 reference: Unexpected reference to paragraph 7, expected a paragraph that the text has; it gets no link, so see whether the text was read rightly (warning)',
+    ])
+    for (const clause of [
+      'mentioned in paragraph 1',
+      'of paragraph 7 of the report',
+      'of 7 paragraphs',
+    ]) {
+      await write1(clause)
+      expect(await report()).toEqual([])
+    }
+  })
+
   test('a reference that finds no paragraph is a warning with its place', async () => {
     await write(
       'content/resolutions/one/en.md',

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameOfReference } from '../../lib/describe'
 import { createReferenceFinder } from '../../lib/parse/citation'
+import { numberOf } from '../../lib/parts'
 import { referenceSchema } from '../../lib/record'
 import { citingAuthorities } from '../citing-authorities'
 
-const find = createReferenceFinder(citingAuthorities)
+const { findReferences: find, findUnsaid } = createReferenceFinder(citingAuthorities)
 
 /** What is found, each as what it is and the words that say so. */
 function found(text: string): string[] {
@@ -573,4 +574,35 @@ describe('no references', () => {
   test.each(NOTHING)('%s', (text) => {
     expect(found(text)).toEqual([])
   })
+})
+
+test.each([
+  ['the matters mentioned in paragraph 7', ['7']],
+  ['the measures set out in paragraphs 2 and 3 (b),', ['2', '3 (b)']],
+  ['in accordance with paragraph 4; requests it to report', ['4']],
+  ['paragraphs 2 to 5', ['2 to 5']],
+])('of %s no words say whose it is', (text, expected) => {
+  expect(find(text)).toEqual([])
+  expect(
+    findUnsaid(text).map(({ path, through }) =>
+      through ? `${numberOf(path)} to ${numberOf(through)}` : numberOf(path),
+    ),
+  ).toEqual(expected)
+})
+
+test.each([
+  'paragraph 7 above',
+  'paragraph 7 of this resolution',
+  'operative paragraph 7',
+  'paragraph 7 thereof',
+  'paragraph 7 of the report',
+  'the report, in its paragraph 7,',
+  'resolution 70/237, in particular paragraph 7',
+  'the United Nations Charter, and paragraph 7',
+  'section III, paragraph 2,',
+  'article 2, paragraph 4,',
+  'paragraph of 7 lines',
+  'seven paragraphs',
+])('%s says whose it is, or is none', (text) => {
+  expect(findUnsaid(text)).toEqual([])
 })

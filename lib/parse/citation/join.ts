@@ -67,6 +67,31 @@ export function joinParts(
   return [...references, ...[...whole].flatMap((head) => head.cite(rangeOnly(head), null) ?? [])]
 }
 
+/**
+ * The paragraphs of which no words of a clause say whose they are, and of which the clause names
+ * nothing else: "the measures mentioned in paragraph 7". They may be the resolution's own, though nothing
+ * shows it.
+ */
+export function unsaidParagraphs(
+  text: string,
+  heads: readonly Head[],
+  phrases: readonly PartPhrase[],
+): Item[] {
+  if (heads.length > 0 || phrases.some(({ name }) => name !== PARAGRAPH)) return []
+  const another = text.search(ANOTHER)
+  return phrases.flatMap(({ kind, items, start, end }) => {
+    const before = text.slice(Math.max(0, start - BETWEEN_AT_MOST), start)
+    const rest = text.slice(end, end + BETWEEN_AT_MOST)
+    const isSaid =
+      kind !== null ||
+      (another >= 0 && another < start) ||
+      OF_A_PART.test(before) ||
+      OF_ANOTHER.test(rest) ||
+      HERE.test(rest)
+    return isSaid ? [] : items.map((item, index) => (index === 0 ? { ...item, start } : item))
+  })
+}
+
 /** What a part is of, and whether it stands right behind the part, or behind another one of it. */
 interface Behind {
   head: Head

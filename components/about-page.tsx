@@ -88,8 +88,10 @@ export function AboutPage({ resolutions, bodies }: Props) {
       <h2>How to add a text</h2>
       <ol className={styles.steps}>
         <li>
-          Make a folder <code>content/resolutions/your-id/</code> and put the text in it as{' '}
-          <code>en.md</code>, named by its language. Leave the words as they are.
+          Run <code>npm run corpus -- import found.txt --id your-id</code> on the text of a PDF, a
+          web page or a scan. It writes <code>content/resolutions/your-id/en.md</code>: what a page
+          adds around the words is set aside beside it, and no word is changed. Or make that folder
+          yourself and put the text in it as <code>en.md</code>, named by its language.
         </li>
         <li>
           Above the text, between two lines of <code>---</code>, give its <code>status</code>, its{' '}
@@ -99,6 +101,15 @@ export function AboutPage({ resolutions, bodies }: Props) {
         <li>
           Run <code>npm run corpus -- check</code>. It names the file, line and column of whatever
           it cannot place, and says how to mend it.
+        </li>
+        <li>
+          Write notes and topics, if there are any, into <code>notes.yml</code> beside the text:
+          each note with its number, its clause and the words that it is on. <code>check</code>{' '}
+          holds them against the text.
+        </li>
+        <li>
+          Run <code>npm run corpus -- lock</code>. It records the address of every paragraph and
+          note in <code>content/anchors.lock</code>, and from then on no build loses one.
         </li>
       </ol>
 

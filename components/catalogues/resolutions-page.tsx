@@ -1,8 +1,8 @@
 import type { OfBody } from '@/lib/corpus'
-import { countClauses, formatDate, statusName } from '@/lib/describe'
+import { countClauses, draftName, formatDate, statusName } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
 import { bodyAnchor, resolutionPath } from '@/lib/site'
-import { nameOf } from '@/lib/views'
+import { dateOf, nameOf } from '@/lib/views'
 import { Title } from '../title'
 import { Catalogue } from './catalogue'
 import styles from './catalogue.module.css'
@@ -12,7 +12,7 @@ export function ResolutionsPage({ groups }: { groups: readonly OfBody[] }) {
   return (
     <Catalogue
       title="Resolutions"
-      purpose="Every resolution of the corpus by the body that adopted it, the newest first."
+      purpose="Every resolution of the corpus by its body, the newest first."
       groupedBy="Bodies"
       groups={groups.map(({ body, resolutions }) => ({
         id: bodyAnchor(body?.id ?? null),
@@ -25,12 +25,17 @@ export function ResolutionsPage({ groups }: { groups: readonly OfBody[] }) {
 }
 
 function Row({ resolution }: { resolution: Resolution }) {
-  const { id, language, symbol, place, date, status } = resolution
-  const details = [symbol?.value, place?.value, countClauses(resolution)].filter(Boolean)
+  const { id, language, symbol, place, status } = resolution
+  const date = dateOf(resolution)
+  const details = [
+    symbol?.value,
+    draftName(resolution) ?? place?.value,
+    countClauses(resolution),
+  ].filter(Boolean)
   return (
     <li className={`${styles.row} ${styles.dated}`}>
       <p className={styles.aside}>
-        {date ? <time dateTime={date.value}>{formatDate(date.value)}</time> : 'Undated'}
+        {date ? <time dateTime={date}>{formatDate(date)}</time> : 'Undated'}
       </p>
       <div>
         <h3 className={styles.name}>

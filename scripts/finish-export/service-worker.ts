@@ -42,7 +42,12 @@ export async function serviceWorker(
   const loaded = addressesOf(offline).flatMap(({ element, value, loads }) =>
     loads && element !== 'form' ? value : [],
   )
-  const needed = [base + addressOf(OFFLINE_PAGE), ...loaded].flatMap((url) => {
+  // What its scripts load once the reader asks for it works without a connection too.
+  const later = [...(await filesFrom(folder, files, [OFFLINE_PAGE]))]
+    .filter((file) => HASHED.test(file) && file.endsWith('.js'))
+    .map((file) => base + addressOf(file))
+  const all = new Set([base + addressOf(OFFLINE_PAGE), ...loaded, ...later])
+  const needed = [...all].flatMap((url) => {
     const file = fileAt(url.slice(base.length).replace(/\?.*/, ''))
     const revision = hashes.get(file)
     return revision === undefined ? [] : { url, revision, isHashed: HASHED.test(file) }

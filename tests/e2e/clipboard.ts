@@ -93,6 +93,8 @@ export async function selectRange(page: Page, from: Place, to: Place): Promise<v
     },
     [from, to] as const,
   )
+  // What copies is loaded once something is selected; no hand is quicker.
+  await page.waitForTimeout(200)
 }
 
 /** Copy by the keyboard. @returns what the clipboard then holds, as text and as HTML */

@@ -262,8 +262,6 @@ test('notes that a program selects are copied', async ({ page }) => {
     { in: '#note-1', before: 'paper on' },
     { in: '#note-1', behind: 'Tehran' },
   )
-  // The script that copies comes once something is selected.
-  await page.waitForLoadState('networkidle')
   expect((await copied(page)).text).toBe('paper on topic S 17, which came to the agenda at Tehran')
 })
 

@@ -26,12 +26,12 @@ test('the comforts of a page are there, and nothing complains', async ({ page })
 test('every custom element on a page is defined', async ({ page }) => {
   for (const path of ['/', '/resolutions/ipu-132-cyber-warfare/', '/search/']) {
     await page.goto(path)
-    await page.waitForLoadState('networkidle')
-    const undefinedNames = await page.evaluate(() =>
-      [...document.querySelectorAll(':not(:defined)')].flatMap(({ localName }) =>
-        localName.startsWith('next') ? [] : localName,
-      ),
-    )
-    expect(undefinedNames, path).toEqual([])
+    const undefinedNames = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(':not(:defined)')].flatMap(({ localName }) =>
+          localName.startsWith('next') ? [] : localName,
+        ),
+      )
+    await expect.poll(undefinedNames, path).toEqual([])
   }
 })

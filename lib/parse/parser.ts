@@ -160,7 +160,10 @@ function reportMasthead(file: VFile, unsaid: readonly MastheadBlock[]): void {
 }
 
 /** What stands in the place of front matter that cannot be read, which is told of. */
-const UNREADABLE: FrontMatter = { status: { value: 'unverified', reason: '' }, source: '' }
+const UNREADABLE: FrontMatter = {
+  status: { value: 'unverified', reason: 'Its front matter cannot be read.' },
+  source: 'not known.',
+}
 
 const LISTED_AT_LEAST = 2
 const AGREEMENT_AT_MOST = 200

@@ -11,7 +11,7 @@ import type { Rule } from './rule'
  *
  * Recalling paragraph 12, COP21, SP2 and No.5 of 1,000 items, as well as A/68/98,
  *
- * 1. Decides to meet in paragraph 2.
+ * 1. Decides to meet in paragraph 1.
  *
  * @example 3:54 Unexpected "1" right behind a word
  * The General Assembly,

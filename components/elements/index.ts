@@ -21,12 +21,16 @@ customElements.define('outline-position', OutlinePosition)
 customElements.define('reference-preview', ReferencePreview)
 customElements.define('theme-switch', ThemeSwitch)
 
-// Who touches the page may select and copy; until this is there, the style sheet alone says what.
-const loadCopying = async () => {
-  const { copyWordsAlone } = await import('./copy-words')
+// Who touches the page may select and copy, and ask what a reference leads to. Until this is there,
+// the style sheet alone says what can be selected, and a preview comes a little later.
+const prepare = async () => {
+  const [{ copyWordsAlone }] = await Promise.all([
+    import('./copy-words'),
+    import('./reference-preview/find'),
+  ])
   document.addEventListener('copy', copyWordsAlone)
 }
-for (const event of ['pointerdown', 'keydown', 'selectionchange']) {
-  document.addEventListener(event, () => loadCopying().catch(() => {}), { once: true })
+for (const event of ['pointermove', 'pointerdown', 'keydown', 'selectionchange']) {
+  document.addEventListener(event, () => prepare().catch(() => {}), { once: true })
 }
 void startServiceWorker()

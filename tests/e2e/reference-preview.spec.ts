@@ -60,6 +60,7 @@ test('Escape in a preview closes it for good', async ({ page }) => {
   await page.goto(AALCO)
   await page.locator('#op-3 > a').focus()
   await toReference(page)
+  await expect(preview(page)).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(preview(page).getByRole('link', { name: 'Operative paragraph 2.' })).toBeFocused()
   await page.keyboard.press('Escape')

@@ -9,6 +9,7 @@ import type { Clause, Resolution } from '../record'
 import { allClauses } from '../views'
 import { type Citing, citingResolution } from './links'
 import type { Corpus } from './load'
+import { clausesByAnchor, resolutionsById } from './lookups'
 import { NO_ANNOTATIONS } from './notes'
 
 /** A clause with all that one names it by. */
@@ -41,10 +42,10 @@ function clausePlace(
   { resolutions, authorities }: Pick<Corpus, 'resolutions' | 'authorities'>,
   address: ClauseAddress,
 ): ClausePlace | null {
-  const resolution = resolutions.find(({ id }) => id === address.resolution)
-  const clause =
-    resolution && allClauses(resolution).find(({ anchor }) => anchor === address.anchor)
-  return clause ? { resolution, clause, body: bodyOf(authorities.bodies, resolution) } : null
+  const resolution = resolutionsById(resolutions).get(address.resolution)
+  const place = resolution && clausesByAnchor(resolution).get(address.anchor)
+  if (!place) return null
+  return { resolution, clause: place.clause, body: bodyOf(authorities.bodies, resolution) }
 }
 
 /** A note with the clauses that it asks to compare, less those that its words lead to. */

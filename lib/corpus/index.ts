@@ -20,6 +20,7 @@ export { type Ground, type Grounded, parallelReading } from './grounds'
 export { instrumentsByKind, type OfBody, type OfKind, resolutionsByBody } from './groups'
 export { type InstrumentUse, type NotePlace, type PartUse, useOf } from './instruments'
 export {
+  allLinksFrom,
   type Citing,
   type CitingClause,
   type CitingWords,
@@ -35,6 +36,7 @@ export { findLoss } from './lock-guard'
 export { withHead } from './lock-head'
 export { type LockHistory, readLockHistory } from './lock-history'
 export { keyOf, LOCK_RULE, readLock } from './lock-lines'
+export { findResolution } from './lookups'
 export {
   type BodyColumn,
   type HeadRow,

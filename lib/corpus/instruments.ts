@@ -10,6 +10,7 @@ import type { Resolution } from '../record'
 import { instrumentPartAnchor } from '../site'
 import { type Citing, citingInstrument, citingParts } from './links'
 import type { Corpus } from './load'
+import { noteLookup } from './lookups'
 
 /** A note, and whose resolution it is on. */
 export interface NotePlace {
@@ -79,12 +80,10 @@ const inOrder = new Intl.Collator('en', { numeric: true })
 
 /** The notes that lead to an instrument, with the anchors of its parts that they lead to. */
 function notesTo(corpus: Corpus, instrument: string): (NotePlace & { parts: string[] })[] {
-  return corpus.resolutions.flatMap((resolution) => {
-    const body = bodyOf(corpus.authorities.bodies, resolution)
-    return (corpus.annotations.get(resolution.id)?.notes ?? []).flatMap((note) => {
-      const links = note.instruments.filter(({ id }) => id === instrument)
-      const parts = links.flatMap(({ part }) => part ?? [])
-      return links.length > 0 ? [{ resolution, body, note, parts }] : []
-    })
-  })
+  return (noteLookup(corpus).toInstrument.get(instrument) ?? []).map(({ resolution, note }) => ({
+    resolution,
+    body: bodyOf(corpus.authorities.bodies, resolution),
+    note,
+    parts: note.instruments.flatMap(({ id, part }) => (id === instrument && part ? part : [])),
+  }))
 }

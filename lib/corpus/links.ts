@@ -3,9 +3,9 @@
  */
 import type { Instrument } from '../authorities'
 import type { Clause, Opening, Range, Resolution, Target } from '../record'
-import { allClauses } from '../views'
 import type { Corpus } from './load'
-import type { ResolvedLink } from './resolve'
+import { clausesByAnchor, linkLookup, type PlacedClause, resolutionsById } from './lookups'
+import type { Link, ResolvedLink } from './resolve'
 
 type Linked = Pick<Corpus, 'resolutions' | 'links'>
 
@@ -13,13 +13,16 @@ type Linked = Pick<Corpus, 'resolutions' | 'links'>
 export function linksFrom(
   { links }: Pick<Corpus, 'links'>,
   resolution: string,
-): Map<string, ResolvedLink[]> {
-  const byAnchor = new Map<string, ResolvedLink[]>()
-  for (const link of links) {
-    if (!link.to || link.from.resolution !== resolution) continue
-    push(byAnchor, link.from.anchor, link)
-  }
-  return byAnchor
+): ReadonlyMap<string, ResolvedLink[]> {
+  return linkLookup(links).from.get(resolution) ?? new Map()
+}
+
+/** All links of a resolution's clauses, also those that lead nowhere, in its order. */
+export function allLinksFrom(
+  { links }: Pick<Corpus, 'links'>,
+  resolution: string,
+): readonly Link[] {
+  return linkLookup(links).allFrom.get(resolution) ?? []
 }
 
 /** The words with which a clause cites something. */
@@ -48,24 +51,17 @@ export function citingResolution(
   corpus: Linked,
   resolution: string,
 ): { whole: Citing[]; clauses: Map<string, Citing[]> } {
-  const whole: ResolvedLink[] = []
-  const byAnchor = new Map<string, ResolvedLink[]>()
-  for (const link of resolvedLinks(corpus)) {
-    const { to } = link
-    if (to.type === 'resolution' && to.id === resolution) whole.push(link)
-    if (to.type !== 'clauses' || to.resolution !== resolution) continue
-    for (const anchor of to.anchors) push(byAnchor, anchor, link)
-  }
-  const read = createReader(corpus)
+  const { toResolution, toClauses } = linkLookup(corpus.links)
+  const byAnchor = toClauses.get(resolution) ?? new Map<string, ResolvedLink[]>()
   return {
-    whole: read(whole),
-    clauses: new Map([...byAnchor].map(([anchor, links]) => [anchor, read(links)])),
+    whole: read(corpus, toResolution.get(resolution) ?? []),
+    clauses: new Map([...byAnchor].map(([anchor, links]) => [anchor, read(corpus, links)])),
   }
 }
 
 /** What cites an instrument or any part of it. */
 export function citingInstrument(corpus: Linked, instrument: string): Citing[] {
-  return createReader(corpus)(linksToInstrument(corpus, instrument))
+  return read(corpus, linksToInstrument(corpus, instrument))
 }
 
 /** What cites each part of an instrument, by the part's anchor; in the order in which they are cited. */
@@ -75,8 +71,7 @@ export function citingParts(corpus: Linked, instrument: string): Map<string, Cit
     const part = partOf(link.to)
     if (part) push(byPart, part, link)
   }
-  const read = createReader(corpus)
-  return new Map([...byPart].map(([part, links]) => [part, read(links)]))
+  return new Map([...byPart].map(([part, links]) => [part, read(corpus, links)]))
 }
 
 /**
@@ -101,60 +96,30 @@ export function unusedInstruments(
   return instruments.filter(({ id }) => !seen.has(id))
 }
 
-function resolvedLinks({ links }: Linked): ResolvedLink[] {
-  return links.filter((link): link is ResolvedLink => link.to !== null)
-}
-
-function linksToInstrument(corpus: Linked, instrument: string): ResolvedLink[] {
-  return resolvedLinks(corpus).filter(({ to }) => to.type === 'instrument' && to.id === instrument)
+function linksToInstrument({ links }: Linked, instrument: string): readonly ResolvedLink[] {
+  return linkLookup(links).toInstrument.get(instrument) ?? []
 }
 
 function partOf(to: Target): string | null {
   return to.type === 'instrument' ? to.part : null
 }
 
-/** Makes of links, in the order of the corpus, the clauses from which they lead. */
-function createReader({ resolutions }: Linked): (links: readonly ResolvedLink[]) => Citing[] {
-  const byId = new Map(resolutions.map((resolution) => [resolution.id, resolution]))
-  const placed = new Map<string, Map<string, PlacedClause>>()
-  const clausesOf = (resolution: Resolution) => {
-    const clauses = placed.get(resolution.id) ?? placeClauses(resolution)
-    placed.set(resolution.id, clauses)
-    return clauses
+/** The clauses from which links lead, in the order of the links. */
+function read({ resolutions }: Linked, links: readonly ResolvedLink[]): Citing[] {
+  const found = new Map<string, Citing>()
+  for (const { from, citation } of links) {
+    const resolution = resolutionsById(resolutions).get(from.resolution)
+    const place = resolution && clausesByAnchor(resolution).get(from.anchor)
+    if (!resolution || !place) continue
+    const { start, end } = citation
+    const words = { start, end, verb: verbAt(place, start) }
+    const citing = found.get(resolution.id) ?? { resolution, clauses: [] }
+    found.set(resolution.id, citing)
+    const last = citing.clauses.at(-1)
+    if (last?.clause === place.clause) last.words.push(words)
+    else citing.clauses.push({ clause: place.clause, words: [words] })
   }
-  return (links) => {
-    const found = new Map<string, Citing>()
-    for (const { from, citation } of links) {
-      const resolution = byId.get(from.resolution)
-      const place = resolution && clausesOf(resolution).get(from.anchor)
-      if (!resolution || !place) continue
-      const { start, end } = citation
-      const words = { start, end, verb: verbAt(place, start) }
-      const citing = found.get(resolution.id) ?? { resolution, clauses: [] }
-      found.set(resolution.id, citing)
-      const last = citing.clauses.at(-1)
-      if (last?.clause === place.clause) last.words.push(words)
-      else citing.clauses.push({ clause: place.clause, words: [words] })
-    }
-    return [...found.values()]
-  }
-}
-
-/** A clause, and the one that it is a sub-paragraph of. */
-interface PlacedClause {
-  clause: Clause
-  parent: PlacedClause | null
-}
-
-function placeClauses(resolution: Resolution): Map<string, PlacedClause> {
-  const places = new Map<string, PlacedClause>()
-  const place = (clause: Clause, parent: PlacedClause | null) => {
-    const placed = { clause, parent }
-    places.set(clause.anchor, placed)
-    for (const child of clause.children) place(child, placed)
-  }
-  for (const clause of allClauses(resolution)) if (!places.has(clause.anchor)) place(clause, null)
-  return places
+  return [...found.values()]
 }
 
 /** The last opening that begins before a place; a sub-paragraph without one goes on from its parent's. */

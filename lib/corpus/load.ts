@@ -83,8 +83,10 @@ export async function loadCorpus(
 
   reportAliases(resolutions, files)
   const annotations = new Map<string, Annotations>()
-  const readable = all.flatMap(({ resolution }) =>
-    grammarOf(resolution.language) === 'not' ? [] : resolution,
+  const readable = new Map(
+    all.flatMap(({ resolution }) =>
+      grammarOf(resolution.language) === 'not' ? [] : [[resolution.id, resolution]],
+    ),
   )
   const context: NoteContext = { resolutions: readable, ids, authorities, isUnread }
   const byId = new Map(all.map(({ resolution }) => [resolution.id, resolution]))

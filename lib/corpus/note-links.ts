@@ -13,8 +13,8 @@ import { isWebAddress } from '../web-address'
 
 /** What a note may lead to. */
 export interface NoteContext {
-  /** The resolutions that could be read. */
-  resolutions: readonly Resolution[]
+  /** The resolutions whose clauses are known, by id. */
+  resolutions: ReadonlyMap<string, Resolution>
   /** The id of every resolution that there is; what is not read of these is told elsewhere. */
   ids: readonly string[]
   authorities: Pick<Authorities, 'instruments' | 'topics'>
@@ -40,7 +40,7 @@ export function createLinkFinder(here: string, context: NoteContext): LinkFinder
   const anchorsIn = (id: string) => {
     const found = known.get(id)
     if (found !== undefined) return found
-    const resolution = context.resolutions.find((candidate) => candidate.id === id)
+    const resolution = context.resolutions.get(id)
     const anchors = resolution
       ? new Set(allClauses(resolution).map(({ anchor }) => anchor))
       : context.ids.includes(id)

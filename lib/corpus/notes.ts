@@ -51,7 +51,7 @@ export function readNotes(
   const failAt = (offset: number, reason: string) =>
     reportError(file, 'notes', reason, pointAt(offset))
   const { clauseAt, pathOf } = createLinkFinder(resolution.id, context)
-  const isKnown = context.resolutions.includes(resolution)
+  const isKnown = context.resolutions.get(resolution.id) === resolution
   const all = allClauses(resolution)
   const clauses = new Map(all.map((clause) => [clause.anchor, clause]))
   const hintOfClause = createHint(() => clauses.keys())

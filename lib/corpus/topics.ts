@@ -4,9 +4,9 @@
 import type { Body } from '../authorities'
 import { bodyOf } from '../describe'
 import type { Clause, Resolution } from '../record'
-import { allClauses } from '../views'
 import { type ComparingNote, comparing } from './apparatus'
 import type { Corpus } from './load'
+import { noteLookup } from './lookups'
 
 /** What one resolution has on a topic. */
 export interface OnTopic {
@@ -18,15 +18,10 @@ export interface OnTopic {
 
 /** The resolutions that have a clause or a note on a topic, in the order of the corpus. */
 export function onTopic(corpus: Corpus, topic: string): OnTopic[] {
-  return corpus.resolutions.flatMap((resolution) => {
-    const annotations = corpus.annotations.get(resolution.id)
-    const clauses = allClauses(resolution).filter(({ anchor }) =>
-      annotations?.topics.get(anchor)?.includes(topic),
-    )
-    const notes = (annotations?.notes ?? [])
-      .filter(({ topics }) => topics.includes(topic))
-      .map((note) => comparing(corpus, note))
-    const body = bodyOf(corpus.authorities.bodies, resolution)
-    return clauses.length + notes.length > 0 ? [{ resolution, body, clauses, notes }] : []
-  })
+  return (noteLookup(corpus).onTopic.get(topic) ?? []).map(({ resolution, clauses, notes }) => ({
+    resolution,
+    body: bodyOf(corpus.authorities.bodies, resolution),
+    clauses,
+    notes: notes.map((note) => comparing(corpus, note)),
+  }))
 }

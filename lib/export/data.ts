@@ -1,7 +1,13 @@
 /**
  * A resolution with all that the site knows of it, for programs.
  */
-import { type Citing, type Corpus, citingResolution, parallelReading } from '../corpus'
+import {
+  allLinksFrom,
+  type Citing,
+  type Corpus,
+  citingResolution,
+  parallelReading,
+} from '../corpus'
 import type { Clause, Resolution, Target } from '../record'
 import {
   addressOf,
@@ -40,15 +46,15 @@ export function toData(corpus: Corpus, resolution: Resolution): object {
       ...note,
     })),
     retiredNotes: (annotations?.retired ?? []).map((number) => noteAnchor(number)),
-    references: corpus.links
-      .filter(({ from }) => from.resolution === id)
-      .map(({ from, citation: { position: _, ...citation }, to, ...outcome }) => ({
+    references: allLinksFrom(corpus, id).map(
+      ({ from, citation: { position: _, ...citation }, to, ...outcome }) => ({
         clause: from.anchor,
         words: texts.get(from.anchor)?.slice(citation.start, citation.end),
         ...citation,
         ...outcome,
         to: to && { ...to, address: targetAddress(to) },
-      })),
+      }),
+    ),
     citedBy: [
       ...citationsOf(null, cited.whole),
       ...[...cited.clauses].flatMap(([anchor, citing]) => citationsOf(anchor, citing)),

@@ -27,7 +27,7 @@ const lines = (count: number, line: (index: number) => string) =>
 function readAsNotes(yaml: string) {
   const file = new VFile({ path: 'notes.yml', value: yaml })
   const context = {
-    resolutions: [resolution],
+    resolutions: new Map([[resolution.id, resolution]]),
     ids: [],
     authorities: { instruments: [], topics: [] },
     isUnread: () => false,

@@ -14,7 +14,7 @@ const resolution = parseText(
 function read(yaml: string) {
   const file = new VFile({ path: 'notes.yml', value: yaml })
   const annotations = readNotes(file, resolution, {
-    resolutions: [resolution, ...corpus.resolutions],
+    resolutions: new Map([resolution, ...corpus.resolutions].map((each) => [each.id, each])),
     ids: ['unread'],
     authorities,
     isUnread: () => false,

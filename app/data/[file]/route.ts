@@ -1,4 +1,4 @@
-import { type Corpus, getCorpus } from '@/lib/corpus'
+import { type Corpus, findResolution, getCorpus } from '@/lib/corpus'
 import { toAnnotations, toData } from '@/lib/export'
 import type { Resolution } from '@/lib/record'
 import { DATA_FORMS, type DataForm, dataFileName } from '@/lib/site'
@@ -37,13 +37,13 @@ export async function generateStaticParams() {
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params
   const corpus = await getCorpus()
-  for (const resolution of corpus.resolutions) {
-    const form = DATA_FORMS.find((candidate) => dataFileName(resolution.id, candidate) === file)
-    if (!form) continue
-    const { type, make } = OUTPUTS[form]
-    return new Response(make(corpus, resolution), { headers: { 'Content-Type': type } })
-  }
-  return new Response('Not found', { status: 404 })
+  // An id has no full stop.
+  const [id = ''] = file.split('.')
+  const form = DATA_FORMS.find((candidate) => dataFileName(id, candidate) === file)
+  const resolution = findResolution(corpus, id)?.resolution
+  if (!form || resolution?.id !== id) return new Response('Not found', { status: 404 })
+  const { type, make } = OUTPUTS[form]
+  return new Response(make(corpus, resolution), { headers: { 'Content-Type': type } })
 }
 
 function printJson(value: object): string {

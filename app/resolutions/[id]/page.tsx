@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Page } from '@/components/page'
 import { ResolutionPage } from '@/components/resolution/resolution-page'
-import { apparatusOf, citedAsWhole, getCorpus, linksFrom } from '@/lib/corpus'
+import { apparatusOf, citedAsWhole, findResolution, getCorpus, linksFrom } from '@/lib/corpus'
 import { bodyOf, detailsOf } from '@/lib/describe'
 import {
   absoluteUrl,
@@ -30,12 +30,9 @@ export async function generateStaticParams() {
 async function load({ params }: Props) {
   const { id } = await params
   const corpus = await getCorpus()
-  const index = corpus.resolutions.findIndex(
-    (resolution) => resolution.id === id || resolution.aliases.ids.includes(id),
-  )
-  const resolution = corpus.resolutions[index]
-  if (!resolution) notFound()
-  return { corpus, index, resolution, body: bodyOf(corpus.authorities.bodies, resolution) }
+  const found = findResolution(corpus, id)
+  if (!found) notFound()
+  return { corpus, ...found, body: bodyOf(corpus.authorities.bodies, found.resolution) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -56,7 +53,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ResolutionPageRoute(props: Props) {
-  const { corpus, index, resolution, body } = await load(props)
+  const { corpus, resolution, previous, next, body } = await load(props)
   const references = new Map(
     [...linksFrom(corpus, resolution.id)].map(([anchor, links]) => [
       anchor,
@@ -74,8 +71,8 @@ export default async function ResolutionPageRoute(props: Props) {
           citedBy: citedAsWhole(corpus, resolution),
           retired: corpus.annotations.get(resolution.id)?.retired ?? [],
         }}
-        previous={corpus.resolutions[index - 1]}
-        next={corpus.resolutions[index + 1]}
+        previous={previous}
+        next={next}
       />
     </Page>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Page } from '@/components/page'
 import { ParallelPage } from '@/components/parallel-page'
-import { getCorpus, parallelReading } from '@/lib/corpus'
+import { findResolution, getCorpus, parallelReading } from '@/lib/corpus'
 import { bodyOf } from '@/lib/describe'
 import { nameOf } from '@/lib/views'
 
@@ -20,7 +20,7 @@ export async function generateStaticParams() {
 async function load({ params }: Props) {
   const { id } = await params
   const corpus = await getCorpus()
-  const resolution = corpus.resolutions.find((candidate) => candidate.id === id)
+  const resolution = findResolution(corpus, id)?.resolution
   if (!resolution) notFound()
   return { corpus, resolution }
 }

@@ -1,0 +1,173 @@
+/**
+ * What pages ask the corpus for, by what they ask: made once for a corpus, when it is first asked for, so
+ * that no page goes through all of it.
+ */
+import type { Note } from '../notes'
+import type { Clause, Resolution } from '../record'
+import { allClauses } from '../views'
+import type { Corpus } from './load'
+import type { Link, ResolvedLink } from './resolve'
+
+/** A function whose result is kept for as long as what it was asked about. */
+function keptFor<Asked extends object, Result>(
+  make: (asked: Asked) => Result,
+): (asked: Asked) => Result {
+  const kept = new WeakMap<Asked, { result: Result }>()
+  return (asked) => {
+    const found = kept.get(asked) ?? { result: make(asked) }
+    kept.set(asked, found)
+    return found.result
+  }
+}
+
+/** The resolutions of a corpus by their ids. */
+export const resolutionsById = keptFor(
+  (resolutions: readonly Resolution[]): ReadonlyMap<string, Resolution> =>
+    new Map(resolutions.map((resolution) => [resolution.id, resolution])),
+)
+
+/** Where each resolution stands in a corpus, from 0, by its id and by those that it had before. */
+const placesByName = keptFor(
+  (resolutions: readonly Resolution[]): ReadonlyMap<string, number> =>
+    new Map([
+      ...resolutions.flatMap(({ aliases }, place) => aliases.ids.map((id) => [id, place] as const)),
+      ...resolutions.map(({ id }, place) => [id, place] as const),
+    ]),
+)
+
+/** The resolution that an id means or meant, with those before and after it; null where there is none. */
+export function findResolution(
+  { resolutions }: Pick<Corpus, 'resolutions'>,
+  id: string,
+): {
+  resolution: Resolution
+  previous: Resolution | undefined
+  next: Resolution | undefined
+} | null {
+  const place = placesByName(resolutions).get(id)
+  const resolution = place === undefined ? undefined : resolutions[place]
+  if (place === undefined || !resolution) return null
+  return { resolution, previous: resolutions[place - 1], next: resolutions[place + 1] }
+}
+
+/** A clause, and the one that it is a sub-paragraph of. */
+export interface PlacedClause {
+  clause: Clause
+  parent: PlacedClause | null
+}
+
+/** The clauses of a resolution by their anchors, with their parents. */
+export const clausesByAnchor = keptFor(
+  (resolution: Resolution): ReadonlyMap<string, PlacedClause> => {
+    const places = new Map<string, PlacedClause>()
+    const place = (clause: Clause, parent: PlacedClause | null) => {
+      const placed = { clause, parent }
+      places.set(clause.anchor, placed)
+      for (const child of clause.children) place(child, placed)
+    }
+    for (const clause of allClauses(resolution)) if (!places.has(clause.anchor)) place(clause, null)
+    return places
+  },
+)
+
+/** The links of a corpus, in its order, by where they come from and where they lead. */
+export interface LinkLookup {
+  /** All of a resolution, also those that lead nowhere, by its id. */
+  allFrom: ReadonlyMap<string, readonly Link[]>
+  /** By the resolution that they come from, then by the clause. */
+  from: ReadonlyMap<string, ReadonlyMap<string, ResolvedLink[]>>
+  /** To a resolution as a whole, by its id. */
+  toResolution: ReadonlyMap<string, readonly ResolvedLink[]>
+  /** To clauses, by their resolution, then by the clause. */
+  toClauses: ReadonlyMap<string, ReadonlyMap<string, ResolvedLink[]>>
+  /** To an instrument or a part of it, by its id. */
+  toInstrument: ReadonlyMap<string, readonly ResolvedLink[]>
+}
+
+/** See {@link LinkLookup}. */
+export const linkLookup = keptFor((links: Corpus['links']): LinkLookup => {
+  const allFrom = new Map<string, Link[]>()
+  const from = new Map<string, Map<string, ResolvedLink[]>>()
+  const toResolution = new Map<string, ResolvedLink[]>()
+  const toClauses = new Map<string, Map<string, ResolvedLink[]>>()
+  const toInstrument = new Map<string, ResolvedLink[]>()
+  for (const link of links) push(allFrom, link.from.resolution, link)
+  for (const link of links.filter(isResolved)) {
+    const { to } = link
+    push(inner(from, link.from.resolution), link.from.anchor, link)
+    if (to.type === 'resolution') push(toResolution, to.id, link)
+    if (to.type === 'instrument') push(toInstrument, to.id, link)
+    if (to.type !== 'clauses') continue
+    for (const anchor of to.anchors) push(inner(toClauses, to.resolution), anchor, link)
+  }
+  return { allFrom, from, toResolution, toClauses, toInstrument }
+})
+
+/** A note, and the resolution that it is on. */
+export interface PlacedNote {
+  resolution: Resolution
+  note: Note
+}
+
+/** What one resolution has on a topic. */
+interface OnTopic {
+  resolution: Resolution
+  clauses: Clause[]
+  notes: Note[]
+}
+
+/** What the editor says, by what it leads to; each in the order of the corpus. */
+export interface NoteLookup {
+  /** Who speaks of a topic, by its id. */
+  onTopic: ReadonlyMap<string, readonly OnTopic[]>
+  /** The notes that lead to an instrument, by its id. */
+  toInstrument: ReadonlyMap<string, readonly { resolution: Resolution; note: Note }[]>
+}
+
+/** See {@link NoteLookup}. */
+export const noteLookup = keptFor(
+  (corpus: Pick<Corpus, 'resolutions' | 'annotations'>): NoteLookup => {
+    const onTopic = new Map<string, OnTopic[]>()
+    const toInstrument = new Map<string, { resolution: Resolution; note: Note }[]>()
+    for (const resolution of corpus.resolutions) {
+      const annotations = corpus.annotations.get(resolution.id)
+      if (!annotations) continue
+      const here = new Map<string, OnTopic>()
+      const on = (topic: string) => {
+        const found = here.get(topic) ?? { resolution, clauses: [], notes: [] }
+        here.set(topic, found)
+        return found
+      }
+      for (const clause of annotations.topics.size > 0 ? allClauses(resolution) : []) {
+        for (const id of new Set(annotations.topics.get(clause.anchor))) on(id).clauses.push(clause)
+      }
+      for (const note of annotations.notes) {
+        for (const id of new Set(note.topics)) on(id).notes.push(note)
+        for (const id of new Set(note.instruments.map((link) => link.id))) {
+          push(toInstrument, id, { resolution, note })
+        }
+      }
+      for (const [id, found] of here) push(onTopic, id, found)
+    }
+    return { onTopic, toInstrument }
+  },
+)
+
+function isResolved(link: Link): link is ResolvedLink {
+  return link.to !== null
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+function inner<Key, InnerKey, Value>(
+  map: Map<Key, Map<InnerKey, Value>>,
+  key: Key,
+): Map<InnerKey, Value> {
+  const found = map.get(key) ?? new Map<InnerKey, Value>()
+  map.set(key, found)
+  return found
+}

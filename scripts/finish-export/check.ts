@@ -6,7 +6,7 @@ import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
 import { isWebAddress } from '../../lib/web-address'
 import { kindOf } from './scripts'
-import { addressOf, fileAt, type Page } from './site'
+import { addressOf, fileAt, type Page, type PageKind } from './site'
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'srcSet'] as const
@@ -37,6 +37,40 @@ interface Address {
   loads: boolean
 }
 
+/** What is kept of a finished page, to hold it against the others. */
+export interface PageFacts {
+  file: string
+  kind: PageKind | null
+  ids: ReadonlySet<string>
+  addresses: readonly Address[]
+  /** What is wrong with it by itself. */
+  problems: readonly string[]
+}
+
+/** What is kept of a finished page. */
+export function factsOf(page: Page): PageFacts {
+  const kind = kindOf(page)
+  const ids = new Set<string>()
+  const doubles = new Set<string>()
+  for (const id of idsOf(page)) (ids.has(id) ? doubles : ids).add(id)
+  const addresses = new Map(addressesOf(page).map((address) => [JSON.stringify(address), address]))
+  return {
+    file: page.file,
+    kind,
+    ids,
+    addresses: [...addresses.values()],
+    problems: [
+      ...inlineProblems(page),
+      ...(kind
+        ? []
+        : [
+            'Unexpected page without a kind, expected `data-page="reading"` or `data-page="tool"` on it',
+          ]),
+      ...[...doubles].map((id) => `Unexpected second id \`${id}\`, expected one`),
+    ],
+  }
+}
+
 /**
  * Hold the pages against the rules.
  *
@@ -46,23 +80,16 @@ interface Address {
  * @returns problems as `page: reason`; none where all is well
  */
 export function checkPages(
-  pages: readonly Page[],
+  pages: readonly PageFacts[],
   files: ReadonlySet<string>,
   site: Site,
 ): string[] {
-  const anchors = new Map(pages.map((page) => [page.file, idsOf(page)]))
-  return pages.flatMap((page) => {
-    const problems = [...inlineProblems(page), ...addressProblems(page, files, anchors, site)]
-    if (!kindOf(page)) {
-      problems.push(
-        'Unexpected page without a kind, expected `data-page="reading"` or `data-page="tool"` on it',
-      )
-    }
-    const ids = allIdsOf(page)
-    const doubles = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
-    for (const id of doubles) problems.push(`Unexpected second id \`${id}\`, expected one`)
-    return problems.map((problem) => `${page.file}: ${problem}`)
-  })
+  const anchors = new Map(pages.map(({ file, ids }) => [file, ids]))
+  return pages.flatMap((page) =>
+    [...page.problems, ...addressProblems(page, files, anchors, site)].map(
+      (problem) => `${page.file}: ${problem}`,
+    ),
+  )
 }
 
 function inlineProblems({ tree }: Page): string[] {
@@ -84,7 +111,7 @@ function inlineProblems({ tree }: Page): string[] {
 }
 
 function addressProblems(
-  page: Page,
+  page: PageFacts,
   files: ReadonlySet<string>,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
   site: Site,
@@ -92,7 +119,7 @@ function addressProblems(
   const { base } = site
   const origin = site.origin ?? UNKNOWN_ORIGIN
   const here = `${origin}${base}${addressOf(page.file)}`
-  return addressesOf(page).flatMap(({ element, value, relations, loads }): string[] => {
+  return page.addresses.flatMap(({ element, value, relations, loads }): string[] => {
     const said = `${JSON.stringify(value)} on <${element}>`
     if (!URL.canParse(value, here)) return [`Unexpected address ${said}, expected a valid one`]
     const url = new URL(value, here)
@@ -120,7 +147,7 @@ function addressProblems(
 }
 
 /** Every address on a page. */
-export function addressesOf({ tree }: Page): Address[] {
+function addressesOf({ tree }: Page): Address[] {
   const found: Address[] = []
   visit(tree, 'element', (node) => {
     for (const name of ADDRESSES) {
@@ -141,14 +168,10 @@ function isLoaded({ tagName }: Element, relations: readonly string[]): boolean {
   return !NAMING.has(tagName) && !relations.some((relation) => NAMING_RELATIONS.has(relation))
 }
 
-function allIdsOf({ tree }: Page): string[] {
+function idsOf({ tree }: Page): string[] {
   const ids: string[] = []
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties.id === 'string') ids.push(properties.id)
   })
   return ids
-}
-
-function idsOf(page: Page): Set<string> {
-  return new Set(allIdsOf(page))
 }

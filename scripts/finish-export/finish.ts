@@ -5,13 +5,13 @@ import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises
 import path from 'node:path'
 import { filesIn } from '../site/files'
 import { HEADERS_FILE, printHeaders } from '../site/headers'
-import { checkPages, type Site } from './check'
-import { compressFile } from './compress'
+import { checkPages, factsOf, type PageFacts, type Site } from './check'
+import { compressFiles } from './compress'
 import { setLanguage } from './language'
 import { addPolicy } from './policy'
 import { holdScripts, kindOf, moveInlineScripts, withoutRuntime } from './scripts'
 import { serviceWorker } from './service-worker'
-import { addressOf, fileAt, type Page, printPage, readPage } from './site'
+import { addressOf, fileAt, printPage, readPage } from './site'
 import { oneStyleSheet, previewedClasses, shortNames } from './styles'
 import { isOfNextAlone, isServedText, unreferencedFiles } from './unreferenced'
 
@@ -44,18 +44,21 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
   }
 
   await remove((await filesIn(folder)).filter(isOfNextAlone))
-  const pages: Page[] = []
-  for (const file of await filesIn(folder)) {
-    if (file.endsWith('.html')) pages.push(await readPage(folder, file))
+  const files = (await filesIn(folder)).filter((file) => file.endsWith('.html'))
+  // Each page is read twice, so that no more than one is held at a time.
+  const previewed = new Set<string>()
+  for (const file of files) {
+    for (const name of previewedClasses((await readPage(folder, file)).tree)) previewed.add(name)
   }
   const sheets = new Map<string, string>()
   for (const file of (await filesIn(folder)).filter((name) => name.endsWith('.css'))) {
     sheets.set(base + addressOf(file), await readFile(path.join(folder, file), 'utf8'))
   }
   const names = shortNames([...sheets.values()])
-  const previewed = previewedClasses(pages.map(({ tree }) => tree))
   const sheetAt = (address: string) => sheets.get(address) ?? null
-  for (const page of pages) {
+  const pages: PageFacts[] = []
+  for (const file of files) {
+    const page = await readPage(folder, file)
     if (kindOf(page) === 'reading') {
       withoutRuntime(page.tree)
       const sheet = oneStyleSheet(page.tree, sheetAt, names, previewed)
@@ -67,6 +70,7 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
     holdScripts(page.tree)
     addPolicy(page.tree)
     await write(page.file, printPage(page))
+    pages.push(factsOf(page))
   }
   await write(HEADERS_FILE, printHeaders(base))
 
@@ -74,10 +78,10 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
   await removeEmptyFolders(folder)
   const worker = await serviceWorker(folder, await filesIn(folder), pages, base)
   if (worker) await write('service-worker.js', worker)
-  const files = await filesIn(folder)
-  const problems = checkPages(pages, new Set(files), site)
+  const finished = await filesIn(folder)
+  const problems = checkPages(pages, new Set(finished), site)
   if (problems.length === 0) {
-    for (const file of files.filter(isServedText)) await compressFile(path.join(folder, file))
+    await compressFiles(finished.filter(isServedText).map((file) => path.join(folder, file)))
   }
   return problems
 }

@@ -5,9 +5,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { addressesOf } from './check'
-import { kindOf } from './scripts'
-import { addressOf, fileAt, type Page } from './site'
+import type { PageFacts } from './check'
+import { addressOf, fileAt } from './site'
 import { filesFrom } from './unreferenced'
 
 /** The page that a reader without a connection sees; it is kept beforehand, with what it loads. */
@@ -31,7 +30,7 @@ const SOURCE = 'lib/offline/service-worker.ts'
 export async function serviceWorker(
   folder: string,
   files: readonly string[],
-  pages: readonly Page[],
+  pages: readonly PageFacts[],
   base: string,
 ): Promise<string | null> {
   const offline = pages.find(({ file }) => file === OFFLINE_PAGE)
@@ -39,7 +38,7 @@ export async function serviceWorker(
   const hashes = new Map<string, string>()
   for (const file of files) hashes.set(file, hashOf(await readFile(path.join(folder, file))))
 
-  const loaded = addressesOf(offline).flatMap(({ element, value, loads }) =>
+  const loaded = offline.addresses.flatMap(({ element, value, loads }) =>
     loads && element !== 'form' ? value : [],
   )
   // What its scripts load once the reader asks for it works without a connection too.
@@ -82,11 +81,11 @@ function hashOf(content: string | Buffer): string {
 async function toolFiles(
   folder: string,
   files: readonly string[],
-  pages: readonly Page[],
+  pages: readonly PageFacts[],
   base: string,
 ): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
-  for (const page of pages.filter((candidate) => kindOf(candidate) === 'tool')) {
+  for (const page of pages.filter(({ kind }) => kind === 'tool')) {
     const loaded = await filesFrom(folder, files, [page.file])
     found[base + addressOf(page.file)] = [...loaded]
       .filter((file) => /\.(js|css|json)$/.test(file))

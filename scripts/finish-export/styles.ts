@@ -38,21 +38,19 @@ export function shortNames(sheets: readonly string[]): ReadonlyMap<string, strin
 }
 
 /**
- * The classes of what a preview on any page may show: clauses, and what is marked as a summary;
+ * The classes of what a preview of a page may show: clauses, and what is marked as a summary;
  * `components/elements/reference-preview` takes them from there.
  */
-export function previewedClasses(trees: readonly Root[]): ReadonlySet<string> {
+export function previewedClasses(tree: Root): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const tree of trees) {
-    visit(tree, 'element', (node) => {
-      const isClause =
-        'id' in node.properties &&
-        node.children.some((child) => child.type === 'element' && 'dataClause' in child.properties)
-      if (!isClause && !('dataSummary' in node.properties)) return
-      for (const name of classesIn(node)) found.add(name)
-      return SKIP
-    })
-  }
+  visit(tree, 'element', (node) => {
+    const isClause =
+      'id' in node.properties &&
+      node.children.some((child) => child.type === 'element' && 'dataClause' in child.properties)
+    if (!isClause && !('dataSummary' in node.properties)) return
+    for (const name of classesIn(node)) found.add(name)
+    return SKIP
+  })
   return found
 }
 

@@ -38,9 +38,13 @@ export async function unreferencedFiles(
   return files.filter((file) => !kept.has(file))
 }
 
+/** What may be the name of a file in a text: no sign that parts a name from others, and an ending. */
+const NAME = /[^\s/"'`()<>\\,;={}|&?#]+\.[A-Za-z0-9]+/g
+
 /**
  * The files that some files lead to, with them. A file is led to where its name stands in a
- * text file that is: so chunks of script keep those that they load.
+ * text file that is: so chunks of script keep those that they load. Each text is read once, whatever
+ * the number of files.
  *
  * @param folder the export
  * @param files every file in it
@@ -51,16 +55,39 @@ export async function filesFrom(
   files: readonly string[],
   roots: readonly string[],
 ): Promise<ReadonlySet<string>> {
+  const byName = new Map<string, string[]>()
+  for (const file of files) {
+    const name = path.posix.basename(file)
+    const same = byName.get(name)
+    if (same) same.push(file)
+    else byName.set(name, [file])
+  }
+  /** Names that the expression does not tell: they have no ending. */
+  const bare = [...byName.keys()].filter((name) => !/\.[A-Za-z0-9]+$/.test(name))
   const found = new Set(roots)
   const waiting = [...roots]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (!isServedText(file)) continue
     const text = await readFile(path.join(folder, file), 'utf8')
-    for (const candidate of files) {
-      if (found.has(candidate) || !text.includes(path.posix.basename(candidate))) continue
-      found.add(candidate)
-      waiting.push(candidate)
+    const names = new Set(bare.filter((name) => text.includes(name)))
+    for (const [name] of text.matchAll(NAME)) names.add(name).add(decoded(name))
+    for (const name of names) {
+      for (const candidate of byName.get(name) ?? []) {
+        if (found.has(candidate)) continue
+        found.add(candidate)
+        waiting.push(candidate)
+      }
+      byName.delete(name)
     }
   }
   return found
+}
+
+/** A name without the escapes that it has in an address. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
 }

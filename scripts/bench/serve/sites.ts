@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { compressFile } from '../../finish-export/compress'
+import { compressFiles } from '../../finish-export/compress'
 import { ENCODINGS } from '../../serve/address'
 import { filesIn } from '../../site/files'
 import { writeManifest } from '../../site/manifest'
@@ -44,7 +44,7 @@ export async function makeTwoSites(built: string, folder: string): Promise<TwoSi
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const name = path.join(other, file)
     await writeFile(name, `${await readFile(name, 'utf8')}<!-- the other -->\n`)
-    await compressFile(name)
+    await compressFiles([name])
   }
   for (const site of sites) {
     await writeFile(path.join(site, LARGE), Buffer.alloc(LARGE_SIZE, site))

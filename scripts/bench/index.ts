@@ -1,7 +1,8 @@
 /**
- * Measurements, apart from the tests: `npm run bench -- parse`, `serve` or `kill`. Each prints what
+ * Measurements, apart from the tests: `npm run bench -- parse`, `serve`, `kill` or `build`. Each prints what
  * it measured, and exits with 1 where it is more than it may be.
  */
+import { benchBuild } from './build/index'
 import { benchKill } from './kill'
 import { benchParse } from './parse'
 import { benchServe } from './serve'
@@ -10,6 +11,7 @@ const benches = new Map([
   ['parse', benchParse],
   ['serve', benchServe],
   ['kill', benchKill],
+  ['build', benchBuild],
 ])
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !benches.has(name))

@@ -108,7 +108,7 @@ export default {
       severity: 'error',
       from: { path: BROWSER_SEARCH },
       to: {
-        path: '^(lib/(parse|corpus)/|lib/(record|notes|authorities/[^/]+|yaml(-document)?|messages)\\.ts$|lib/search/build|node_modules/(?!flexsearch))',
+        path: '^(lib/(parse|corpus)/|lib/(record|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts$|lib/search/build|node_modules/(?!flexsearch))',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -118,7 +118,7 @@ export default {
       severity: 'error',
       from: { path: '^lib/(site|describe|views)\\.ts$' },
       to: {
-        path: '^(lib/(record|notes|authorities/[^/]+|yaml(-document)?|messages)\\.ts$|node_modules/|(node:)?[a-z]+$)',
+        path: '^(lib/(record|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts$|node_modules/|(node:)?[a-z]+$)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -152,7 +152,7 @@ export default {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: '^(lib/(parse|corpus|search/(?!client)|(record|notes|authorities/[^/]+|yaml(-document)?|messages)\\.ts)|app/|scripts/)',
+        path: '^(lib/(parse|corpus|search/(?!client)|(record|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts)|app/|scripts/)',
         dependencyTypesNot: ['type-only'],
       },
     },

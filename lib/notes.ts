@@ -70,7 +70,9 @@ export const notesFileSchema = z
       if (retired.includes(number)) {
         fail('number', number, `a number that none has had: note ${number} is \`retired\``)
       }
-      if (revised !== undefined && revised < written) {
+      // A day that is none is told by itself.
+      const isDay = daySchema.safeParse(written).success
+      if (revised !== undefined && isDay && revised < written) {
         fail('revised', revised, `no day before it was written, ${written}`)
       }
     })

@@ -5,15 +5,11 @@
 
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { z } from 'zod'
-import { quotable, reportError } from './messages'
-import { nearest } from './nearest'
+import type { z } from 'zod'
+import { reportError } from './messages'
 import { parseYaml } from './yaml-document'
+import { expectation, type Issue, nearField, type Path, reasonOf } from './yaml-messages'
 import { entryOf, type Pruned, prune } from './yaml-prune'
-
-type Path = readonly PropertyKey[]
-type RawIssue = Parameters<z.core.$ZodErrorMap>[0]
-type Issue = z.core.$ZodIssue
 
 /** The parsed value, and where in the file each part of it stands. */
 export interface YamlResult<Value> {
@@ -72,11 +68,12 @@ export function readYaml<Schema extends z.ZodType>(
       const offsetOf = (path: Path) => offsetOfRaw(original(path))
       return { value: parsed.data, offsetOf, raw, leftOut: [...leftOut.values()], offsetOfRaw }
     }
+    const meant = fieldsMeant(parsed.error.issues)
     const doomed = parsed.error.issues.flatMap((issue) => {
       const isAlone = issue.code === 'unrecognized_keys'
       return pathsOf(issue).flatMap((path) => {
         const at = original(path)
-        if (!isConsequence(issue, at, leftOut)) {
+        if (!meant.has(keyOf(path)) && !isConsequence(issue, at, leftOut)) {
           fail(reasonOf(issue, at, raw), start + offsetIn(at, isAlone ? 'key' : 'value'), 'schema')
         }
         const taken = isAlone ? path : entryOf(path)
@@ -94,6 +91,19 @@ function keyOf(path: Path): string {
   return path.map(String).join('\0')
 }
 
+/** The fields that others were meant for, by their paths: their absence is told with those. */
+function fieldsMeant(issues: readonly Issue[]): Set<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return []
+      return issue.keys.flatMap((key) => {
+        const near = nearField(key, issue)
+        return near === null ? [] : keyOf([...issue.path, near])
+      })
+    }),
+  )
+}
+
 /** Whether an issue is about what was left out, and so told of: a field, or the only entry of a list. */
 function isConsequence(issue: Issue, path: Path, leftOut: ReadonlyMap<string, Path>): boolean {
   return (
@@ -106,102 +116,4 @@ function pathsOf(issue: Issue): Path[] {
   return issue.code === 'unrecognized_keys'
     ? issue.keys.map((key) => [...issue.path, key])
     : [issue.path]
-}
-
-/** "Unexpected … in `date`, expected …". */
-function reasonOf(issue: Issue, path: Path, raw: unknown): string {
-  const name = nameOfPlace(path, raw)
-  if (issue.code === 'unrecognized_keys') {
-    const known = [...issue.message.matchAll(/`([^`]+)`/g)].flatMap(([, each]) => each ?? [])
-    return `Unexpected field ${name}, expected ${issue.message}${hintFor(path.at(-1), known)}`
-  }
-  // A refinement says itself what it found; a union would name the whole object.
-  const input = issue.code === 'custom' ? issue.input : valueAt(raw, path)
-  const found =
-    input === undefined
-      ? `Unexpected absence of field ${name}`
-      : `Unexpected ${quotable(JSON.stringify(input))} in ${name}`
-  return `${found}, expected ${issue.message}`
-}
-
-/**
- * A place as an editor counts it: "`date`"; in a list by what its entry goes by, "`written` of note 7",
- * "`names.1` of `un-charter`", and else by its place, from 1, "`quote` of entry 3 of `notes`".
- */
-function nameOfPlace(path: Path, raw: unknown): string {
-  for (let length = path.length; length > 0; length--) {
-    if (typeof path[length - 1] !== 'number') continue
-    const entry = valueAt(raw, path.slice(0, length))
-    if (typeof entry !== 'object' || entry === null) continue
-    const rest = path.slice(length)
-    const list = path.slice(0, length - 1)
-    const id: unknown = Reflect.get(entry, 'id')
-    const number: unknown = Reflect.get(entry, 'number')
-    const place = Number(path[length - 1]) + 1
-    const of =
-      typeof id === 'string' && rest[0] !== 'id'
-        ? `\`${quotable(id)}\``
-        : typeof number === 'number' && list.at(-1) === 'notes' && rest[0] !== 'number'
-          ? `note ${number}`
-          : list.some((step) => typeof step === 'number')
-            ? null
-            : `entry ${place}${list.length > 0 ? ` of \`${joined(list)}\`` : ''}`
-    if (of !== null) return rest.length > 0 ? `\`${joined(rest)}\` of ${of}` : of
-  }
-  return `\`${joined(path)}\``
-}
-
-/** The steps of a path as people count: "dates.1.event". */
-function joined(path: Path): string {
-  return quotable(
-    path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.'),
-  )
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
-    value,
-  )
-}
-
-/** What a schema wanted, as the end of a sentence that begins "expected". */
-function expectation(issue: RawIssue): string | undefined {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected === 'record' || issue.expected === 'object'
-        ? 'a map of fields'
-        : `a value of type ${issue.expected}`
-    case 'invalid_value':
-      return oneOf(issue.values) + hintFor(issue.input, issue.values.map(String))
-    case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options) ? oneOf(issue.options) : undefined
-    case 'invalid_format':
-      return issue.format === 'date' ? 'a date of the calendar such as 2015-04-17' : undefined
-    case 'too_small':
-      if (issue.origin === 'array') return 'at least one entry'
-      if (issue.origin === 'string') return 'some text'
-      return `a number ${issue.inclusive ? 'from' : 'above'} ${issue.minimum}`
-    case 'unrecognized_keys': {
-      const shape = issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape) : []
-      return shape.length > 0 ? oneOf(shape) : 'no such field'
-    }
-    default:
-      return undefined
-  }
-}
-
-function oneOf(values: readonly unknown[]): string {
-  const quoted = values.map((value) => `\`${String(value)}\``)
-  return quoted.length > 1 ? `one of ${quoted.join(', ')}` : (quoted[0] ?? 'nothing')
-}
-
-/** The longest word that is compared with what was expected. */
-const WORD_AT_MOST = 60
-
-function hintFor(found: unknown, expected: readonly string[]): string {
-  if (typeof found !== 'string' || found.length > WORD_AT_MOST) return ''
-  const near = nearest(found, expected)
-  return near === null ? '' : `; did you mean \`${near}\`?`
 }

@@ -89,7 +89,7 @@ describe('a note', () => {
 })
 
 /** What is wrong with a note, and how that is told. */
-const MISTAKES: [string, Record<string, unknown>, string][] = [
+const MISTAKES: [string, Record<string, unknown>, string | RegExp][] = [
   [
     'a quote with one space for two',
     { quote: 'Noting peace' },
@@ -184,13 +184,24 @@ const MISTAKES: [string, Record<string, unknown>, string][] = [
     { written: '2015-04-17', revised: '2015-04-16' },
     'Unexpected "2015-04-16" in `revised` of note 1, expected no day before it was written, 2015-04-17',
   ],
+  [
+    'a field by another name, once',
+    { quote: undefined, quotes: 'peace' },
+    /^notes\.yml:2:\d+ schema: Unexpected field `quotes` of note 1, expected one of .*; did you mean `quote`\?$/,
+  ],
+  [
+    'a day of writing that is none, once',
+    { written: '22 Nov', revised: '2015-04-17' },
+    /^notes\.yml:2:\d+ schema: Unexpected "22 Nov" in `written` of note 1, expected the day as a date of the calendar, such as 2015-04-17$/,
+  ],
   ['an author without a name', { author: ' ' }, 'Unexpected " " in `author` of note 1'],
 ]
 
 describe('mistakes', () => {
   test.each(MISTAKES)('%s', (_, fields, told) => {
     const { messages } = note(fields)
-    expect(messages.join('\n')).toContain(told)
+    if (typeof told === 'string') expect(messages.join('\n')).toContain(told)
+    else expect(messages.join('\n')).toMatch(told)
   })
 
   test('are all told at once', () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { CitationsPage } from '@/components/citations/citations-page'
 import { Page } from '@/components/page'
-import { citationMap, getCorpus } from '@/lib/corpus'
+import { citationMap, getCorpus, mostCited } from '@/lib/corpus'
 
 export const metadata: Metadata = {
   title: 'What cites what',
@@ -12,7 +12,7 @@ export default async function CitationsPageRoute() {
   const corpus = await getCorpus()
   return (
     <Page kind="reading" long>
-      <CitationsPage map={citationMap(corpus)} bodies={corpus.authorities.bodies} />
+      <CitationsPage map={mostCited(citationMap(corpus))} bodies={corpus.authorities.bodies} />
     </Page>
   )
 }

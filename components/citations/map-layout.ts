@@ -57,11 +57,7 @@ export function layOutMap({ citing, works }: CitationMap): MapLayout {
   const total = Math.max(1, sumOf(counts.flat()))
   // The marks are as high as the names, all in all.
   const room = (citing.length + works.length) * LINE
-  const unit = Math.min(
-    CLAUSE,
-    THICKEST / counts.flat().reduce((most, count) => Math.max(most, count), 1),
-    room / total,
-  )
+  const unit = Math.min(CLAUSE, THICKEST / Math.max(1, ...counts.flat()), room / total)
   const resolutions = citing.map(({ resolution }, index) => ({
     name: resolution.symbol?.value ?? nameOf(resolution),
     language: resolution.language,

@@ -25,7 +25,14 @@ export interface CitationMap {
   citing: CitingResolution[]
   /** The works, those that most clauses cite first, then as they are met. */
   works: { work: CitedWork; count: number }[]
+  /** How many resolutions and works there are beside these. */
+  leftOut: { citing: number; works: number }
 }
+
+/** How many pairs of a resolution and a work that it cites a page shows, so that it can be read. */
+export const PAIRS_AT_MOST = 40
+/** How many works these are of. */
+const WORKS_AT_MOST = 12
 
 /**
  * Tell which resolution cites what, and with which clauses. Where a resolution speaks of its own
@@ -56,7 +63,51 @@ export function citationMap(
     ]
   })
   const works = [...counts].map(([work, count]) => ({ work, count }))
-  return { citing, works: works.sort((a, b) => b.count - a.count) }
+  const leftOut = { citing: 0, works: 0 }
+  return { citing, works: works.sort((a, b) => b.count - a.count), leftOut }
+}
+
+/**
+ * The part of a map that a page can show: all of it where that is small; else the works that most clauses
+ * cite, and the resolutions that cite them in most clauses.
+ *
+ * @param most how many pairs of a resolution and a work it has at the most
+ */
+export function mostCited(map: CitationMap, most = PAIRS_AT_MOST): CitationMap {
+  const pairs = map.citing.reduce((sum, { cited }) => sum + cited.length, 0)
+  if (pairs <= most) return map
+  const chosen = new Set(map.works.slice(0, WORKS_AT_MOST).map(({ work }) => work))
+  const ranked = map.citing
+    .map(({ resolution, cited }) => ({
+      resolution,
+      cited: cited.filter(({ work }) => chosen.has(work)),
+    }))
+    .filter(({ cited }) => cited.length > 0)
+    .sort((a, b) => clausesOf(b) - clausesOf(a))
+  const citing: CitingResolution[] = []
+  let left = most
+  for (const each of ranked) {
+    if (each.cited.length > left) break
+    left -= each.cited.length
+    citing.push(each)
+  }
+  const order = new Map(map.citing.map(({ resolution }, place) => [resolution, place]))
+  const placeOf = ({ resolution }: CitingResolution) => order.get(resolution) ?? 0
+  citing.sort((a, b) => placeOf(a) - placeOf(b))
+  const shown = new Set(citing.flatMap(({ cited }) => cited.map(({ work }) => work)))
+  const works = map.works.filter(({ work }) => shown.has(work))
+  return {
+    citing,
+    works,
+    leftOut: {
+      citing: map.citing.length - citing.length,
+      works: map.works.length - works.length,
+    },
+  }
+}
+
+function clausesOf({ cited }: CitingResolution): number {
+  return cited.reduce((sum, { clauses }) => sum + clauses.length, 0)
 }
 
 function knownWorks(
@@ -85,7 +136,9 @@ function targetsByClause(links: readonly Pick<Link, 'from' | 'to'>[]): Map<strin
   for (const { from, to } of links) {
     if (!to) continue
     const place = placeOf(from.resolution, from.anchor)
-    targets.set(place, [...(targets.get(place) ?? []), to])
+    const known = targets.get(place)
+    if (known) known.push(to)
+    else targets.set(place, [to])
   }
   return targets
 }

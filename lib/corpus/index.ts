@@ -12,7 +12,13 @@ export {
   citedAsWhole,
 } from './apparatus'
 export { loadAuthorities } from './authorities'
-export { type CitationMap, type CitedWork, type CitingResolution, citationMap } from './citations'
+export {
+  type CitationMap,
+  type CitedWork,
+  type CitingResolution,
+  citationMap,
+  mostCited,
+} from './citations'
 export { countInstruments, countTopics, type UseCount } from './counts'
 export { failureCode, whyFailed } from './failures'
 export { contentRoot, getCorpus } from './get'

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { type CitationMap, citationMap, citingInstrument } from '../../lib/corpus'
+import { describe, expect, test } from 'vitest'
+import { type CitationMap, citationMap, citingInstrument, mostCited } from '../../lib/corpus'
 import type { Target } from '../../lib/record'
 import { allClauses } from '../../lib/views'
 import { getTestCorpus, parseText } from '../helpers'
@@ -78,7 +78,11 @@ test('what the corpus does not have is left out', () => {
     link('first op-1', { type: 'instrument', id: 'nothing', part: null }),
     link('first op-1', { type: 'resolution', id: 'nothing' }),
   ]
-  expect(citationMap({ resolutions, links, authorities })).toEqual({ citing: [], works: [] })
+  expect(citationMap({ resolutions, links, authorities })).toEqual({
+    citing: [],
+    works: [],
+    leftOut: { citing: 0, works: 0 },
+  })
 })
 
 test('in the corpus it is what the instruments’ pages list', () => {
@@ -105,4 +109,39 @@ test('every clause that it names is one of its resolution', () => {
       for (const clause of clauses) expect(allClauses(resolution)).toContain(clause)
     }
   }
+})
+
+describe('what a page shows of a large map', () => {
+  const ids = Array.from({ length: 60 }, (_, index) => `r${index}`)
+  const many = ids.map((id) => ({ ...parseText(TEXT), id }))
+  const links = ids.flatMap((id, index) => [
+    link(`${id} pp-1`, charter),
+    ...(index % 3 === 0 ? [link(`${id} op-1`, charter), link(`${id} op-2`, covenant)] : []),
+    link(`${id} op-2`, { type: 'resolution', id: `r${(index + 1) % 60}` }),
+  ])
+  const whole = citationMap({ resolutions: many, links, authorities })
+  const shown = mostCited(whole, 40)
+  const pairs = shown.citing.reduce((sum, { cited }) => sum + cited.length, 0)
+
+  test('is what is cited most, and who cites it most, in the order of the corpus', () => {
+    expect(pairs).toBeGreaterThan(30)
+    expect(pairs).toBeLessThanOrEqual(40)
+    expect(worksOf(shown).slice(0, 2)).toEqual(['un-charter 80', 'iccpr 20'])
+    expect(shown.citing.every(({ resolution }) => Number(resolution.id.slice(1)) % 3 === 0)).toBe(
+      true,
+    )
+    const places = shown.citing.map(({ resolution }) => many.indexOf(resolution))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  test('says how much is left out', () => {
+    expect(shown.citing.length + shown.leftOut.citing).toBe(60)
+    expect(shown.works.length + shown.leftOut.works).toBe(62)
+  })
+
+  test('a small one is shown whole', () => {
+    expect(mostCited(whole, 1000)).toBe(whole)
+    const small = citationMap(corpus)
+    expect(mostCited(small)).toBe(small)
+  })
 })

@@ -93,12 +93,12 @@ export async function selectRange(page: Page, from: Place, to: Place): Promise<v
     },
     [from, to] as const,
   )
-  // What copies is loaded once something is selected; no hand is quicker.
-  await page.waitForTimeout(200)
 }
 
 /** Copy by the keyboard. @returns what the clipboard then holds, as text and as HTML */
 export async function copied(page: Page): Promise<{ text: string; html: string }> {
+  // What copies is loaded at the first move; no hand is quicker from there to here.
+  await page.waitForTimeout(300)
   await page.keyboard.press('Control+c')
   const text = await pasteInto(page, 'textarea')
   return { text, html: await pasteInto(page, 'div') }

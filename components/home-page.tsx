@@ -1,5 +1,4 @@
 import type { Body, Instrument, Topic } from '@/lib/authorities'
-import { counted } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
 import {
   citationsPath,
@@ -7,13 +6,13 @@ import {
   instrumentsPath,
   openingsPath,
   SITE_DESCRIPTION,
-  topicsPath,
 } from '@/lib/site'
+import { CountedList } from './counted-list'
 import styles from './home-page.module.css'
 import { ResolutionList } from './resolution-list'
 import { SearchBox } from './search-box'
 import { SectionHeading } from './section-heading'
-import { TopicList } from './topic-list'
+import { TopicsSection } from './topics-section'
 
 interface Props {
   resolutions: readonly Resolution[]
@@ -31,14 +30,7 @@ export function HomePage({ resolutions, bodies, topics, cited }: Props) {
       <h1 className={styles.purpose}>{SITE_DESCRIPTION}</h1>
       <SearchBox id="search" examples />
       <ResolutionList resolutions={resolutions} bodies={bodies} />
-      {topics.length > 0 && (
-        <section aria-labelledby="topics" className={styles.section}>
-          <SectionHeading id="topics" more={{ href: topicsPath, name: 'What they are' }}>
-            Topics
-          </SectionHeading>
-          <TopicList topics={topics} />
-        </section>
-      )}
+      <TopicsSection topics={topics} className={styles.section} />
       {cited.length > 0 && (
         <section aria-labelledby="instruments" className={styles.section}>
           <SectionHeading
@@ -47,14 +39,14 @@ export function HomePage({ resolutions, bodies, topics, cited }: Props) {
           >
             Instruments cited
           </SectionHeading>
-          <ul className={styles.instruments}>
-            {cited.map(({ instrument, clauses }) => (
-              <li key={instrument.id}>
-                <a href={instrumentPath(instrument.id)}>{instrument.title}</a>{' '}
-                <span className={styles.count}>{counted(clauses, 'clause')}</span>
-              </li>
-            ))}
-          </ul>
+          <CountedList
+            columns={styles.instruments}
+            rows={cited.map(({ instrument: { id, title }, clauses }) => ({
+              href: instrumentPath(id),
+              name: title,
+              clauses,
+            }))}
+          />
         </section>
       )}
       <p className={styles.overviews}>

@@ -5,11 +5,9 @@ import {
   instrumentsPath,
   openingsPath,
   resolutionsPath,
-  topicsPath,
 } from '@/lib/site'
 import { ExampleQueries } from '../example-queries'
-import { SectionHeading } from '../section-heading'
-import { TopicList } from '../topic-list'
+import { TopicsSection } from '../topics-section'
 import styles from './search-beginning.module.css'
 
 interface Props {
@@ -24,14 +22,7 @@ export function SearchBeginning({ topics }: Props) {
       <p className={styles.examples}>
         <ExampleQueries />.
       </p>
-      {topics.length > 0 && (
-        <section aria-labelledby="topics" className={styles.topics}>
-          <SectionHeading id="topics" more={{ href: topicsPath, name: 'What they are' }}>
-            Topics
-          </SectionHeading>
-          <TopicList topics={topics} />
-        </section>
-      )}
+      <TopicsSection topics={topics} className={styles.topics} />
       <p className={styles.more}>
         Or look through <a href={resolutionsPath()}>the resolutions</a>,{' '}
         <a href={instrumentsPath()}>the instruments</a>, <a href={openingsPath}>how bodies act</a>,{' '}

@@ -24,11 +24,15 @@ export function createHint(names: () => Iterable<string>): (word: string) => str
     if (found !== undefined) return found
     if (known.size >= ERRORS_AT_MOST) return ''
     all ??= [...new Set(names())]
-    const near = nearest(word, all)
-    const hint = near === null ? '' : `; did you mean \`${near}\`?`
+    const hint = didYouMean(nearest(word, all))
     known.set(word, hint)
     return hint
   }
+}
+
+/** What a message ends with where it knows what was meant: "; did you mean `sovereignty`?"; else "". */
+export function didYouMean(meant: string | null | undefined): string {
+  return meant ? `; did you mean \`${meant}\`?` : ''
 }
 
 /**

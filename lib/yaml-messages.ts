@@ -3,10 +3,9 @@
  */
 import { z } from 'zod'
 import { quotable } from './messages'
-import { nearest } from './nearest'
+import { didYouMean, nearest } from './nearest'
+import { type Path, valueAt } from './yaml-prune'
 
-/** The keys that lead to a place. */
-export type Path = readonly PropertyKey[]
 /** What a schema refuses. */
 export type Issue = z.core.$ZodIssue
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0]
@@ -37,8 +36,8 @@ function nameOfPlace(path: Path, raw: unknown): string {
     if (typeof entry !== 'object' || entry === null) continue
     const rest = path.slice(length)
     const list = path.slice(0, length - 1)
-    const id: unknown = Reflect.get(entry, 'id')
-    const number: unknown = Reflect.get(entry, 'number')
+    const id = valueAt(entry, ['id'])
+    const number = valueAt(entry, ['number'])
     const place = Number(path[length - 1]) + 1
     const of =
       typeof id === 'string' && rest[0] !== 'id'
@@ -57,14 +56,6 @@ function nameOfPlace(path: Path, raw: unknown): string {
 function joined(path: Path): string {
   return quotable(
     path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.'),
-  )
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
-    value,
   )
 }
 
@@ -104,10 +95,6 @@ const WORD_AT_MOST = 60
 
 function nearWord(found: unknown, expected: readonly string[]): string | null {
   return typeof found === 'string' && found.length <= WORD_AT_MOST ? nearest(found, expected) : null
-}
-
-function didYouMean(near: string | null): string {
-  return near === null ? '' : `; did you mean \`${near}\`?`
 }
 
 /** The field that was meant by one that there is not; its issue's message names all that there are. */

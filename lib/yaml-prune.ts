@@ -2,7 +2,8 @@
  * Taking parts out of plain data, so that what is right of a file can be read beside what is wrong.
  */
 
-type Path = readonly PropertyKey[]
+/** The keys that lead to a place in data. */
+export type Path = readonly PropertyKey[]
 
 /** Data that lost parts, and where what is left stood before. */
 export interface Pruned {
@@ -50,12 +51,17 @@ export function prune({ value, original }: Pruned, doomed: readonly Path[]): Pru
   }
 }
 
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce(stepInto, value)
+}
+
 function stepInto(value: unknown, step: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined
 }
 
 function isThere(value: unknown, path: Path): boolean {
-  const holder = path.slice(0, -1).reduce(stepInto, value)
+  const holder = valueAt(value, path.slice(0, -1))
   return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, path.at(-1) ?? '')
 }
 

@@ -8,8 +8,8 @@ import { location } from 'vfile-location'
 import type { z } from 'zod'
 import { reportError } from './messages'
 import { parseYaml } from './yaml-document'
-import { expectation, type Issue, nearField, type Path, reasonOf } from './yaml-messages'
-import { entryOf, type Pruned, prune } from './yaml-prune'
+import { expectation, type Issue, nearField, reasonOf } from './yaml-messages'
+import { entryOf, type Path, type Pruned, prune } from './yaml-prune'
 
 /** The parsed value, and where in the file each part of it stands. */
 export interface YamlResult<Value> {

@@ -16,6 +16,7 @@ import {
 import { hasErrors, quotable, reportError } from '../messages'
 import { createHint } from '../nearest'
 import { readYaml, type YamlResult } from '../yaml'
+import { valueAt } from '../yaml-prune'
 import { listFolder, meantName, tellStray } from './folder'
 import { languageName } from './languages'
 import { readTextFile } from './read'
@@ -120,9 +121,7 @@ function unreadIn(result: YamlResult<unknown> | undefined): Set<string> | undefi
   const { raw, leftOut } = result
   const ids = new Set<string>()
   for (const [index] of leftOut) {
-    const entry: unknown = Array.isArray(raw) && typeof index === 'number' ? raw[index] : undefined
-    const id: unknown =
-      typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'id') : undefined
+    const id = index === undefined ? undefined : valueAt(raw, [index, 'id'])
     if (typeof id === 'string') ids.add(id)
   }
   return ids

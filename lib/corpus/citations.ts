@@ -5,6 +5,7 @@ import type { Authorities, Instrument } from '../authorities'
 import type { Clause, Resolution, Target } from '../record'
 import { allClauses } from '../views'
 import type { Corpus } from './load'
+import { push } from './lookups'
 import type { Link } from './resolve'
 
 /** What is cited, as a whole: whichever of its parts or clauses the words name. */
@@ -135,10 +136,7 @@ function targetsByClause(links: readonly Pick<Link, 'from' | 'to'>[]): Map<strin
   const targets = new Map<string, Target[]>()
   for (const { from, to } of links) {
     if (!to) continue
-    const place = placeOf(from.resolution, from.anchor)
-    const known = targets.get(place)
-    if (known) known.push(to)
-    else targets.set(place, [to])
+    push(targets, placeOf(from.resolution, from.anchor), to)
   }
   return targets
 }

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { closestMatch } from 'leven'
 import { VFile } from 'vfile'
 import { reportError, reportWarning } from '../messages'
+import { didYouMean } from '../nearest'
 import { failureCode, whyFailed } from './failures'
 
 /** The rule of messages on folders and the names in them. */
@@ -109,8 +110,11 @@ export function tellStray(
   const file = new VFile({ path: name })
   const what = isFolder ? 'folder' : 'file'
   if (isContent) {
-    const hint = meant ? `; did you mean \`${meant}\`?` : ''
-    reportError(file, FOLDER_RULE, `Unexpected ${what} name, expected ${expected}${hint}`)
+    reportError(
+      file,
+      FOLDER_RULE,
+      `Unexpected ${what} name, expected ${expected}${didYouMean(meant)}`,
+    )
   } else {
     const reason = `Unexpected ${what}, expected ${expected}; nothing reads it, so take it away`
     reportWarning(file, FOLDER_RULE, reason)

@@ -4,7 +4,7 @@
 import type { Instrument } from '../authorities'
 import type { Clause, Opening, Range, Resolution, Target } from '../record'
 import type { Corpus } from './load'
-import { clausesByAnchor, linkLookup, type PlacedClause, resolutionsById } from './lookups'
+import { clausesByAnchor, linkLookup, type PlacedClause, push, resolutionsById } from './lookups'
 import type { Link, ResolvedLink } from './resolve'
 
 type Linked = Pick<Corpus, 'resolutions' | 'links'>
@@ -106,9 +106,10 @@ function partOf(to: Target): string | null {
 
 /** The clauses from which links lead, in the order of the links. */
 function read({ resolutions }: Linked, links: readonly ResolvedLink[]): Citing[] {
+  const byId = resolutionsById(resolutions)
   const found = new Map<string, Citing>()
   for (const { from, citation } of links) {
-    const resolution = resolutionsById(resolutions).get(from.resolution)
+    const resolution = byId.get(from.resolution)
     const place = resolution && clausesByAnchor(resolution).get(from.anchor)
     if (!resolution || !place) continue
     const { start, end } = citation
@@ -127,10 +128,4 @@ function verbAt({ clause, parent }: PlacedClause, start: number): Opening | null
   const openings = clause.opening ? [clause.opening, ...clause.assertions] : clause.assertions
   const last = openings.findLast((opening) => opening.start < start)
   return last ?? (parent && verbAt(parent, parent.clause.text.length))
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
 }

@@ -157,7 +157,8 @@ function isResolved(link: Link): link is ResolvedLink {
   return link.to !== null
 }
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+/** Add a value to the list at a key of a map. */
+export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key)
   if (values) values.push(value)
   else map.set(key, [value])

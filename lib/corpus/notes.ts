@@ -16,6 +16,7 @@ import {
 import type { Resolution } from '../record'
 import { allClauses } from '../views'
 import { readYaml, type YamlResult } from '../yaml'
+import { valueAt } from '../yaml-prune'
 import { createLinkFinder, type Leads, type NoteContext } from './note-links'
 import { readNote } from './note-markdown'
 import { placeOfQuote } from './quotes'
@@ -161,11 +162,9 @@ function entriesLeftOut({
   raw,
   leftOut,
 }: YamlResult<unknown>): { value: object; path: readonly PropertyKey[] }[] {
-  const all: unknown =
-    typeof raw === 'object' && raw !== null ? Reflect.get(raw, 'notes') : undefined
   return leftOut.flatMap(([list, index, ...rest]) => {
     if (list !== 'notes' || typeof index !== 'number' || rest.length > 0) return []
-    const value: unknown = Array.isArray(all) ? all[index] : undefined
+    const value = valueAt(raw, ['notes', index])
     return typeof value === 'object' && value !== null ? { value, path: ['notes', index] } : []
   })
 }

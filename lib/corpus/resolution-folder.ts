@@ -4,6 +4,7 @@
 import { VFile } from 'vfile'
 import { idProblem } from '../authorities'
 import { reportError, reportWarning } from '../messages'
+import { didYouMean } from '../nearest'
 import { FOLDER_RULE, listFolder, meantName, tellStray } from './folder'
 import { isLanguageTag, languageName } from './languages'
 import { readTextFile } from './read'
@@ -114,7 +115,7 @@ function meantHere(name: string, grammars: readonly string[]): string | null {
 
 function unknownLanguage(language: string, meant: string | null): string {
   return isLanguageTag(language)
-    ? `Unexpected language \`${language}\` in the file name \`${language}.md\`, expected the tag of one that there is, such as \`en.md\`${meant ? `; did you mean \`${meant}\`?` : ''}`
+    ? `Unexpected language \`${language}\` in the file name \`${language}.md\`, expected the tag of one that there is, such as \`en.md\`${didYouMean(meant)}`
     : `Unexpected file name \`${language}.md\`, expected a language tag such as \`en.md\``
 }
 

@@ -6,7 +6,7 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Body } from '../authorities'
 import { reportError, reportWarning } from '../messages'
-import { nearest } from '../nearest'
+import { didYouMean, nearest } from '../nearest'
 import type { Field, Position, Resolution } from '../record'
 import type { YamlResult } from '../yaml'
 import type { FrontMatter } from './front-matter'
@@ -77,13 +77,8 @@ export function mergeMetadata(
   }
   if (!bodies.some((body) => body.id === merged.body?.value)) {
     const found = merged.body ? `body \`${merged.body.value}\`` : 'text that names no known body'
-    const near =
-      merged.body &&
-      nearest(
-        merged.body.value,
-        bodies.map(({ id }) => id),
-      )
-    const hint = near ? `; did you mean \`${near}\`?` : ''
+    const ids = bodies.map(({ id }) => id)
+    const hint = didYouMean(merged.body && nearest(merged.body.value, ids))
     reportError(
       file,
       BODY_RULE,

@@ -70,7 +70,7 @@ export interface Parser {
 export function createParser(authorities: Authorities): Parser {
   const { bodies } = authorities
   const readersOf = createReaders(authorities)
-  const finders = createReferenceFinder(authorities)
+  const findReferences = createReferenceFinder(authorities)
   const agreements = wholeWords(
     authorities.layout.agreements.map(phraseSource).join('|') || '(?!)',
     'iu',
@@ -120,7 +120,7 @@ export function createParser(authorities: Authorities): Parser {
       const unsaid: UnsaidParagraph[] = []
       const blocks = toBlocks(tree, {
         openings: readers.openings,
-        ...finders,
+        findReferences,
         inFields,
         takeUnsaid: (found) => unsaid.push(found),
       })
@@ -142,7 +142,7 @@ export function createParser(authorities: Authorities): Parser {
     read(file, language) {
       const { tree, readers, metadata, masthead, isDraft } = readTree(file, language)
       const inFields = blocksInFields(masthead, metadata)
-      const blocks = toBlocks(tree, { openings: readers.openings, ...finders, inFields })
+      const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
       return { tree, metadata, isDraft, blocks, isResolution: isResolution(blocks, isAgreement) }
     },
   }

@@ -4,7 +4,7 @@
  */
 import type { Block, Citation, Clause, Emphasis, Opening } from '../record'
 import { type Place, placeClauses } from './anchor'
-import type { ReferenceFinder, UnsaidFinder } from './citation'
+import type { ReferenceFinder } from './citation'
 import type { UnsaidParagraph } from './missing-paragraphs'
 import type { OpeningReader } from './opening'
 import {
@@ -21,7 +21,6 @@ import {
 export interface RecordReaders {
   openings: OpeningReader
   findReferences: ReferenceFinder
-  findUnsaid: UnsaidFinder
   /** Takes the paragraphs that are named without saying whose they are; the record has none. */
   takeUnsaid?: (found: UnsaidParagraph) => void
   /** The masthead blocks whose words are all in the record's fields. */
@@ -68,12 +67,13 @@ function toClause(
     node.opening?.end ?? 0,
   )
   const positionAt = positionsIn(node)
-  for (const item of readers.takeUnsaid ? readers.findUnsaid(text) : []) {
+  const found = readers.findReferences(text)
+  for (const item of found.unsaid) {
     readers.takeUnsaid?.({ ...item, position: positionAt(item.start) })
   }
-  const citations = readers
-    .findReferences(text)
-    .map((reference): Citation => ({ ...reference, position: positionAt(reference.start) }))
+  const citations = found.references.map(
+    (reference): Citation => ({ ...reference, position: positionAt(reference.start) }),
+  )
   return {
     type: 'clause',
     kind: node.kind,

@@ -22,6 +22,7 @@ import {
 } from '../../lib/corpus'
 import { counted } from '../../lib/describe'
 import { hasErrors, reportError } from '../../lib/messages'
+import { didYouMean } from '../../lib/nearest'
 import { writeTextFile } from './write-file'
 
 /**
@@ -93,6 +94,6 @@ async function findUnknown(
   if (missing().length > 0) for (const { entries } of (await history()).committed) add(entries)
   return missing().map((name) => {
     const near = closestMatch(name, [...known], { maxDistance: 4 })
-    return `Unexpected \`--forget ${name}\`, expected the name of an anchor of ${LOCK_FILE}, such as \`a-resolution#op-1\`${near ? `; did you mean \`${near}\`?` : ''}`
+    return `Unexpected \`--forget ${name}\`, expected the name of an anchor of ${LOCK_FILE}, such as \`a-resolution#op-1\`${didYouMean(near)}`
   })
 }

@@ -6,7 +6,9 @@ import { numberOf } from '../../lib/parts'
 import { referenceSchema } from '../../lib/record'
 import { citingAuthorities } from '../citing-authorities'
 
-const { findReferences: find, findUnsaid } = createReferenceFinder(citingAuthorities)
+const finder = createReferenceFinder(citingAuthorities)
+const find = (text: string) => finder(text).references
+const findUnsaid = (text: string) => finder(text).unsaid
 
 /** What is found, each as what it is and the words that say so. */
 function found(text: string): string[] {

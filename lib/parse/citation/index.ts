@@ -15,40 +15,39 @@ import { createPartFinder } from './parts'
 import { createResolutionFinder } from './resolutions'
 import { findSessions } from './sessions'
 
-/** Finds the references in a clause's words, in order and without overlap. */
-export type ReferenceFinder = (text: string) => Reference[]
+/** What a clause's words name. */
+export interface Found {
+  /** In order and without overlap. */
+  references: Reference[]
+  /** The paragraphs of which no words say whose they are. See {@link unsaidParagraphs}. */
+  unsaid: Item[]
+}
 
-/** Finds the paragraphs of which a clause does not say whose they are. See {@link unsaidParagraphs}. */
-export type UnsaidFinder = (text: string) => Item[]
+/** Finds what a clause's words name. */
+export type ReferenceFinder = (text: string) => Found
 
-/** Make the finders from the data. */
-export function createReferenceFinder(authorities: Authorities): {
-  findReferences: ReferenceFinder
-  findUnsaid: UnsaidFinder
-} {
+/** Make a finder from the data. */
+export function createReferenceFinder(authorities: Authorities): ReferenceFinder {
   const findInstruments = createInstrumentFinder(authorities)
   const findResolutions = createResolutionFinder(authorities)
   const findDocuments = createDocumentFinder(authorities)
   const findParts = createPartFinder(authorities)
-  const findHeads = (text: string) =>
-    withoutOverlap([
+  return (text) => {
+    if (!/\p{L}/u.test(text)) return { references: [], unsaid: [] }
+    const heads = withoutOverlap([
       ...findResolutions(text),
       ...findInstruments(text),
       ...findDocuments(text),
       ...findSelf(text),
     ])
-  return {
-    findReferences: (text) => {
-      if (!/\p{L}/u.test(text)) return []
-      return withoutOverlap([
-        ...joinParts(text, findHeads(text), findParts(text)),
+    const phrases = findParts(text)
+    return {
+      references: withoutOverlap([
+        ...joinParts(text, heads, phrases),
         ...findNeighbours(text),
         ...findSessions(text),
-      ])
-    },
-    findUnsaid: (text) => {
-      const phrases = /para/i.test(text) ? findParts(text) : []
-      return phrases.length === 0 ? [] : unsaidParagraphs(text, findHeads(text), phrases)
-    },
+      ]),
+      unsaid: unsaidParagraphs(text, heads, phrases),
+    }
   }
 }

@@ -77,7 +77,8 @@ export function unsaidParagraphs(
   heads: readonly Head[],
   phrases: readonly PartPhrase[],
 ): Item[] {
-  if (heads.length > 0 || phrases.some(({ name }) => name !== PARAGRAPH)) return []
+  if (phrases.length === 0 || heads.length > 0) return []
+  if (phrases.some(({ name }) => name !== PARAGRAPH)) return []
   const another = text.search(ANOTHER)
   return phrases.flatMap(({ kind, items, start, end }) => {
     const before = text.slice(Math.max(0, start - BETWEEN_AT_MOST), start)

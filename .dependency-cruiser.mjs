@@ -56,6 +56,13 @@ export default {
       to: { path: '^(lib/parse/(?!index\\.ts$)|lib/search/|components/|app/)' },
     },
     {
+      name: 'views-apart-from-loading',
+      comment: 'What pages ask is answered from the corpus as it was loaded.',
+      severity: 'error',
+      from: { path: '^lib/corpus/views/' },
+      to: { path: '^lib/corpus/(load|lock)[/.]' },
+    },
+    {
       name: 'only-corpus-reads-files',
       comment: 'Only lib/corpus reads content/; an image reads its typeface.',
       severity: 'error',

@@ -39,10 +39,10 @@ test('the layers hold', () => {
 
 test('the imports were seen, types too', () => {
   expect(importsOf('lib/parse/to-record.ts')).toContain('lib/record.ts')
-  expect(importsOf('lib/corpus/load.ts')).toContain('lib/parse/index.ts')
+  expect(importsOf('lib/corpus/load/index.ts')).toContain('lib/parse/index.ts')
   expect(importsOf('lib/search/build.ts')).toContain('lib/corpus/index.ts')
   expect(importsOf('app/page.tsx')).toContain('lib/corpus/index.ts')
-  expect(importsOf('lib/corpus/read.ts').some((name) => name.includes('fs'))).toBe(true)
+  expect(importsOf('lib/corpus/load/read.ts').some((name) => name.includes('fs'))).toBe(true)
 })
 
 test('every rule is broken by an import that it forbids', async () => {

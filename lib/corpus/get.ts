@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { type Corpus, loadCorpus } from './load'
+import type { Corpus } from './corpus'
+import { loadCorpus } from './load'
 import { formatMessages } from './report'
 
 /**

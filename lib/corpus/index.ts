@@ -2,7 +2,20 @@
  * The corpus: the one folder that reads `content/`.
  */
 
-export { anchorsOf, type LockEntry } from './anchors'
+export type { Corpus } from './corpus'
+export { contentRoot, getCorpus } from './get'
+export { type LoadResult, loadCorpus } from './load'
+export { loadAuthorities } from './load/authorities'
+export { failureCode, whyFailed } from './load/failures'
+export { type Bytes, readBytes, readTextFile } from './load/read'
+export { addToLock, forgetInLock, LOCK_FILE } from './lock'
+export { anchorsOf, type LockEntry } from './lock/anchors'
+export { findLoss } from './lock/guard'
+export { withHead } from './lock/head'
+export { type LockHistory, readLockHistory } from './lock/history'
+export { keyOf, LOCK_RULE, readLock } from './lock/lines'
+export { countMessages, formatMessages } from './report'
+export type { Link, Outcome, ResolvedLink } from './resolve'
 export {
   type Apparatus,
   apparatusOf,
@@ -10,21 +23,18 @@ export {
   type ClausePlace,
   type ComparingNote,
   citedAsWhole,
-} from './apparatus'
-export { loadAuthorities } from './authorities'
+} from './views/apparatus'
 export {
   type CitationMap,
   type CitedWork,
   type CitingResolution,
   citationMap,
   mostCited,
-} from './citations'
-export { countInstruments, countTopics, type UseCount } from './counts'
-export { failureCode, whyFailed } from './failures'
-export { contentRoot, getCorpus } from './get'
-export { type Ground, type Grounded, parallelReading } from './grounds'
-export { instrumentsByKind, type OfBody, type OfKind, resolutionsByBody } from './groups'
-export { type InstrumentUse, type NotePlace, type PartUse, useOf } from './instruments'
+} from './views/citations'
+export { countInstruments, countTopics, type UseCount } from './views/counts'
+export { type Ground, type Grounded, parallelReading } from './views/grounds'
+export { instrumentsByKind, type OfBody, type OfKind, resolutionsByBody } from './views/groups'
+export { type InstrumentUse, type NotePlace, type PartUse, useOf } from './views/instruments'
 export {
   allLinksFrom,
   type Citing,
@@ -35,24 +45,15 @@ export {
   citingResolution,
   linksFrom,
   unusedInstruments,
-} from './links'
-export { type Corpus, type LoadResult, loadCorpus } from './load'
-export { addToLock, forgetInLock, LOCK_FILE } from './lock'
-export { findLoss } from './lock-guard'
-export { withHead } from './lock-head'
-export { type LockHistory, readLockHistory } from './lock-history'
-export { keyOf, LOCK_RULE, readLock } from './lock-lines'
-export { findResolution } from './lookups'
+} from './views/links'
+export { findResolution } from './views/lookups'
 export {
   type BodyColumn,
   type HeadRow,
   type OpeningPlace,
   type OpeningTable,
   openingTable,
-} from './openings'
-export { type Bytes, readBytes, readTextFile } from './read'
-export { reportReferences } from './reference-report'
-export { countMessages, formatMessages } from './report'
-export type { Link, Outcome, ResolvedLink } from './resolve'
-export type { PlacedWords, SharedWords } from './shared-words'
-export { type OnTopic, onTopic } from './topics'
+} from './views/openings'
+export { reportReferences } from './views/reference-report'
+export type { PlacedWords, SharedWords } from './views/shared-words'
+export { type OnTopic, onTopic } from './views/topics'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parallelReading } from '../../lib/corpus'
-import { groundsOf } from '../../lib/corpus/grounds'
+import { groundsOf } from '../../lib/corpus/views/grounds'
 import { clauses } from '../../lib/views'
 import { getAuthorities, getTestCorpus, parseText } from '../helpers'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findResolution } from '../../lib/corpus'
-import { clausesByAnchor, linkLookup, noteLookup } from '../../lib/corpus/lookups'
+import { clausesByAnchor, linkLookup, noteLookup } from '../../lib/corpus/views/lookups'
 import { allClauses } from '../../lib/views'
 import { getTestCorpus, parseText } from '../helpers'
 

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { formatMessages } from '../../lib/corpus'
-import { readNotes } from '../../lib/corpus/notes'
+import { readNotes } from '../../lib/corpus/load/notes'
 import { allClauses } from '../../lib/views'
 import { getAuthorities, getTestCorpus, parseText } from '../helpers'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { offsetInSource } from '../../lib/corpus/scalar-place'
+import { offsetInSource } from '../../lib/corpus/load/scalar-place'
 
 /** The place in a file of what a mark stands before in its value. */
 function placeOf(source: string, mark = '['): { line: number; column: number } {

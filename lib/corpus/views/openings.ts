@@ -1,8 +1,8 @@
 /**
  * How bodies act: which heads open their clauses, how often, and where.
  */
-import type { Authorities, Body } from '../authorities'
-import { bodyOf } from '../describe'
+import type { Authorities, Body } from '../../authorities'
+import { bodyOf } from '../../describe'
 import {
   type Clause,
   type ClauseKind,
@@ -10,9 +10,9 @@ import {
   forceSchema,
   type Opening,
   type Resolution,
-} from '../record'
-import { allClauses } from '../views'
-import type { Corpus } from './load'
+} from '../../record'
+import { allClauses } from '../../views'
+import type { Corpus } from '../corpus'
 
 /** An opening in its place: that of a clause, or of a further assertion inside one. */
 export interface OpeningPlace {

@@ -1,11 +1,11 @@
 /**
  * Topics: which clauses speak of one, and which notes.
  */
-import type { Body } from '../authorities'
-import { bodyOf } from '../describe'
-import type { Clause, Resolution } from '../record'
+import type { Body } from '../../authorities'
+import { bodyOf } from '../../describe'
+import type { Clause, Resolution } from '../../record'
+import type { Corpus } from '../corpus'
 import { type ComparingNote, comparing } from './apparatus'
-import type { Corpus } from './load'
 import { noteLookup } from './lookups'
 
 /** What one resolution has on a topic. */

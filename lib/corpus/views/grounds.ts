@@ -2,12 +2,11 @@
  * Which preambular paragraphs may ground which operative ones: proposed where both speak of the
  * same topics, or in the same words. It is a proposal to read by, never a fact of the text.
  */
-import type { Topic } from '../authorities'
-import type { Annotations } from '../notes'
-import type { Clause, Resolution } from '../record'
-import { clauses, withChildren } from '../views'
-import type { Corpus } from './load'
-import { NO_ANNOTATIONS } from './notes'
+import type { Topic } from '../../authorities'
+import type { Annotations } from '../../notes'
+import type { Clause, Resolution } from '../../record'
+import { clauses, withChildren } from '../../views'
+import { type Corpus, NO_ANNOTATIONS } from '../corpus'
 import { type SharedWords, sharedRows, stemOf, wordsOf } from './shared-words'
 
 /** A preambular paragraph that may ground an operative one, and what speaks for it. */

@@ -2,9 +2,9 @@
  * The folders of `content/resolutions/`: which there are, and what stands in each.
  */
 import { VFile } from 'vfile'
-import { idProblem } from '../authorities'
-import { reportError, reportWarning } from '../messages'
-import { didYouMean } from '../nearest'
+import { idProblem } from '../../authorities'
+import { reportError, reportWarning } from '../../messages'
+import { didYouMean } from '../../nearest'
 import { FOLDER_RULE, listFolder, meantName, tellStray } from './folder'
 import { isLanguageTag, languageName } from './languages'
 import { readTextFile } from './read'

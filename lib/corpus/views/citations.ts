@@ -1,12 +1,12 @@
 /**
  * What cites what: the resolutions of the corpus and the works that their clauses cite.
  */
-import type { Authorities, Instrument } from '../authorities'
-import type { Clause, Resolution, Target } from '../record'
-import { allClauses } from '../views'
-import type { Corpus } from './load'
+import type { Authorities, Instrument } from '../../authorities'
+import type { Clause, Resolution, Target } from '../../record'
+import { allClauses } from '../../views'
+import type { Corpus } from '../corpus'
+import type { Link } from '../resolve'
 import { push } from './lookups'
-import type { Link } from './resolve'
 
 /** What is cited, as a whole: whichever of its parts or clauses the words name. */
 export type CitedWork =

@@ -1,7 +1,7 @@
 /**
  * The words that two clauses share in a row.
  */
-import type { Clause, Range } from '../record'
+import type { Clause, Range } from '../../record'
 
 /** Words in a clause or one of its sub-paragraphs. */
 export interface PlacedWords extends Range {

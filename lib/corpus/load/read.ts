@@ -7,7 +7,7 @@ import { lstat, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { reportError } from '../messages'
+import { reportError } from '../../messages'
 import { failureCode, whyFailed } from './failures'
 
 const MEBIBYTE = 1024 * 1024

@@ -5,36 +5,23 @@
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import type { Authorities } from '../authorities'
-import { nameOfReference } from '../describe'
-import { hasErrors, reportError, reportWarning } from '../messages'
-import type { Annotations } from '../notes'
-import { ALIASES_RULE, BODY_RULE, createParser } from '../parse'
-import type { Resolution } from '../record'
-import { dateOf, nameOf } from '../views'
+import { nameOfReference } from '../../describe'
+import { hasErrors, reportError, reportWarning } from '../../messages'
+import type { Annotations } from '../../notes'
+import { ALIASES_RULE, BODY_RULE, createParser } from '../../parse'
+import type { Resolution } from '../../record'
+import { dateOf, nameOf } from '../../views'
+import type { Corpus } from '../corpus'
+import { checkLock, LOCK_FILE } from '../lock'
+import { findLoss } from '../lock/guard'
+import { readLockHistory } from '../lock/history'
+import { LOCK_RULE } from '../lock/lines'
+import { type Link, resolveCitations } from '../resolve'
 import { type AuthoritiesReading, loadAuthorities } from './authorities'
-import { checkLock, LOCK_FILE } from './lock'
-import { findLoss } from './lock-guard'
-import { readLockHistory } from './lock-history'
-import { LOCK_RULE } from './lock-lines'
-import type { NoteContext } from './note-links'
 import { readNotes } from './notes'
+import type { NoteContext } from './notes/links'
 import { readTextFile } from './read'
 import { listResolutions, NOTES, RESOLUTIONS, readResolutionFolder } from './resolution-folder'
-import { type Link, resolveCitations } from './resolve'
-
-/** All that the site is made of. */
-export interface Corpus {
-  /** The newest first; without a date last; then by name. */
-  resolutions: Resolution[]
-  /** The texts as issued, to the letter, by resolution id. */
-  texts: ReadonlyMap<string, string>
-  authorities: Authorities
-  /** What the editor says of each resolution, by its id. */
-  annotations: ReadonlyMap<string, Annotations>
-  /** Every citation in the corpus with what it leads to. */
-  links: Link[]
-}
 
 /** What loading gives. */
 export interface LoadResult {

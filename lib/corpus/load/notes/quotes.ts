@@ -1,9 +1,9 @@
 /**
  * Where the words that a note quotes stand in its clause.
  */
-import { quotable } from '../messages'
-import type { NoteSource } from '../notes'
-import type { Clause, Range } from '../record'
+import { quotable } from '../../../messages'
+import type { NoteSource } from '../../../notes'
+import type { Clause, Range } from '../../../record'
 
 /** The most places of a quote that are counted; an `occurrence` beyond is told as too many. */
 const PLACES_AT_MOST = 1000

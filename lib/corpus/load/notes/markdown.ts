@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { excessOf } from './note-limits'
+import { excessOf } from './limits'
 
 /** What a note may have, by the names of mdast. */
 const ALLOWED: Record<string, true> = {

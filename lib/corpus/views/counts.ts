@@ -2,7 +2,7 @@
  * How much of the corpus speaks of each topic and leads to each instrument: reckoned once for all
  * of them, for lists.
  */
-import type { Corpus } from './load'
+import type { Corpus } from '../corpus'
 
 /** The clauses and notes that lead to something, and how many resolutions those clauses are of. */
 export interface UseCount {

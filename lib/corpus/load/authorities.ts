@@ -12,11 +12,11 @@ import {
   layoutSchema,
   openingsSchema,
   topicsSchema,
-} from '../authorities'
-import { hasErrors, quotable, reportError } from '../messages'
-import { createHint } from '../nearest'
-import { readYaml, type YamlResult } from '../yaml'
-import { valueAt } from '../yaml-prune'
+} from '../../authorities'
+import { hasErrors, quotable, reportError } from '../../messages'
+import { createHint } from '../../nearest'
+import { readYaml, type YamlResult } from '../../yaml'
+import { valueAt } from '../../yaml-prune'
 import { listFolder, meantName, tellStray } from './folder'
 import { languageName } from './languages'
 import { readTextFile } from './read'

@@ -2,11 +2,11 @@
  * What pages ask the corpus for, by what they ask: made once for a corpus, when it is first asked for, so
  * that no page goes through all of it.
  */
-import type { Note } from '../notes'
-import type { Clause, Resolution } from '../record'
-import { allClauses } from '../views'
-import type { Corpus } from './load'
-import type { Link, ResolvedLink } from './resolve'
+import type { Note } from '../../notes'
+import type { Clause, Resolution } from '../../record'
+import { allClauses } from '../../views'
+import type { Corpus } from '../corpus'
+import type { Link, ResolvedLink } from '../resolve'
 
 /** A function whose result is kept for as long as what it was asked about. */
 function keptFor<Asked extends object, Result>(

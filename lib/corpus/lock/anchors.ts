@@ -2,11 +2,11 @@
  * The anchors that a corpus publishes.
  */
 import { createHash } from 'node:crypto'
-import type { Authorities } from '../authorities'
-import type { Annotations } from '../notes'
-import type { Resolution } from '../record'
-import { instrumentPartAnchor, noteAnchor } from '../site'
-import { allClauses } from '../views'
+import type { Authorities } from '../../authorities'
+import type { Annotations } from '../../notes'
+import type { Resolution } from '../../record'
+import { instrumentPartAnchor, noteAnchor } from '../../site'
+import { allClauses } from '../../views'
 
 /** A published anchor. */
 export interface LockEntry {

@@ -2,7 +2,7 @@
  * The lines of a lock, each an entry or a comment.
  */
 import type { VFile } from 'vfile'
-import { quotable, reportError, reportWarning } from '../messages'
+import { quotable, reportError, reportWarning } from '../../messages'
 import type { LockEntry } from './anchors'
 
 /** The rule of messages on locks. */

@@ -2,15 +2,14 @@
  * What surrounds the clauses of a resolution: the editor's notes, the topics, and what in the
  * corpus cites them.
  */
-import type { Body, Topic } from '../authorities'
-import { bodyOf } from '../describe'
-import type { ClauseAddress, Note } from '../notes'
-import type { Clause, Resolution } from '../record'
-import { allClauses } from '../views'
+import type { Body, Topic } from '../../authorities'
+import { bodyOf } from '../../describe'
+import type { ClauseAddress, Note } from '../../notes'
+import type { Clause, Resolution } from '../../record'
+import { allClauses } from '../../views'
+import { type Corpus, NO_ANNOTATIONS } from '../corpus'
 import { type Citing, citingResolution } from './links'
-import type { Corpus } from './load'
 import { clausesByAnchor, resolutionsById } from './lookups'
-import { NO_ANNOTATIONS } from './notes'
 
 /** A clause with all that one names it by. */
 export interface ClausePlace {

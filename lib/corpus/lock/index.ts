@@ -10,11 +10,11 @@
  */
 
 import type { VFile } from 'vfile'
-import { reportError, reportNotice, reportWarning } from '../messages'
-import type { Resolution } from '../record'
-import { isNoteAnchor, noteAnchor } from '../site'
+import { reportError, reportNotice, reportWarning } from '../../messages'
+import type { Resolution } from '../../record'
+import { isNoteAnchor, noteAnchor } from '../../site'
 import { type AnnotationsById, anchorsOf, type LockEntry, PAGE, type Pages } from './anchors'
-import { keyOf, LOCK_RULE, linesOf, readLine, readLock, toLine } from './lock-lines'
+import { keyOf, LOCK_RULE, linesOf, readLine, readLock, toLine } from './lines'
 
 /** The file's path from the root of the project. */
 export const LOCK_FILE = 'content/anchors.lock'

@@ -3,11 +3,11 @@
  * tells of lines that went missing, and git does where that line is missing too.
  */
 import type { VFile } from 'vfile'
-import { counted } from '../describe'
+import { counted } from '../../describe'
 import type { LockEntry } from './anchors'
-import { headFor, headsIn, type LockHead } from './lock-head'
-import type { CommittedLock, LockHistory } from './lock-history'
-import { keyOf, linesOf, readLine } from './lock-lines'
+import { headFor, headsIn, type LockHead } from './head'
+import type { CommittedLock, LockHistory } from './history'
+import { keyOf, linesOf, readLine } from './lines'
 
 /** What is wrong with a lock as a whole. */
 export interface LockLoss {

@@ -4,10 +4,10 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { VFile } from 'vfile'
+import { failureCode } from '../load/failures'
 import type { LockEntry } from './anchors'
-import { failureCode } from './failures'
-import { headFor, headsIn } from './lock-head'
-import { linesOf, readLine } from './lock-lines'
+import { headFor, headsIn } from './head'
+import { linesOf, readLine } from './lines'
 
 /** A lock as it was committed. */
 export interface CommittedLock {

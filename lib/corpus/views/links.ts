@@ -1,11 +1,11 @@
 /**
  * The links of the corpus from both ends: what a clause cites, and what cites it.
  */
-import type { Instrument } from '../authorities'
-import type { Clause, Opening, Range, Resolution, Target } from '../record'
-import type { Corpus } from './load'
+import type { Instrument } from '../../authorities'
+import type { Clause, Opening, Range, Resolution, Target } from '../../record'
+import type { Corpus } from '../corpus'
+import type { Link, ResolvedLink } from '../resolve'
 import { clausesByAnchor, linkLookup, type PlacedClause, push, resolutionsById } from './lookups'
-import type { Link, ResolvedLink } from './resolve'
 
 type Linked = Pick<Corpus, 'resolutions' | 'links'>
 

@@ -4,26 +4,24 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { z } from 'zod'
-import { quotable, reportError, reportWarning } from '../messages'
-import { createHint } from '../nearest'
+import { quotable, reportError, reportWarning } from '../../../messages'
+import { createHint } from '../../../nearest'
 import {
   type Annotations,
   type Note,
   type NoteSource,
   noteSourceSchema,
   notesFileSchema,
-} from '../notes'
-import type { Resolution } from '../record'
-import { allClauses } from '../views'
-import { readYaml, type YamlResult } from '../yaml'
-import { valueAt } from '../yaml-prune'
-import { createLinkFinder, type Leads, type NoteContext } from './note-links'
-import { readNote } from './note-markdown'
+} from '../../../notes'
+import type { Resolution } from '../../../record'
+import { allClauses } from '../../../views'
+import { readYaml, type YamlResult } from '../../../yaml'
+import { valueAt } from '../../../yaml-prune'
+import { NO_ANNOTATIONS } from '../../corpus'
+import { offsetInSource } from '../scalar-place'
+import { createLinkFinder, type Leads, type NoteContext } from './links'
+import { readNote } from './markdown'
 import { placeOfQuote } from './quotes'
-import { offsetInSource } from './scalar-place'
-
-/** What a resolution without notes has. */
-export const NO_ANNOTATIONS: Annotations = { topics: new Map(), notes: [], retired: [] }
 
 /** What of a note is held against the text and the authorities, as far as it is right. */
 type NoteParts = {

@@ -1,12 +1,12 @@
 /**
  * What came of every reference in the corpus, for those who look after it.
  */
-import { nameOfPart, nameOfReference } from '../describe'
-import type { Resolution } from '../record'
-import { allClauses } from '../views'
+import { nameOfPart, nameOfReference } from '../../describe'
+import type { Resolution } from '../../record'
+import { allClauses } from '../../views'
+import type { Corpus } from '../corpus'
+import { type Link, type Outcome, wordsOf } from '../resolve'
 import { unusedInstruments } from './links'
-import type { Corpus } from './load'
-import { type Link, type Outcome, wordsOf } from './resolve'
 
 const OUTCOMES: Outcome['outcome'][] = ['resolved', 'outside', 'ambiguous', 'unresolved']
 

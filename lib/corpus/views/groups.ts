@@ -1,9 +1,9 @@
 /**
  * Resolutions and instruments in groups, for lists of all there are.
  */
-import { type Body, type Instrument, instrumentsSchema } from '../authorities'
-import type { Resolution } from '../record'
-import type { Corpus } from './load'
+import { type Body, type Instrument, instrumentsSchema } from '../../authorities'
+import type { Resolution } from '../../record'
+import type { Corpus } from '../corpus'
 
 /** A body with its resolutions; null where their body is not known. */
 export interface OfBody {

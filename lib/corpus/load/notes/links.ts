@@ -1,15 +1,15 @@
 /**
  * Where the links of a note lead.
  */
-import type { Authorities } from '../authorities'
-import { quotable } from '../messages'
-import { createHint } from '../nearest'
-import type { ClauseAddress, Note } from '../notes'
-import { partAt } from '../parts'
-import type { Resolution } from '../record'
-import { instrumentPath, resolutionPath, topicPath } from '../site'
-import { allClauses } from '../views'
-import { isWebAddress } from '../web-address'
+import type { Authorities } from '../../../authorities'
+import { quotable } from '../../../messages'
+import { createHint } from '../../../nearest'
+import type { ClauseAddress, Note } from '../../../notes'
+import { partAt } from '../../../parts'
+import type { Resolution } from '../../../record'
+import { instrumentPath, resolutionPath, topicPath } from '../../../site'
+import { allClauses } from '../../../views'
+import { isWebAddress } from '../../../web-address'
 
 /** What a note may lead to. */
 export interface NoteContext {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import type { LockEntry } from './anchors'
-import { linesOf, readLine } from './lock-lines'
+import { linesOf, readLine } from './lines'
 
 /** A line that counts; one that is damaged is still one, and does not match. */
 const HEAD = /^#\s*(\d+) anchors?\b/

@@ -6,8 +6,8 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { closestMatch } from 'leven'
 import { VFile } from 'vfile'
-import { reportError, reportWarning } from '../messages'
-import { didYouMean } from '../nearest'
+import { reportError, reportWarning } from '../../messages'
+import { didYouMean } from '../../nearest'
 import { failureCode, whyFailed } from './failures'
 
 /** The rule of messages on folders and the names in them. */

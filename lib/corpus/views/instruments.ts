@@ -2,14 +2,14 @@
  * Instruments as their pages show them: what in the corpus cites one, by its parts, and what
  * notes lead to it.
  */
-import type { Body, Instrument } from '../authorities'
-import { bodyOf } from '../describe'
-import type { Note } from '../notes'
-import { type Part, partAt, subjectOf } from '../parts'
-import type { Resolution } from '../record'
-import { instrumentPartAnchor } from '../site'
+import type { Body, Instrument } from '../../authorities'
+import { bodyOf } from '../../describe'
+import type { Note } from '../../notes'
+import { type Part, partAt, subjectOf } from '../../parts'
+import type { Resolution } from '../../record'
+import { instrumentPartAnchor } from '../../site'
+import type { Corpus } from '../corpus'
 import { type Citing, citingInstrument, citingParts } from './links'
-import type { Corpus } from './load'
 import { noteLookup } from './lookups'
 
 /** A note, and whose resolution it is on. */

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/not-found-page'
 import { Page } from '@/components/page'
-import { getCorpus } from '@/lib/corpus'
 
 export const metadata: Metadata = { title: 'Page not found' }
 
-export default async function NotFound() {
-  const { resolutions, authorities } = await getCorpus()
+export default function NotFound() {
   return (
     <Page kind="reading">
-      <NotFoundPage resolutions={resolutions} bodies={authorities.bodies} />
+      <NotFoundPage />
     </Page>
   )
 }

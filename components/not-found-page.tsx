@@ -1,25 +1,19 @@
-import type { Body } from '@/lib/authorities'
-import type { Resolution } from '@/lib/record'
-import styles from './home-page.module.css'
-import { ResolutionList } from './resolution-list'
+import { resolutionsPath } from '@/lib/site'
 import { SearchBox } from './search-box'
 
-interface Props {
-  resolutions: readonly Resolution[]
-  bodies: readonly Body[]
-}
-
-/** For an address that leads nowhere: what may be wrong with it, and the ways on. */
-export function NotFoundPage({ resolutions, bodies }: Props) {
+/**
+ * For an address at which there is nothing: what may be wrong with it, and the ways on. Next sends it along
+ * with every page that it makes, so it stays short.
+ */
+export function NotFoundPage() {
   return (
     <>
       <h1>There is no page at this address</h1>
-      <p className={styles.advice}>
+      <p>
         An address copied from a paper may have lost its end at a line break. Search for words of
-        the clause, or choose the resolution below.
+        the clause, or look through <a href={resolutionsPath()}>all resolutions</a>.
       </p>
       <SearchBox id="search" />
-      <ResolutionList resolutions={resolutions} bodies={bodies} />
     </>
   )
 }

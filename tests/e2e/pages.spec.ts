@@ -21,7 +21,7 @@ test('an address that leads nowhere gets help, and the code 404', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'There is no page at this address',
   )
-  await expect(page.getByRole('link', { name: 'INTERNATIONAL LAW IN CYBERSPACE' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'all resolutions' })).toBeVisible()
   await page.getByRole('searchbox').fill('sovereignty')
   await page.getByRole('button', { name: 'Search' }).click()
   await expect(page).toHaveURL(/\/search\/\?q=sovereignty$/)

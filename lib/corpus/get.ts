@@ -11,6 +11,9 @@ export function contentRoot(): string {
   return path.resolve(process.env.CONTENT_ROOT ?? '.')
 }
 
+/** The folder of records that `npm run corpus -- check` made, the first step of a build. */
+export const RECORDS = '.cache/records'
+
 let loading: Promise<Corpus> | undefined
 
 /**
@@ -26,7 +29,9 @@ export function getCorpus(): Promise<Corpus> {
 }
 
 async function load(): Promise<Corpus> {
-  const { corpus, files } = await loadCorpus(contentRoot())
+  const { corpus, files } = await loadCorpus(contentRoot(), {
+    records: { folder: RECORDS, isWritten: false },
+  })
   if (!corpus) throw new Error(['The content has mistakes:', ...formatMessages(files)].join('\n'))
   return corpus
 }

@@ -3,7 +3,7 @@
  */
 
 export type { Corpus } from './corpus'
-export { contentRoot, getCorpus } from './get'
+export { contentRoot, getCorpus, RECORDS } from './get'
 export { type LoadResult, loadCorpus } from './load'
 export { loadAuthorities } from './load/authorities'
 export { failureCode, whyFailed } from './load/failures'

@@ -22,6 +22,7 @@ import {
   type LoadResult,
   loadAuthorities,
   loadCorpus,
+  RECORDS,
 } from '../../lib/corpus'
 import { counted } from '../../lib/describe'
 import { importFiles } from './import'
@@ -48,7 +49,7 @@ function print({ files }: LoadResult): number {
 }
 
 async function check(): Promise<number> {
-  return print(await loadCorpus(contentRoot()))
+  return print(await loadCorpus(contentRoot(), { records: { folder: RECORDS, isWritten: true } }))
 }
 
 async function references(): Promise<number> {

@@ -21,6 +21,7 @@ import { type AuthoritiesReading, loadAuthorities } from './authorities'
 import { readNotes } from './notes'
 import type { NoteContext } from './notes/links'
 import { readTextFile } from './read'
+import { createRecordReader, type KeptRecords, type ReadRecord } from './records'
 import { listResolutions, NOTES, RESOLUTIONS, readResolutionFolder } from './resolution-folder'
 
 /** What loading gives. */
@@ -39,15 +40,19 @@ type Reading = Omit<AuthoritiesReading, 'files'>
  * of them at once: what a mistake leaves readable is read on, and what may be only its consequence is
  * not told.
  *
- * @param options `lock` for a lock to hold it against in the place of the one that is there
+ * @param options `lock` for a lock to hold it against in the place of the one that is there; `records` for
+ *   a folder of records that were made before
  */
 export async function loadCorpus(
   root: string,
-  { lock: given }: { lock?: VFile } = {},
+  { lock: given, records }: { lock?: VFile; records?: KeptRecords } = {},
 ): Promise<LoadResult> {
   const { files, ...reading } = await loadAuthorities(root)
   const { authorities, grammarOf, isUnread } = reading
-  const { parse } = createParser(authorities)
+  const parser = createParser(authorities)
+  const read: ReadRecord = records
+    ? await createRecordReader(parser, authorities, records)
+    : async (file, options) => parser.parse(file, options)
   const texts = new Map<string, string>()
   const all: { resolution: Resolution; file: VFile }[] = []
 
@@ -60,7 +65,7 @@ export async function loadCorpus(
     const { file, language } = folder.text
     files.push(file)
     if (hasErrors(file)) continue
-    const { resolution, text } = parse(file, { id, language, hash: sha256 })
+    const { resolution, text } = await read(file, { id, language, hash: sha256 })
     takeBackConsequences(file, resolution, reading)
     texts.set(id, text)
     all.push({ resolution, file })

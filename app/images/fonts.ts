@@ -27,8 +27,18 @@ export function isDrawable(text: string): boolean {
   })
 }
 
-/** The roman face in all its subsets, a font each, as an image needs them. */
+let fonts: ReturnType<typeof readFonts> | undefined
+
+/**
+ * The roman face in all its subsets, a font each, as an image needs them. What draws an image reads a list of
+ * fonts once, and knows it again by itself.
+ */
 export function imageFonts() {
+  fonts ??= readFonts()
+  return fonts
+}
+
+function readFonts() {
   return Promise.all(
     SUBSETS.map(async (subset) => ({
       name: `Source Serif ${subset}`,

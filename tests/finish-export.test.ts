@@ -23,8 +23,16 @@ async function write(files: Record<string, string>): Promise<void> {
 
 const read = (name: string) => readFile(path.join(folder, name), 'utf8')
 
+/** What Next leaves before a page for what comes later, and what it says after it to React. */
+const SHELL = '<div hidden=""><!--$--><!--/$--></div>'
+const CONTENT =
+  '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"x"])</script>'
+/** What starts React on a page. */
+const START = '<script src="/next.js" async=""></script>'
+
+/** A page as Next exports it. */
 function page(body: string, { kind = 'reading', head = '' } = {}): string {
-  return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>x</title>${head}</head><body><main data-page="${kind}">${body}</main></body></html>`
+  return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>x</title>${head}${START}</head><body>${SHELL}<main data-page="${kind}">${body}</main>${CONTENT}</body></html>`
 }
 
 /** The problems of a site with one page that has this body. */
@@ -43,9 +51,7 @@ describe('a reading page', () => {
       '<link rel="stylesheet" href="/_next/a.css" data-precedence="next"/>',
     ]
     await write({
-      'index.html': page('<p>Noting<!-- --> the  report,</p><script>self.__next_f=[1]</script>', {
-        head: runtime.join(''),
-      }).replace('<main', '<div hidden=""><!--$--><!--/$--></div><main'),
+      'index.html': page('<p>Noting<!-- --> the  report,</p>', { head: runtime.join('') }),
       '_next/a.js': 'console.log(1)',
       '_next/a.css': 'p { color: red }',
     })
@@ -55,6 +61,32 @@ describe('a reading page', () => {
     expect(html).toContain('<p>Noting the  report,</p>')
     expect(html).toMatch(/<link rel="stylesheet" href="\/_next\/[0-9a-f]{12}\.css">/)
     expect(await filesIn(folder)).not.toContain('_next/a.js')
+  })
+
+  test('keeps what is hidden of our own, however like what Next leaves', async () => {
+    const own = '<div hidden=""></div><p hidden=""><!--$--></p><div hidden="" id="x"><!--$--></div>'
+    expect(await problemsOf(own)).toEqual([])
+    expect(await read('index.html')).toContain(
+      '<div hidden></div><p hidden></p><div hidden id="x"></div>',
+    )
+  })
+
+  test.each([
+    ['its content a second time', CONTENT, 'self.__next_f'],
+    ['the shell before it', SHELL, 'empty shell'],
+  ])('of a Next that writes no more %s', async (_, part, name) => {
+    await write({ 'index.html': page('').replace(part, '') })
+    await expect(finishExport(folder, SITE)).rejects.toThrow(
+      new RegExp(`Unexpected output of Next.*${name}.*next-output\\.ts`),
+    )
+  })
+
+  test('of a Next that names classes otherwise', async () => {
+    await write({
+      'index.html': page('', { head: '<link rel="stylesheet" href="/_next/a.css"/>' }),
+      '_next/a.css': '.x-abcdef{top:0}p{top:0}',
+    })
+    await expect(finishExport(folder, SITE)).rejects.toThrow(/class of a CSS module/)
   })
 
   test('keeps script of our own', async () => {
@@ -93,40 +125,53 @@ describe('style sheets', () => {
       '@media print{.abcdef_y{color:black}.ghijkl_z:hover{color:white}}._1bcdef_x:is(.abcdef_y){margin:0}',
   }
 
-  test('of a reading page are one, without the rules that cannot match there', async () => {
+  test('of the page of a resolution are one, in their order and with short names', async () => {
     await write({
       ...files,
-      'index.html': page('<p class="abcdef_x _1bcdef_x eyebrow">x</p>', {
+      'resolutions/x/index.html': page('<p class="abcdef_x _1bcdef_x eyebrow">x</p>', {
         head: sheet('a') + sheet('b'),
       }),
     })
     expect(await finishExport(folder, SITE)).toEqual([])
-    const [only, ...others] = await styles()
+    const [only, ...others] = await styles('resolutions/x/index.html')
     expect(others).toEqual([])
-    const [, plain, module] = /<p class="(_\w) (_\w) eyebrow">/.exec(await read('index.html')) ?? []
-    expect(only).toMatch(/^p\{color:red\}\._\w\{color:blue\}\.eyebrow\{color:tan\}/)
-    expect(only).toContain(`.${plain}{color:blue}`)
-    expect(only).toMatch(new RegExp(`\\.${module}:is\\(\\._\\w\\)\\{margin:0\\}$`))
-    expect(only).not.toMatch(/green|print|white/)
+    const html = await read('resolutions/x/index.html')
+    const [, plain, module] = /<p class="(_\w) (_\w) eyebrow">/.exec(html) ?? []
+    expect(only).toBe(
+      [
+        `p{color:red}.${plain}{color:blue}._0,._1 p{color:green}.eyebrow{color:tan}`,
+        `@media print{._0{color:black}._1:hover{color:white}}.${module}:is(._0){margin:0}`,
+      ].join('\n'),
+    )
+    expect(html).not.toContain('data-precedence')
   })
 
-  test('have one name for a class on every page, and what previews may bring', async () => {
+  test('of other pages are that one, and one with what more they need', async () => {
     await write({
       ...files,
-      'index.html': page('<li id="x"><a data-clause="">1</a><p class="abcdef_x">x</p></li>', {
-        head: sheet('a'),
+      '_next/c.css': '.mnopqr_u{top:0}',
+      'resolutions/x/index.html': page('<p class="abcdef_x">x</p>', { head: sheet('a') }),
+      'index.html': page('<p class="abcdef_x mnopqr_u">x</p>', {
+        head: sheet('b') + sheet('a') + sheet('c'),
       }),
-      'about/index.html': page('<p>x</p>', { head: sheet('a') }),
+      'about/index.html': page('<p>x</p>', { head: sheet('b') + sheet('c') }),
+      'offline/index.html': page('<p>x</p>', { head: sheet('a') }),
     })
     expect(await finishExport(folder, SITE)).toEqual([])
-    const [home, about] = [await styles(), await styles('about/index.html')]
-    expect(home).toEqual(about)
-    expect(home[0]).toContain('{color:blue}')
+    const [shared, more, ...others] = await styles()
+    expect([shared]).toEqual(await styles('resolutions/x/index.html'))
+    expect(shared).toContain('{color:blue}')
+    expect(more).toMatch(/margin:0\}\n\._\w\{top:0\}$/)
+    expect(others).toEqual([])
+    expect(await styles('about/index.html')).toEqual([shared, more])
+    expect(await styles('offline/index.html')).toEqual([shared])
+    expect((await filesIn(folder)).filter((file) => file.endsWith('.css'))).toHaveLength(2)
   })
 
   test('of a tool stay as they are: its scripts know the names', async () => {
     await write({
       ...files,
+      'next.js': '',
       'index.html': page('<p class="abcdef_x">x</p>', { kind: 'tool', head: sheet('a') }),
     })
     expect(await finishExport(folder, SITE)).toEqual([])
@@ -173,7 +218,7 @@ describe('the service worker', () => {
 })
 
 describe('a tool', () => {
-  test('keeps its script by its addresses, the inline one in files, in order', async () => {
+  test('keeps its script, the inline one in files, in order', async () => {
     await write({
       'index.html': page(
         '<script>first()</script><script src="/b.js" async=""></script><script>second()</script>',
@@ -186,6 +231,7 @@ describe('a tool', () => {
           ].join(''),
         },
       ),
+      'next.js': '',
       'a.js': 'a',
       'b.js': 'b',
       'old.js': '1',
@@ -193,14 +239,17 @@ describe('a tool', () => {
     })
     expect(await finishExport(folder, SITE)).toEqual([])
     const html = await read('index.html')
-    const [, held = ''] = /<meta name="tool-scripts" content="([^"]*)">/.exec(html) ?? []
-    expect(await Promise.all(held.split(' ').map((source) => read(source.slice(1))))).toEqual([
-      'first()',
-      'second()',
+    const sources = [...html.matchAll(/<script src="\/([^"]*)"/g)].map(([, source = '']) => source)
+    expect(await Promise.all(sources.map(read))).toEqual([
       'a',
+      '1',
+      '',
+      'first()',
       'b',
+      'second()',
+      '(self.__next_f=self.__next_f||[]).push([0])',
+      'self.__next_f.push([1,"x"])',
     ])
-    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/own.js" data-own="">'])
     expect(await filesIn(folder)).not.toContain('old.js')
   })
 })
@@ -312,6 +361,7 @@ describe('what must not be served', () => {
   })
 
   test('a page of unknown kind', async () => {
+    await write({ 'next.js': '' })
     expect(await problemsOf('', { kind: 'other' })).toEqual([
       'index.html: Unexpected page without a kind, expected `data-page="reading"` or `data-page="tool"` on it',
     ])

@@ -14,12 +14,12 @@ const FILES: Record<string, string> = {
     'e(["static/b~1.js","static/%5Bworker%5D.js"]);import("./late-X1.js")',
   '_next/static/b~1.js': 'n="\\"static\\/c.js\\"";//# sourceMappingURL=c.js.map',
   '_next/static/[worker].js': '',
-  '_next/static/late-X1.js': 'fetch("/images/opengraph-image?1")',
+  '_next/static/late-X1.js': 'fetch("/images/one.png?1")',
   '_next/static/c.js': '',
   '_next/static/c.js.map': '',
   'data/one.annotations.json': '{"id":"/data/two.json"}',
   'data/two.json': '',
-  'images/opengraph-image': '',
+  'images/one.png': '',
   '_next/static/unused.js': 'a.css',
   '_next/static/aa.css': '',
   'data/annotations.json': '',
@@ -37,10 +37,17 @@ afterAll(() => rm(folder, { recursive: true }))
 
 test('a file is kept where its name stands in one that is, however it is written there', async () => {
   const all = Object.keys(FILES)
-  const kept = await filesFrom(folder, all, ['index.html'])
+  const kept = await filesFrom(folder, all, ['index.html'], new Map())
   expect(all.filter((file) => !kept.has(file))).toEqual([
+    'data/two.json',
     '_next/static/unused.js',
     '_next/static/aa.css',
     'data/annotations.json',
   ])
+})
+
+test('a page whose names are known is not read again', async () => {
+  const onPages = new Map([['index.html', new Set(['two.json', 'none.js'])]])
+  const kept = await filesFrom(folder, Object.keys(FILES), ['index.html'], onPages)
+  expect([...kept]).toEqual(['index.html', 'data/two.json'])
 })

@@ -1,14 +1,15 @@
 /**
  * The one script that the browser waits for: with it, no page is ever drawn in another theme
- * than the reader's or with notes that the reader put away, and a tool with a question in its address loads without delay.
+ * than the reader's or with notes that the reader put away, and a tool that is asked something says that it
+ * is at work.
  */
-import { fetchAsked } from './held-scripts'
 import { applyNotes } from './notes-switch/notes'
+import { markAsked } from './question'
 import { applyChosenTheme } from './theme-switch/theme'
 
 applyChosenTheme()
 applyNotes()
-fetchAsked()
+markAsked()
 
 // A transition between two pages that the browser leaves out is no error.
 const isLeftOut = () => {}

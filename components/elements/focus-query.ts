@@ -1,7 +1,7 @@
 /**
  * The focus of a page that is there to be asked.
  */
-import { isAsked } from './held-scripts'
+import { isAsked } from './question'
 
 /**
  * Put the focus into the query's box where one comes to ask: by a link or directly, with a keyboard

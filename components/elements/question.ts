@@ -1,17 +1,16 @@
 /**
- * The scripts of a tool, which `scripts/finish-export` takes out of the page and names in it.
+ * The question in the address of a tool, such as a query to search for: shown at once, while the scripts
+ * that answer it are on their way.
  */
 
-/** Their addresses, in their order; a reading page has none, and neither has development. */
-export function heldScripts(): string[] {
-  return (
-    document.querySelector<HTMLMetaElement>('meta[name=tool-scripts]')?.content.split(' ') ?? []
-  )
-}
-
-/** Whether the page's address holds a question, such as a query to search for. */
+/** Whether the page's address holds a question. */
 export function isAsked(): boolean {
   return location.search !== ''
+}
+
+/** Mark the page as asked until the tool answers. */
+export function markAsked(): void {
+  if (isAsked()) document.documentElement.dataset.asked = ''
 }
 
 /**
@@ -19,7 +18,6 @@ export function isAsked(): boolean {
  * begun to write.
  */
 export function showQuestion(): void {
-  if (heldScripts().length === 0 || !isAsked()) return
   for (const [name, value] of new URLSearchParams(location.search)) {
     for (const field of document.querySelectorAll<HTMLInputElement>('main form input')) {
       if (field.name !== name) continue
@@ -27,23 +25,5 @@ export function showQuestion(): void {
       if (field.type !== 'radio') field.value = isBegun ? field.value : value
       else if (field.value === value) field.checked = true
     }
-  }
-}
-
-/**
- * Have the browser fetch them beside the page itself where they will run at once, and mark the page
- * as asked until the tool answers.
- */
-export function fetchAsked(): void {
-  const addresses = heldScripts()
-  if (addresses.length === 0 || !isAsked()) return
-  document.documentElement.dataset.asked = ''
-  for (const address of addresses) {
-    const link = document.createElement('link')
-    link.rel = 'preload'
-    link.as = 'script'
-    link.fetchPriority = 'low'
-    link.href = address
-    document.head.append(link)
   }
 }

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit'
 import { isWebAddress } from '../../lib/web-address'
 import { kindOf } from './scripts'
 import { addressOf, fileAt, type Page, type PageKind } from './site'
+import { namesIn } from './unreferenced'
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'srcSet'] as const
@@ -43,6 +44,8 @@ export interface PageFacts {
   kind: PageKind | null
   ids: ReadonlySet<string>
   addresses: readonly Address[]
+  /** What may be names of files that it leads to. */
+  names: ReadonlySet<string>
   /** What is wrong with it by itself. */
   problems: readonly string[]
 }
@@ -59,6 +62,7 @@ export function factsOf(page: Page): PageFacts {
     kind,
     ids,
     addresses: [...addresses.values()],
+    names: namesOn(page),
     problems: [
       ...inlineProblems(page),
       ...(kind
@@ -158,6 +162,20 @@ function addressesOf({ tree }: Page): Address[] {
     }
   })
   return found
+}
+
+/** The names of files in what is not read: in attributes, and in data for machines. */
+function namesOn({ tree }: Page): Set<string> {
+  const names = new Set<string>()
+  visit(tree, 'element', ({ tagName, properties, children: [content] }) => {
+    for (const value of Object.values(properties)) {
+      if (typeof value !== 'string' || !value.includes('.')) continue
+      for (const name of namesIn(value)) names.add(name)
+    }
+    if (tagName !== 'script' || content?.type !== 'text') return
+    for (const name of namesIn(content.value)) names.add(name)
+  })
+  return names
 }
 
 function relationsOf({ properties }: Element): string[] {

@@ -6,16 +6,20 @@ import path from 'node:path'
 import { filesIn } from '../site/files'
 import { HEADERS_FILE, printHeaders } from '../site/headers'
 import { checkPages, factsOf, type PageFacts, type Site } from './check'
-import { compressFiles } from './compress'
+import { createCompressor, isCompressedCopy } from './compress'
 import { setLanguage } from './language'
+import { isOfNextAlone, withoutRuntime } from './next-output'
 import { addPolicy } from './policy'
-import { holdScripts, kindOf, moveInlineScripts, withoutRuntime } from './scripts'
+import { kindOf, moveInlineScripts } from './scripts'
 import { serviceWorker } from './service-worker'
 import { addressOf, fileAt, printPage, readPage } from './site'
-import { oneStyleSheet, previewedClasses, shortNames } from './styles'
-import { isOfNextAlone, isServedText, unreferencedFiles } from './unreferenced'
+import { createStyleSheets } from './style-sheets'
+import { isServedText, unreferencedFiles } from './unreferenced'
 
 const SCRIPTS_FOLDER = '_next/static/inline/'
+
+/** The page of a resolution, what most readers come for. */
+const RESOLUTION = /^resolutions\/[^/]+\/index\.html$/
 
 /** Remove the folders below one that hold no file. */
 async function removeEmptyFolders(folder: string): Promise<void> {
@@ -28,14 +32,17 @@ async function removeEmptyFolders(folder: string): Promise<void> {
 }
 
 /**
- * Finish an export in place.
+ * Finish an export in place, one page at a time.
  *
  * @param folder the export
  * @param site where it will be published, and the base path that it was built with
  * @returns problems as `page: reason`; where there are any, the folder is not a site to serve
+ * @throws Error where Next wrote what is not known here
  */
 export async function finishExport(folder: string, site: Site): Promise<string[]> {
   const { base } = site
+  const compressor = createCompressor(folder)
+  const list = async () => (await filesIn(folder)).filter((file) => !isCompressedCopy(file))
   const remove = (files: readonly string[]) =>
     Promise.all(files.map((file) => rm(path.join(folder, file))))
   const write = async (file: string, content: string) => {
@@ -43,45 +50,50 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
     await writeFile(path.join(folder, file), content)
   }
 
-  await remove((await filesIn(folder)).filter(isOfNextAlone))
-  const files = (await filesIn(folder)).filter((file) => file.endsWith('.html'))
-  // Each page is read twice, so that no more than one is held at a time.
-  const previewed = new Set<string>()
-  for (const file of files) {
-    for (const name of previewedClasses((await readPage(folder, file)).tree)) previewed.add(name)
-  }
+  await remove((await list()).filter(isOfNextAlone))
+  const files = await list()
   const sheets = new Map<string, string>()
-  for (const file of (await filesIn(folder)).filter((name) => name.endsWith('.css'))) {
+  for (const file of files.filter((name) => name.endsWith('.css'))) {
     sheets.set(base + addressOf(file), await readFile(path.join(folder, file), 'utf8'))
   }
-  const names = shortNames([...sheets.values()])
-  const sheetAt = (address: string) => sheets.get(address) ?? null
+  const resolution = files.find((file) => RESOLUTION.test(file))
+  const styleSheets = createStyleSheets(
+    sheets,
+    resolution ? (await readPage(folder, resolution)).tree : null,
+  )
   const pages: PageFacts[] = []
-  for (const file of files) {
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
     const page = await readPage(folder, file)
-    if (kindOf(page) === 'reading') {
+    const kind = kindOf(page)
+    if (kind === 'reading') {
       withoutRuntime(page.tree)
-      const sheet = oneStyleSheet(page.tree, sheetAt, names, previewed)
-      if (sheet) await write(fileAt(sheet.address.slice(base.length)), sheet.content)
+      styleSheets.place(page.tree)
     }
     setLanguage(page.tree)
     const scripts = moveInlineScripts(page.tree, `${base}/${SCRIPTS_FOLDER}`)
     for (const [name, content] of scripts) await write(SCRIPTS_FOLDER + name, content)
-    holdScripts(page.tree)
     addPolicy(page.tree)
-    await write(page.file, printPage(page))
+    const html = printPage(page)
+    await write(page.file, html)
+    await compressor.compress(page.file, html)
     pages.push(factsOf(page))
+  }
+  for (const { address, content } of styleSheets.placed()) {
+    await write(fileAt(address.slice(base.length)), content)
   }
   await write(HEADERS_FILE, printHeaders(base))
 
-  await remove(await unreferencedFiles(folder, await filesIn(folder)))
+  const onPages = new Map(pages.map(({ file, names }) => [file, names]))
+  await remove(await unreferencedFiles(folder, await list(), onPages))
   await removeEmptyFolders(folder)
-  const worker = await serviceWorker(folder, await filesIn(folder), pages, base)
+  const worker = await serviceWorker(folder, await list(), pages, base)
   if (worker) await write('service-worker.js', worker)
-  const finished = await filesIn(folder)
+  const finished = await list()
   const problems = checkPages(pages, new Set(finished), site)
-  if (problems.length === 0) {
-    await compressFiles(finished.filter(isServedText).map((file) => path.join(folder, file)))
+  const waiting = problems.length === 0 ? finished : []
+  for (const file of waiting.filter((name) => isServedText(name) && !name.endsWith('.html'))) {
+    await compressor.compress(file)
   }
+  await compressor.finish()
   return problems
 }

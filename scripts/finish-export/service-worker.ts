@@ -5,12 +5,13 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { offlinePath } from '../../lib/site'
 import type { PageFacts } from './check'
 import { addressOf, fileAt } from './site'
-import { filesFrom } from './unreferenced'
+import { filesFrom, type NamesOnPages } from './unreferenced'
 
 /** The page that a reader without a connection sees; it is kept beforehand, with what it loads. */
-const OFFLINE_PAGE = 'offline/index.html'
+const OFFLINE_PAGE = fileAt(offlinePath)
 
 /** Files whose names change with their content. */
 const HASHED = /^(_next\/static|elements)\//
@@ -35,6 +36,7 @@ export async function serviceWorker(
 ): Promise<string | null> {
   const offline = pages.find(({ file }) => file === OFFLINE_PAGE)
   if (!offline) return null
+  const onPages = new Map(pages.map(({ file, names }) => [file, names]))
   const hashes = new Map<string, string>()
   for (const file of files) hashes.set(file, hashOf(await readFile(path.join(folder, file))))
 
@@ -42,7 +44,7 @@ export async function serviceWorker(
     loads && element !== 'form' ? value : [],
   )
   // What its scripts load once the reader asks for it works without a connection too.
-  const later = [...(await filesFrom(folder, files, [OFFLINE_PAGE]))]
+  const later = [...(await filesFrom(folder, files, [OFFLINE_PAGE], onPages))]
     .filter((file) => HASHED.test(file) && file.endsWith('.js'))
     .map((file) => base + addressOf(file))
   const all = new Set([base + addressOf(OFFLINE_PAGE), ...loaded, ...later])
@@ -63,7 +65,7 @@ export async function serviceWorker(
     define: {
       PRECACHE: JSON.stringify(precache),
       FILES: JSON.stringify(hashed),
-      TOOLS: JSON.stringify(await toolFiles(folder, files, pages, base)),
+      TOOLS: JSON.stringify(await toolFiles(folder, files, pages, onPages, base)),
       'process.env.NODE_ENV': '"production"',
       'process.env.NEXT_PUBLIC_BASE_PATH': JSON.stringify(base),
       'process.env.NEXT_PUBLIC_SITE_URL': '""',
@@ -82,11 +84,12 @@ async function toolFiles(
   folder: string,
   files: readonly string[],
   pages: readonly PageFacts[],
+  onPages: NamesOnPages,
   base: string,
 ): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
   for (const page of pages.filter(({ kind }) => kind === 'tool')) {
-    const loaded = await filesFrom(folder, files, [page.file])
+    const loaded = await filesFrom(folder, files, [page.file], onPages)
     found[base + addressOf(page.file)] = [...loaded]
       .filter((file) => /\.(js|css|json)$/.test(file))
       .map((file) => base + addressOf(file))

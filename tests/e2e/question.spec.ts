@@ -1,17 +1,16 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { holdScripts } from './hold-scripts'
 
-/** How many scripts of the tool the page has run. */
-const running = (page: Page) => page.locator('script[src*="/_next/"]').count()
-
-test('the search page is drawn, and its scripts run at the first touch', async ({ page }) => {
-  await page.goto('/search/')
-  await page.waitForLoadState('networkidle')
-  expect(await running(page)).toBe(0)
-  await page.mouse.move(200, 200)
-  await expect.poll(() => running(page)).toBeGreaterThan(3)
+test('the search page is drawn before its scripts come, and answers what was written by then', async ({
+  page,
+}) => {
+  const release = await holdScripts(page)
+  await page.goto('/search/', { waitUntil: 'commit' })
   await page.getByRole('searchbox').fill('attribution')
+  await expect(page.getByRole('status')).toBeEmpty()
+  release()
   await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
+  await expect(page).toHaveURL(/\?q=attribution$/)
 })
 
 test('what is asked stands in the form while the scripts are on their way', async ({ page }) => {

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { compressFiles } from '../../finish-export/compress'
+import { createCompressor } from '../../finish-export/compress'
 import { ENCODINGS } from '../../serve/address'
 import { filesIn } from '../../site/files'
 import { writeManifest } from '../../site/manifest'
@@ -41,11 +41,13 @@ export async function makeTwoSites(built: string, folder: string): Promise<TwoSi
   for (const site of sites) await cp(built, site, { recursive: true })
   const [one, other] = sites
   const files = await filesIn(other)
+  const compressor = createCompressor(other)
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const name = path.join(other, file)
     await writeFile(name, `${await readFile(name, 'utf8')}<!-- the other -->\n`)
-    await compressFiles([name])
+    await compressor.compress(file)
   }
+  await compressor.finish()
   for (const site of sites) {
     await writeFile(path.join(site, LARGE), Buffer.alloc(LARGE_SIZE, site))
     await writeManifest(site, site)

@@ -3,7 +3,7 @@ import type { Clause, ClauseKind, Emphasis, Range } from '@/lib/record'
 import { noteAnchor } from '@/lib/site'
 import styles from './annotated-text.module.css'
 import { cut } from './cut'
-import { Reference } from './elements/reference-preview/reference'
+import { ReferenceLink } from './elements/reference-preview/reference'
 
 /** Words that lead somewhere. */
 export interface LinkedRange extends Range {
@@ -62,7 +62,7 @@ export function AnnotatedText({ block, references = [], marks = [], notes = [] }
         const href = piece.ranges.find((range) => range.href)?.href
         return (
           <Fragment key={piece.start}>
-            {href ? <Reference href={href}>{words}</Reference> : words}
+            {href ? <ReferenceLink href={href}>{words}</ReferenceLink> : words}
             {noteLinks.map(
               ({ number, start }) =>
                 start === piece.end && <NoteLink key={number} number={number} />,

@@ -5,7 +5,7 @@ import type { ClausePlace } from '@/lib/corpus'
 import type { Note } from '@/lib/notes'
 import type { Resolution } from '@/lib/record'
 import { isWebAddress } from '@/lib/web-address'
-import { Reference } from './elements/reference-preview/reference'
+import { ReferenceLink } from './elements/reference-preview/reference'
 import { ExternalLink } from './external-link'
 import { PlaceLink } from './place-link'
 
@@ -29,7 +29,7 @@ export function NoteText({ note, compare, here }: Props) {
             isWebAddress(href) ? (
               <ExternalLink href={href}>{children}</ExternalLink>
             ) : (
-              <Reference href={href}>{children}</Reference>
+              <ReferenceLink href={href}>{children}</ReferenceLink>
             ),
         },
       })}

@@ -3,7 +3,7 @@ import { shortNameOf } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
-import { Reference } from './elements/reference-preview/reference'
+import { ReferenceLink } from './elements/reference-preview/reference'
 
 interface Props {
   place: ClausePlace
@@ -16,5 +16,9 @@ export function PlaceLink({ place: { resolution, body, clause }, here }: Props) 
   const isHere = resolution.id === here?.id
   const href = isHere ? `#${clause.anchor}` : resolutionPath(resolution.id, clause.anchor)
   const owner = isHere ? null : (body?.short ?? nameOf(resolution))
-  return <Reference href={href}>{[owner, shortNameOf(clause)].filter(Boolean).join(' ')}</Reference>
+  return (
+    <ReferenceLink href={href}>
+      {[owner, shortNameOf(clause)].filter(Boolean).join(' ')}
+    </ReferenceLink>
+  )
 }

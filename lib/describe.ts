@@ -2,6 +2,7 @@
  * How the site puts a record's fields into words.
  */
 import type { Body, Instrument } from './authorities'
+import { numberOf } from './parts'
 import type {
   CitedParagraph,
   CitedPart,
@@ -130,8 +131,7 @@ export function fullLabelOf(clause: Pick<Clause, 'kind' | 'label' | 'path'>): {
 
 /** A clause's place in words, to cite it by: "12", "2 (a) (i)". */
 export function placeOf({ path }: Pick<Clause, 'path'>): string {
-  const [first, ...steps] = path
-  return [first, ...steps.map((step) => `(${step})`)].join(' ')
+  return numberOf(path)
 }
 
 /** A clause in words, in a sentence: "operative paragraph 3", "preambular paragraph 12 (a)". */

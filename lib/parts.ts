@@ -8,14 +8,17 @@ import type { Path } from './record'
 export const PARAGRAPH = 'paragraph'
 
 /** A part by the word for its kind, as the instrument's data has it, and its number as cited. */
-export interface Part {
+export interface InstrumentPart {
   name: string
   /** The number, and in brackets what is further down: "51", "2 (4)", "17 (1) (a)". */
   number: string
 }
 
 /** The part that an anchor names, null where the instrument has no such part. */
-export function partAt({ parts }: Pick<Instrument, 'parts'>, anchor: string): Part | null {
+export function partAt(
+  { parts }: Pick<Instrument, 'parts'>,
+  anchor: string,
+): InstrumentPart | null {
   for (const { name, count } of parts) {
     const start = `${name.toLowerCase().replaceAll(' ', '-')}-`
     if (!anchor.startsWith(start)) continue
@@ -40,6 +43,9 @@ export function pathOf(number: string): Path {
 }
 
 /** What the instrument's data say that a part is about; undefined where they do not. */
-export function subjectOf({ parts }: Pick<Instrument, 'parts'>, part: Part): string | undefined {
+export function subjectOf(
+  { parts }: Pick<Instrument, 'parts'>,
+  part: InstrumentPart,
+): string | undefined {
   return parts.find(({ name }) => name === part.name)?.subjects[part.number]
 }

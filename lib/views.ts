@@ -43,7 +43,7 @@ export function aliasesOf({ aliases }: Resolution, anchor: string): string[] {
 }
 
 /** A run of blocks that belong to the preamble or to the operative part. */
-export interface Part {
+export interface ResolutionPart {
   kind: ClauseKind
   blocks: Block[]
 }
@@ -53,8 +53,8 @@ export interface Part {
  * unplaced paragraph goes with the clause that follows it, or with the last part.
  * A text with a preamble per section gives several parts of each kind.
  */
-export function parts(resolution: Resolution): Part[] {
-  const result: Part[] = []
+export function resolutionParts(resolution: Resolution): ResolutionPart[] {
+  const result: ResolutionPart[] = []
   let waiting: Block[] = []
   for (const block of resolution.blocks) {
     if (block.type === 'masthead') continue

@@ -4,14 +4,14 @@
 import { z } from 'zod'
 import { quotable } from './messages'
 import { didYouMean, nearest } from './nearest'
-import { type Path, valueAt } from './yaml-prune'
+import { type KeyPath, valueAt } from './yaml-prune'
 
 /** What a schema refuses. */
 export type Issue = z.core.$ZodIssue
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0]
 
 /** "Unexpected … in `date`, expected …". */
-export function reasonOf(issue: Issue, path: Path, raw: unknown): string {
+export function reasonOf(issue: Issue, path: KeyPath, raw: unknown): string {
   const name = nameOfPlace(path, raw)
   if (issue.code === 'unrecognized_keys') {
     return `Unexpected field ${name}, expected ${issue.message}${didYouMean(nearField(path.at(-1), issue))}`
@@ -29,7 +29,7 @@ export function reasonOf(issue: Issue, path: Path, raw: unknown): string {
  * A place as an editor counts it: "`date`"; in a list by what its entry goes by, "`written` of note 7",
  * "`names.1` of `un-charter`", and else by its place, from 1, "`quote` of entry 3 of `notes`".
  */
-function nameOfPlace(path: Path, raw: unknown): string {
+function nameOfPlace(path: KeyPath, raw: unknown): string {
   for (let length = path.length; length > 0; length--) {
     if (typeof path[length - 1] !== 'number') continue
     const entry = valueAt(raw, path.slice(0, length))
@@ -53,7 +53,7 @@ function nameOfPlace(path: Path, raw: unknown): string {
 }
 
 /** The steps of a path as people count: "dates.1.event". */
-function joined(path: Path): string {
+function joined(path: KeyPath): string {
   return quotable(
     path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.'),
   )

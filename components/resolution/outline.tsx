@@ -1,7 +1,7 @@
 import { labelOf } from '@/lib/describe'
 import type { Block, ClauseKind, Resolution } from '@/lib/record'
 import { outlineAnchor, partAnchor } from '@/lib/site'
-import { parts } from '@/lib/views'
+import { resolutionParts } from '@/lib/views'
 import styles from './outline.module.css'
 import { partName } from './resolution-text'
 
@@ -15,7 +15,7 @@ export function Outline({ resolution }: { resolution: Resolution }) {
   return (
     <nav id={outlineAnchor} aria-label="Outline" className={styles.outline}>
       <ul className={styles.entries} lang={resolution.language}>
-        {parts(resolution).flatMap(({ kind, blocks }) => {
+        {resolutionParts(resolution).flatMap(({ kind, blocks }) => {
           const isFirst = !seen.has(kind)
           seen.add(kind)
           return [

@@ -1,7 +1,7 @@
 import { counted } from '@/lib/describe'
 import type { Block, ClauseKind, Resolution } from '@/lib/record'
 import { parallelPath, partAnchor } from '@/lib/site'
-import { clauses, type Part, parts } from '@/lib/views'
+import { clauses, type ResolutionPart, resolutionParts } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
 import { ASIDE } from '../apart'
 import { Clause, type Surroundings } from './clause'
@@ -22,7 +22,7 @@ export const partName: Record<ClauseKind, string> = {
 /** The text of a resolution in its parts, each under a heading of the editor's. */
 export function ResolutionText({ resolution, surroundings }: Props) {
   const seen = new Set<ClauseKind>()
-  return parts(resolution).map((part) => {
+  return resolutionParts(resolution).map((part) => {
     const isFirst = !seen.has(part.kind)
     seen.add(part.kind)
     const id = isFirst ? partAnchor[part.kind] : undefined
@@ -52,7 +52,7 @@ export function ResolutionText({ resolution, surroundings }: Props) {
   })
 }
 
-type BlocksProps = Pick<Part, 'blocks'> & Props
+type BlocksProps = Pick<ResolutionPart, 'blocks'> & Props
 
 /** Blocks in order; clauses that follow one another are one list. */
 function Blocks({ blocks, resolution, surroundings }: BlocksProps) {

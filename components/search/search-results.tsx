@@ -1,5 +1,5 @@
 import { counted } from '@/lib/describe'
-import type { Counts, FoundEntry, SearchResolution, SnippetPart } from '@/lib/search/client'
+import type { FoundEntry, MatchCounts, SearchResolution, SnippetPart } from '@/lib/search/client'
 import { resolutionPath, type SearchState } from '@/lib/site'
 import { TitleLink } from '../title'
 import styles from './search-results.module.css'
@@ -112,7 +112,7 @@ function summaryOf({ state, results, error }: SearchOutcome): string {
 }
 
 /** "3 clauses and 1 note", "2 operative paragraphs" */
-function countsIn({ clauses, notes }: Counts, { kind }: SearchState): string {
+function countsIn({ clauses, notes }: MatchCounts, { kind }: SearchState): string {
   const noun = kind && kind !== 'note' ? `${kind} paragraph` : 'clause'
   return [
     kind !== 'note' && (clauses > 0 || notes === 0) && counted(clauses, noun),

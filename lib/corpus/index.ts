@@ -15,7 +15,7 @@ export { withHead } from './lock/head'
 export { type LockHistory, readLockHistory } from './lock/history'
 export { keyOf, LOCK_RULE, readLock } from './lock/lines'
 export { countMessages, formatMessages } from './report'
-export type { Link, Outcome, ResolvedLink } from './resolve'
+export type { Link, LinkOutcome, ResolvedLink } from './resolve'
 export {
   type Apparatus,
   apparatusOf,

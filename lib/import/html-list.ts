@@ -32,7 +32,7 @@ export function styleOfList({ properties }: Element, depth: number): ListStyle {
 }
 
 /** The label of the item of a number, with the space behind it. */
-export function labelOf(number: number, style: ListStyle): string {
+export function listLabelOf(number: number, style: ListStyle): string {
   const letter = String.fromCharCode(97 + ((((number - 1) % 26) + 26) % 26))
   const roman = ROMAN[number] ?? String(number)
   switch (style) {

@@ -4,7 +4,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { LABELLED, labelOf, styleOfList } from './html-list'
+import { LABELLED, listLabelOf, styleOfList } from './html-list'
 import { asMapped, type MappedText, MappedTextBuilder } from './mapped-text'
 
 const TAG =
@@ -163,7 +163,7 @@ class HtmlWriter {
       if (child.properties.value !== undefined) number = Number(child.properties.value)
       this.widen('\n')
       this.at = child.position?.start.offset ?? this.at
-      const label = style === null ? '• ' : labelOf(number, style)
+      const label = style === null ? '• ' : listLabelOf(number, style)
       if (!LABELLED.test(firstTextOf(child))) this.writeText(label, this.at, false)
       number++
       this.writeItem(child, isPre)

@@ -1,6 +1,7 @@
 /**
  * Markers: the labels that number clauses, such as "3.", "(12)", "b)", "(iv)", "Art. 2 -".
  */
+import { fromRoman } from '../roman'
 
 /** How a marker counts, and how it is set: `decimal.`, `(roman)`, `alpha)`. */
 export type MarkerStyle =
@@ -148,11 +149,11 @@ function readingsOf(
     : numeral === numeral.toLowerCase()
       ? [
           ['alpha', fromLetters(numeral)],
-          ['roman', fromRoman(numeral)],
+          ['roman', fromSmallRoman(numeral)],
         ]
       : [
           ['Alpha', fromLetters(numeral.toLowerCase())],
-          ['Roman', fromRoman(numeral.toLowerCase())],
+          ['Roman', fromSmallRoman(numeral.toLowerCase())],
         ]
   return readings.flatMap(([kind, value]): Marker[] =>
     value ? [{ style: `${prefix}${kind}${close}`, value, label, length, above: [], meant }] : [],
@@ -221,12 +222,7 @@ function fromLetters(letters: string): number | null {
   return letters.charCodeAt(0) - 96 + (letters.length - 1) * 26
 }
 
-const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/
-const ROMAN_UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
-
-/** Roman numerals from i to xxxix, in their usual form only. */
-export function fromRoman(numeral: string): number | null {
-  const match = ROMAN.exec(numeral)
-  if (!match?.[0]) return null
-  return (match[1]?.length ?? 0) * 10 + ROMAN_UNITS.indexOf(match[2] ?? '')
+/** From "i" to "xxxix": "c", "d", "l" and "m" are taken for letters. */
+function fromSmallRoman(numeral: string): number | null {
+  return /^[xvi]+$/.test(numeral) ? fromRoman(numeral.toUpperCase()) : null
 }

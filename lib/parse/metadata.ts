@@ -4,11 +4,11 @@
  * there, or could be two things, is null.
  */
 import type { Field, Session } from '../record'
+import { fromRoman } from '../roman'
 import { readDate } from './adoption-date'
+import type { MeetingFinder } from './back-matter'
 import type { BodyFinder, FormulaReader, SessionFinder } from './enacting-formula'
-import { fromRoman } from './marker'
 import type { MastheadReader, MastheadUnit } from './masthead'
-import type { MeetingFinder } from './part'
 import { fieldAt, fieldIn, foldWords, type Placed } from './placed'
 import { readTitle } from './title'
 import {
@@ -210,7 +210,7 @@ function readSession(
   const [first, second] = found
   if (first && !second) return fieldIn(first.placed, first.session, first.session.session)
   const roman = symbol?.unit.symbol?.roman
-  const number = roman ? fromRoman(roman.toLowerCase()) : null
+  const number = roman ? fromRoman(roman) : null
   if (!symbol || !roman || !number) return null
   return fieldIn(symbol, symbol.unit.symbol, { number, name: roman })
 }

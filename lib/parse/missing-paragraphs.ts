@@ -5,10 +5,10 @@ import type { VFile } from 'vfile'
 import { reportWarning } from '../messages'
 import { numberOf } from '../parts'
 import type { Block, Clause, Position } from '../record'
-import type { Item } from './citation/head'
+import type { CitedNumber } from './citation/cited-work'
 
 /** A paragraph that a clause names without saying whose it is: "mentioned in paragraph 7". */
-export interface UnsaidParagraph extends Item {
+export interface UnsaidParagraph extends CitedNumber {
   position: Position
 }
 

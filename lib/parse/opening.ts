@@ -4,7 +4,7 @@
  */
 import type { Head, Layout, Openings } from '../authorities'
 import type { ClauseKind, Opening } from '../record'
-import { createPhrases, firstWordOf, firstWords, type Word } from './phrases'
+import { createPhrases, firstWordOf, type PhraseWord, wordsAt } from './phrases'
 import { createFormReader } from './unlisted'
 
 /** An opening as read: which kind of clause its head's form makes, beside what the record keeps. */
@@ -38,7 +38,7 @@ export interface OpeningReader {
    * The kind of the clauses that a line opens which holds no more than a head, perhaps behind the
    * name of an organ, and a colon, or the head alone in capitals: "RESOLVES:", "VISTOS".
    */
-  readPart(text: string): ClauseKind | null
+  readPartOpening(text: string): ClauseKind | null
   /** The same for the words before the colon within a first clause: "CONSIDERANDO: Que …". */
   readLead(text: string): ClauseKind | null
   /**
@@ -90,7 +90,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     ].map(firstWordOf),
   )
   /** "with deep concern": how many words it takes at `at`. */
-  const withPhrase = (words: Word[], at: number): number => {
+  const withPhrase = (words: PhraseWord[], at: number): number => {
     if (!prepositions.has(words[at]?.text ?? '')) return 0
     let end = at + 1
     while (adjectives.has(words[end]?.text ?? '')) end++
@@ -101,15 +101,16 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
    * How many words may name the organ that speaks before a head, fewest first: 3 and 6 for "The
    * Committee of Ministers of the Council requests".
    */
-  const organPhrases = (words: Word[]): number[] => {
+  const organPhrases = (words: PhraseWord[]): number[] => {
     // "L'Assemblée" is an article and an organ in one.
     const [, elided] = /^l'(.+)$/u.exec(words[0]?.text ?? '') ?? []
     if (elided === undefined && !articles.has(words[0]?.text ?? '')) return []
-    const isOrgan = (word: Word, at: number) => organs.has(at === 0 ? (elided ?? '') : word.text)
+    const isOrgan = (word: PhraseWord, at: number) =>
+      organs.has(at === 0 ? (elided ?? '') : word.text)
     return words.slice(0, ORGAN_AT_MOST).flatMap((word, at) => (isOrgan(word, at) ? [at + 1] : []))
   }
 
-  const readFrom = (text: string, words: Word[], from: number): OpeningReading | null => {
+  const readFrom = (text: string, words: PhraseWord[], from: number): OpeningReading | null => {
     const modifiers: string[] = []
     let tied = false
     let next = from
@@ -165,7 +166,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
   }
 
   const readForm = (text: string, at = 0): OpeningReading | null => {
-    const words = firstWords(text, at)
+    const words = wordsAt(text, at)
     const lead = leadIns.longest(words, 0)?.length ?? 0
     const reading = readFrom(text, words, lead)
     if (reading) return reading
@@ -179,7 +180,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     return null
   }
   const read = (text: string, at = 0): OpeningReading | null => {
-    const first = firstWords(text, at, 1)[0]?.text ?? ''
+    const first = wordsAt(text, at, 1)[0]?.text ?? ''
     // "L'Assemblée" is an article and an organ in one.
     if (!starts.has(first) && !articles.has(first) && !first.startsWith("l'")) return null
     const reading = readForm(text, at)
@@ -187,7 +188,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
   }
 
   const readInfinitive = (text: string): OpeningReading | null => {
-    const words = firstWords(text, 0)
+    const words = wordsAt(text, 0)
     const { before: signs, endings } = grammar.infinitive
     const [first, second] = words
     const sign = first && second && signs.includes(first.text) ? second : null
@@ -210,7 +211,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     }
   }
 
-  const readPart = (text: string): ClauseKind | null => {
+  const readPartOpening = (text: string): ClauseKind | null => {
     const line = text.trim()
     if (line === '' || line.length > PART_AT_MOST) return null
     const hasColon = line.endsWith(':')
@@ -226,7 +227,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
 
   /** "THE COMMISSION ON LAMPS RESOLVES:": the head that stands last, behind the name of an organ. */
   const readBehindName = (line: string): OpeningReading | null => {
-    const words = firstWords(line, 0)
+    const words = wordsAt(line, 0)
     const [organ] = organPhrases(words)
     for (let at = organ ?? words.length; at < words.length; at++) {
       const reading = readFrom(line, words, at)
@@ -237,28 +238,28 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
 
   const readLead = (text: string): ClauseKind | null => {
     const [lead] = /^\s*[^:\n]{2,60}:(?=\s+\S)/.exec(text) ?? []
-    return lead ? readPart(lead) : null
+    return lead ? readPartOpening(lead) : null
   }
 
   const readFurther = (text: string, kind: ClauseKind, from: number): Opening[] => {
     const found: Opening[] = []
     for (const match of text.slice(from).matchAll(/([;,])\s+(?:and\s+)?/g)) {
       const at = from + match.index + match[0].length
-      const reading = starts.has(firstWords(text, at, 1)[0]?.text ?? '') ? read(text, at) : null
+      const reading = starts.has(wordsAt(text, at, 1)[0]?.text ?? '') ? read(text, at) : null
       if (reading?.kind !== kind) continue
       if (match[1] === ';' || reading.additive) found.push(reading.opening)
     }
     return found
   }
 
-  const namesOrgan = (text: string) => organPhrases(firstWords(text, 0)).length > 0
+  const namesOrgan = (text: string) => organPhrases(wordsAt(text, 0)).length > 0
 
   return {
     namesOrgan,
     read,
     readForm: (text) => readForm(text),
     readInfinitive,
-    readPart,
+    readPartOpening,
     readLead,
     readFurther,
   }

@@ -20,7 +20,7 @@ import { toSegments } from './segment'
 import { toTree } from './structure'
 import { EMPHASIS_SIGNS_AT_MOST, type Run, toRuns } from './syntax'
 import { toBlocks } from './to-record'
-import { firstWords, type ResolutionTree, textOf } from './tree'
+import { firstTwoWords, type ResolutionTree, textOf } from './tree'
 import { phraseSource, wholeWords } from './whole-words'
 
 /** What the parser must be told of a text. */
@@ -153,7 +153,7 @@ function reportMasthead(file: VFile, unsaid: readonly MastheadBlock[]): void {
     reportWarning(
       file,
       'masthead',
-      `Unexpected words above the enacting formula ("${firstWords(textOf(node))} …"), expected symbol, place and date, or one title; they are shown as they stand`,
+      `Unexpected words above the enacting formula ("${firstTwoWords(textOf(node))} …"), expected symbol, place and date, or one title; they are shown as they stand`,
       node.position,
     )
   }

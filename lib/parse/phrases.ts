@@ -3,7 +3,7 @@
  */
 
 /** A word of a text, in small letters, and where it stands. */
-export interface Word {
+export interface PhraseWord {
   text: string
   start: number
   end: number
@@ -18,7 +18,7 @@ interface Node<Value> {
 /** Finds the longest of its phrases that begins at a word. */
 export interface Phrases<Value> {
   /** The value of that phrase and how many words it has; null where none begins there. */
-  longest(words: readonly Word[], at: number): { value: Value; length: number } | null
+  longest(words: readonly PhraseWord[], at: number): { value: Value; length: number } | null
 }
 
 const WORDS_AT_MOST = 16
@@ -32,10 +32,10 @@ export function firstWordOf(phrase: string): string {
  * The words at a place, as long as nothing but white space or a comma stands between them.
  * An apostrophe is the straight one.
  */
-export function firstWords(text: string, at: number, most = WORDS_AT_MOST): Word[] {
+export function wordsAt(text: string, at: number, most = WORDS_AT_MOST): PhraseWord[] {
   const word = /[\s,]{0,12}([\p{L}\p{M}][\p{L}\p{M}'’-]*)/uy
   word.lastIndex = at
-  const words: Word[] = []
+  const words: PhraseWord[] = []
   while (words.length < most) {
     const printed = word.exec(text)?.[1]
     if (!printed) break

@@ -44,7 +44,7 @@ export interface Segment {
 }
 
 /** What a file is made of once cut: segments, and the trivia between them. */
-export type Item = { type: 'segment'; segment: Segment } | { type: 'trivia'; run: Run }
+export type SegmentItem = { type: 'segment'; segment: Segment } | { type: 'trivia'; run: Run }
 
 /**
  * Cut the runs of a file into segments.
@@ -54,13 +54,13 @@ export type Item = { type: 'segment'; segment: Segment } | { type: 'trivia'; run
  * @param readers what reads openings, markers and formulas
  * @returns items in order; their runs cover the source
  */
-export function toSegments(source: string, runs: Run[], readers: Readers): Item[] {
+export function toSegments(source: string, runs: Run[], readers: Readers): SegmentItem[] {
   const lines = cutLines(source, toLines(source, runs), readers.findCuts)
   return new Segmenter(source, lines, readers).items
 }
 
 class Segmenter {
-  readonly items: Item[] = []
+  readonly items: SegmentItem[] = []
   private readonly sequence = new MarkerSequence()
   private current: Segment | null = null
   /** Whether what stands before a line is complete, so that something new may begin. */
@@ -121,7 +121,7 @@ class Segmenter {
     const marker = runsOn ? null : this.sequence.accept(readings, place)
     const words = line.text.slice(marker?.length ?? 0)
     const isFormula = !marker && !this.hasClause && readFormula(line.text) !== null
-    const isPart = !marker && this.closed && openings.readPart(line.text) !== null
+    const isPart = !marker && this.closed && openings.readPartOpening(line.text) !== null
     const opening = openings.read(words)
     const heading =
       !isTable &&
@@ -147,7 +147,7 @@ class Segmenter {
       (isFormula && (this.closed || isWholeFormula(line.text) || this.isNameAlone(line.text))) ||
       (!isTable &&
         this.closed &&
-        (this.opensClause(line) || this.opensItem(line) || this.opensPart(line))) ||
+        (this.opensClause(line) || this.opensItem(line) || this.opensBackMatter(line))) ||
       (line.afterBlank && !this.goesOn(line))
     if (opens) {
       this.current = {
@@ -218,8 +218,8 @@ class Segmenter {
   }
 
   /** Whether a line below a clause begins an annex, or tells how the text was adopted. */
-  private opensPart(line: Line): boolean {
-    return this.hasClause && this.readers.readPart(line.text) !== null
+  private opensBackMatter(line: Line): boolean {
+    return this.hasClause && this.readers.readBackMatter(line.text) !== null
   }
 
   /** Whether a line begins an item of a part: as the first one does, "That …", or behind "; and". */

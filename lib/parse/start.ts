@@ -27,7 +27,7 @@ export function findStart(
   const formula = signed ?? bare
   const preamble = preambleAbove(segments, formula)
   const part = segments.find(
-    ({ words, marker }) => !marker && openings.readPart(words) === 'preambular',
+    ({ words, marker }) => !marker && openings.readPartOpening(words) === 'preambular',
   )
   const indexOf = (segment: Segment | undefined) =>
     segment ? segments.indexOf(segment) : Number.POSITIVE_INFINITY

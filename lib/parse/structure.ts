@@ -9,7 +9,7 @@
  */
 import type { LeafMaker } from './leaves'
 import type { Readers } from './readers'
-import type { Item } from './segment'
+import type { SegmentItem } from './segment'
 import { findStart } from './start'
 import type { ResolutionTree } from './tree'
 import { TreeBuilder } from './tree-builder'
@@ -22,7 +22,7 @@ import { TreeBuilder } from './tree-builder'
  * @param make the leaf maker of the file
  * @returns the tree; its leaves are the whole file
  */
-export function toTree(items: Item[], readers: Readers, make: LeafMaker): ResolutionTree {
+export function toTree(items: SegmentItem[], readers: Readers, make: LeafMaker): ResolutionTree {
   const segments = items.flatMap((item) => (item.type === 'segment' ? [item.segment] : []))
   const start = findStart(segments, readers)
 

@@ -56,7 +56,7 @@ export class TreeBuilder {
     this.part = null
     this.partKind = null
     this.addPrinted('enactingFormula', segment)
-    const kind = this.readers.openings.readPart(segment.words)
+    const kind = this.readers.openings.readPartOpening(segment.words)
     if (kind) this.partKind = kind
   }
 
@@ -105,7 +105,7 @@ export class TreeBuilder {
   /** Add a segment that is no clause by what it is; false where it may be one. */
   private addUncounted(segment: Segment): boolean {
     const { words, marker, heading } = segment
-    const { openings, readFormula, readPart } = this.readers
+    const { openings, readFormula, readBackMatter } = this.readers
     if (this.quoted === 0) this.quoted = this.quotedFrom(segment)
     if (this.quoted > 0) {
       this.quoted--
@@ -121,7 +121,7 @@ export class TreeBuilder {
       this.addFormula(segment)
       return true
     }
-    const part = marker || this.before?.kind !== 'operative' ? null : readPart(words)
+    const part = marker || this.before?.kind !== 'operative' ? null : readBackMatter(words)
     if (part === 'annex' || (part && !segment.opening)) {
       this.part = part
       if (part === 'annex') this.addPrinted('heading', segment)
@@ -144,7 +144,7 @@ export class TreeBuilder {
       this.addPrinted('heading', segment)
       return true
     }
-    const kind = marker ? null : openings.readPart(words)
+    const kind = marker ? null : openings.readPartOpening(words)
     if (kind && (!words.trimEnd().endsWith(':') || !this.beginsItems(segment))) {
       this.partKind = kind
       this.addPrinted(kind === 'operative' ? 'enactingFormula' : 'heading', segment)
@@ -174,7 +174,7 @@ export class TreeBuilder {
   /** Whether what reads as a formula is one: it says what the first one does, or "RESOLVES:" follows. */
   private isFormula(segment: Segment): boolean {
     const next = this.after(segment)
-    const leadsOn = next && this.readers.openings.readPart(next.words) === 'operative'
+    const leadsOn = next && this.readers.openings.readPartOpening(next.words) === 'operative'
     return leadsOn || foldWords(segment.words) === this.formula
   }
 

@@ -124,6 +124,6 @@ function shift(node: Node, by: number): Position {
 }
 
 /** The first two words of a text, for a message. */
-export function firstWords(text: string): string {
+export function firstTwoWords(text: string): string {
   return text.trim().split(/\s+/, 2).join(' ')
 }

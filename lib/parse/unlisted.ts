@@ -3,7 +3,7 @@
  */
 import type { Openings } from '../authorities'
 import type { ClauseKind } from '../record'
-import type { Word } from './phrases'
+import type { PhraseWord } from './phrases'
 
 /**
  * Make a reader that tells the kind of clause which a word opens by its form and the word after
@@ -12,7 +12,7 @@ import type { Word } from './phrases'
 export function createFormReader({ unlisted: { preambular, operative } }: Openings) {
   const ends = (word: string, endings: string[]) =>
     endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
-  return (words: Word[], at: number): ClauseKind | null => {
+  return (words: PhraseWord[], at: number): ClauseKind | null => {
     const word = words[at]?.text ?? ''
     const next = words[at + 1]?.text ?? ''
     if (preambular.auxiliaries.includes(word)) return next ? 'preambular' : null

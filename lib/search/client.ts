@@ -5,7 +5,7 @@ import type { SearchState } from '../site'
 import type { SearchResults } from './engine'
 
 export type { SearchResolution } from './data'
-export type { Counts, FoundEntry, SearchResults } from './engine'
+export type { FoundEntry, MatchCounts, SearchResults } from './engine'
 export type { SnippetPart } from './snippet'
 
 /** What the page sends to the worker. */

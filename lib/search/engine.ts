@@ -22,7 +22,7 @@ export interface FoundResolution {
 }
 
 /** How many clauses, and how many notes. */
-export interface Counts {
+export interface MatchCounts {
   clauses: number
   notes: number
 }
@@ -34,9 +34,9 @@ export interface SearchResults {
   /** Resolutions found by what they are called, then by clauses and notes, the best first. */
   groups: FoundResolution[]
   /** How much was found. */
-  total: Counts
+  total: MatchCounts
   /** What was searched, after the filters. */
-  searched: Counts & { resolutions: number }
+  searched: MatchCounts & { resolutions: number }
   /** What one may filter by. */
   bodies: SearchData['bodies']
 }
@@ -111,7 +111,7 @@ export function createSearchEngine(data: SearchData): SearchEngine {
   }
 }
 
-function countOf(entries: readonly Pick<SearchEntry, 'kind'>[]): Counts {
+function countOf(entries: readonly Pick<SearchEntry, 'kind'>[]): MatchCounts {
   const notes = entries.filter(({ kind }) => kind === 'note').length
   return { clauses: entries.length - notes, notes }
 }

@@ -5,12 +5,12 @@
 import type { Range } from '../record'
 
 /** A word as it is compared, small and without accents, and where it stands in its text. */
-export interface Word extends Range {
+export interface SearchWord extends Range {
   word: string
 }
 
 /** The words of a text: runs of letters and digits. "State's" is two: `state`, `s`. */
-export function findWords(text: string): Word[] {
+export function findWords(text: string): SearchWord[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map((match) => ({
     word: fold(match[0]),
     start: match.index,
@@ -19,7 +19,7 @@ export function findWords(text: string): Word[] {
 }
 
 /** The words of a text without their places, for the index. */
-export function wordsOf(text: string): string[] {
+export function searchTerms(text: string): string[] {
   return findWords(text).map(({ word }) => word)
 }
 

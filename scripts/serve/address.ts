@@ -2,7 +2,7 @@
  * What an address leads to in a site.
  */
 import { HEADERS_FILE } from '../site/headers'
-import type { Site } from './site'
+import type { ServedSite } from './site'
 
 /** Encodings in which files are at hand, the best first, with how the names of such copies end. */
 export const ENCODINGS = [
@@ -11,7 +11,7 @@ export const ENCODINGS = [
 ] as const
 
 /** A file of the site, or the address with the slash that was missing. */
-export type Found = { file: string } | { redirect: string }
+export type FoundAddress = { file: string } | { redirect: string }
 
 /** Path and query of an address; proxies may ask for it with scheme and host. */
 const ADDRESS = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i
@@ -24,7 +24,11 @@ const ADDRESS = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i
  * @param base the base path of the build
  * @returns null where nothing is there
  */
-export function findAddress(site: Pick<Site, 'files'>, url: string, base: string): Found | null {
+export function findAddress(
+  site: Pick<ServedSite, 'files'>,
+  url: string,
+  base: string,
+): FoundAddress | null {
   const [, pathname = '', query = ''] = ADDRESS.exec(url) ?? []
   if (base && pathname === base) return { redirect: `${base}/${query}` }
   if (!pathname.startsWith(`${base}/`)) return null
@@ -37,7 +41,7 @@ export function findAddress(site: Pick<Site, 'files'>, url: string, base: string
 }
 
 /** Compressed copies are sent in the place of their files, and the headers with each. */
-function isServed({ files }: Pick<Site, 'files'>, file: string): boolean {
+function isServed({ files }: Pick<ServedSite, 'files'>, file: string): boolean {
   const isCopy = ENCODINGS.some(
     ([, ending]) => file.endsWith(ending) && files.has(file.slice(0, -ending.length)),
   )

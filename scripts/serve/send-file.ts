@@ -10,14 +10,14 @@ import send from 'send'
 import { z } from 'zod'
 import { headersOf } from '../site/headers'
 import { ENCODINGS } from './address'
-import type { Site } from './site'
+import type { ServedSite } from './site'
 
 /**
  * What became of a file: it was sent, as far as the reader wanted it; another site took the place
  * of this one before a byte was sent; the file is gone from a site that stands; too many files are
  * open at the moment; or the status that is to be answered with.
  */
-export type Outcome = 'sent' | 'replaced' | 'gone' | 'busy' | { status: number }
+export type SendResult = 'sent' | 'replaced' | 'gone' | 'busy' | { status: number }
 
 const errorSchema = z.object({ code: z.string().optional(), status: z.number().optional() })
 
@@ -33,11 +33,11 @@ const BUSY = ['EMFILE', 'ENFILE']
  * @param response to which nothing was written yet; unless the file was sent, nothing is
  */
 export async function sendFile(
-  site: Site,
+  site: ServedSite,
   file: string,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<Outcome> {
+): Promise<SendResult> {
   try {
     const copies = ENCODINGS.filter(([, ending]) => site.files.has(file + ending))
     const copy = preferredCopy(copies, request)
@@ -78,11 +78,11 @@ function mendRange({ headers }: IncomingMessage, size: number): void {
 }
 
 function transmit(
-  site: Site,
+  site: ServedSite,
   name: string,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<Outcome> {
+): Promise<SendResult> {
   return new Promise((resolve) => {
     response.once('close', () => resolve('sent'))
     // `send` decodes what it is given as an address, and keeps it within the root.
@@ -105,12 +105,12 @@ function transmit(
 }
 
 /** What an error of the filesystem or of `send` comes to. */
-function outcomeOf(error: unknown, site: Site): Outcome {
+function outcomeOf(error: unknown, site: ServedSite): SendResult {
   const { code, status = 500 } = errorSchema.parse(error)
   if (BUSY.includes(code ?? '')) return 'busy'
   return status === 404 || code === 'ENOENT' ? goneFrom(site) : { status }
 }
 
-function goneFrom(site: Site): Outcome {
+function goneFrom(site: ServedSite): SendResult {
   return site.stands() ? 'gone' : 'replaced'
 }

@@ -14,7 +14,7 @@ const AWAY = 1_000
 const STEP = 10
 
 /** A site as it stands in its folder until another replaces it. */
-export interface Site {
+export interface ServedSite {
   folder: string
   /** The sizes of its files in bytes. */
   files: ReadonlyMap<string, number>
@@ -32,9 +32,9 @@ export interface Site {
  * @param folder an absolute path
  * @returns gives the site that stands there at the time of the call; null where there is none
  */
-export function followSite(folder: string): () => Promise<Site | null> {
-  let known: Site | null = null
-  let loading: Promise<Site | null> | null = null
+export function followSite(folder: string): () => Promise<ServedSite | null> {
+  let known: ServedSite | null = null
+  let loading: Promise<ServedSite | null> | null = null
 
   const load = async () => {
     const deadline = Date.now() + AWAY
@@ -56,7 +56,7 @@ export function followSite(folder: string): () => Promise<Site | null> {
 }
 
 /** Read the site in a folder; null where there is none, or another took its place meanwhile. */
-async function readSite(folder: string): Promise<Site | null> {
+async function readSite(folder: string): Promise<ServedSite | null> {
   const identity = identityOf(folder)
   const stands = () => identityOf(folder) === identity
   const manifest = await readFile(path.join(folder, MANIFEST_FILE), 'utf8').catch(() => '')

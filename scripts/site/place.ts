@@ -16,7 +16,7 @@ const OLD_MANIFEST = /^[0-9a-f]{64}$/
 const NAMED = 3
 
 /** A folder for a site, or why it cannot be one. */
-export type Place = { folder: string } | { problem: string }
+export type SitePlace = { folder: string } | { problem: string }
 
 /**
  * Find the folder that a site shall be put into.
@@ -25,8 +25,8 @@ export type Place = { folder: string } | { problem: string }
  * @param sources folders that a site may neither lie in nor hold
  * @returns its absolute path without links; or the problem, as "Unexpected OUT_DIR=…, expected …"
  */
-export async function placeForSite(name: string, sources: readonly string[]): Promise<Place> {
-  const refuse = (found: string, expected: string): Place => ({
+export async function placeForSite(name: string, sources: readonly string[]): Promise<SitePlace> {
+  const refuse = (found: string, expected: string): SitePlace => ({
     problem: `Unexpected OUT_DIR=${name}, which ${found}; expected ${expected}`,
   })
   const folder = await realFolder(path.resolve(name))

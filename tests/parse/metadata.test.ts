@@ -86,3 +86,14 @@ test('a title that the editor overrules is shown', () => {
   expect(resolution?.title).toMatchObject({ value: 'Another', from: 'editor' })
   expect(resolution?.blocks[0]).toMatchObject({ text: 'A title', inFields: false })
 })
+
+test.each([
+  ['1503 (XLVIII). Procedure', { number: 48, name: 'XLVIII' }],
+  ['1503 (XIX). Procedure', { number: 19, name: 'XIX' }],
+  ['1503 (IIII). Procedure', undefined],
+])('a symbol’s Roman numeral counts the session: %s', (masthead, session) => {
+  const { resolution } = parse(
+    `---\nstatus: adopted\nsource: x\n---\n${masthead}\n\nThe Economic and Social Council,\n\n1. Decides to meet.\n`,
+  )
+  expect(resolution?.session?.value).toEqual(session)
+})

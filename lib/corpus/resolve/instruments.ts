@@ -3,15 +3,16 @@
  */
 import type { Instrument } from '../../authorities'
 import type { CitedPart, Reference } from '../../record'
+import { fromRoman } from '../../roman'
 import { instrumentPartAnchor } from '../../site'
-import { ambiguous, type Outcome, outside, unresolved } from './link'
+import { ambiguous, type LinkOutcome, outside, unresolved } from './link'
 
 type InstrumentReference = Extract<Reference, { type: 'instrument' }>
 
 /** Resolves the references of one resolution to instruments, in the order of its words. */
 export interface InstrumentResolver {
   /** @param inClause what the clause has named before; see {@link ClauseSoFar} */
-  resolve(reference: InstrumentReference, words: string, inClause: ClauseSoFar): Outcome
+  resolve(reference: InstrumentReference, words: string, inClause: ClauseSoFar): LinkOutcome
 }
 
 /** What a clause has cited before a place in it. */
@@ -58,7 +59,7 @@ export function createInstrumentResolver(
    * beginning. Where these are two, or where the text has named one that is not listed, a careful
    * reader would look at the sense, and we have no eyes for that.
    */
-  const resolveGeneric = ({ instruments, word, part }: InstrumentReference): Outcome => {
+  const resolveGeneric = ({ instruments, word, part }: InstrumentReference): LinkOutcome => {
     const doubts = [word, word?.replace(/s$/, '')].flatMap((one) => [
       ...(unlisted.get(one ?? '') ?? []),
     ])
@@ -76,7 +77,7 @@ export function createInstrumentResolver(
    * "Article 2 (4)" alone is of the one instrument that the clause has named, if that has it and no
    * other thing is named between them.
    */
-  const resolveAlone = (part: CitedPart, soFar: ClauseSoFar): Outcome => {
+  const resolveAlone = (part: CitedPart, soFar: ClauseSoFar): LinkOutcome => {
     const { instruments, isDoubtful, since } = soFar
     const [only] = instruments
     const instrument = only === undefined ? undefined : byId.get(only)
@@ -110,7 +111,7 @@ export function createInstrumentResolver(
  * An instrument, or a part of it. A number that it does not have is a misprint or means another
  * one; of a sort of part that is not listed nothing is known, and the link leads to the whole.
  */
-export function resolvePart(instrument: Instrument, part: CitedPart | null): Outcome {
+export function resolvePart(instrument: Instrument, part: CitedPart | null): LinkOutcome {
   const { id } = instrument
   const parts = part && partsOf(instrument, part)
   if (!part || !parts) return outside({ type: 'instrument', id, part: null })
@@ -124,22 +125,11 @@ function partsOf({ parts }: Instrument, { name }: CitedPart) {
   return parts.find((one) => [one.name, ...one.names].some((known) => known.toLowerCase() === word))
 }
 
-const DIGITS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-/** A number as one writes it; "C" and "L" alone are letters rather. */
-const ROMAN = /^(?![CL]$)(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
-
 /** A number in Arabic figures, "7 (1)" for "VII (1)", and its value; null for what is none. */
 function inArabic(number: string): { number: string; value: number } | null {
   const [first = '', ...steps] = number.split(' ')
-  const value = /^[1-9]\d*$/.test(first) ? Number(first) : fromRoman(first)
+  // "C" and "L" alone are rather letters.
+  const roman = /^[CL]$/.test(first) ? null : fromRoman(first)
+  const value = /^[1-9]\d*$/.test(first) ? Number(first) : roman
   return value === null ? null : { number: [value, ...steps].join(' '), value }
-}
-
-function fromRoman(roman: string): number | null {
-  if (!ROMAN.test(roman)) return null
-  const values = [...roman].map((digit) => DIGITS[digit] ?? 0)
-  return values.reduce(
-    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
-    0,
-  )
 }

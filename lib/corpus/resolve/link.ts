@@ -4,7 +4,7 @@
 import type { Citation, Target } from '../../record'
 
 /** What came of a citation. */
-export type Outcome =
+export type LinkOutcome =
   /** It leads into the corpus. */
   | { outcome: 'resolved'; to: Target }
   /** It leads to an instrument that is no text of the corpus. */
@@ -18,25 +18,25 @@ export type Outcome =
 export type Link = {
   from: { resolution: string; anchor: string }
   citation: Citation
-} & Outcome
+} & LinkOutcome
 
 /** A link that leads somewhere. */
 export type ResolvedLink = Extract<Link, { to: Target }>
 
 /** No target. */
-export const unresolved: Outcome = { outcome: 'unresolved', to: null }
+export const unresolved: LinkOutcome = { outcome: 'unresolved', to: null }
 
 /** Too many targets, or a doubtful one. */
-export function ambiguous(candidates: string[]): Outcome {
+export function ambiguous(candidates: string[]): LinkOutcome {
   return { outcome: 'ambiguous', to: null, candidates }
 }
 
 /** A target in the corpus. */
-export function resolved(to: Target): Outcome {
+export function resolved(to: Target): LinkOutcome {
   return { outcome: 'resolved', to }
 }
 
 /** A target outside it. */
-export function outside(to: Target): Outcome {
+export function outside(to: Target): LinkOutcome {
   return { outcome: 'outside', to }
 }

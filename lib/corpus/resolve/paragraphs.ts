@@ -3,7 +3,7 @@
  */
 import type { CitedParagraph, Clause, ClauseKind, Path, Reference, Resolution } from '../../record'
 import { allClauses, clauses } from '../../views'
-import { ambiguous, type Outcome, resolved, unresolved } from './link'
+import { ambiguous, type LinkOutcome, resolved, unresolved } from './link'
 
 /** The clauses of a resolution, to look up by number. */
 export interface ClauseIndex {
@@ -52,7 +52,7 @@ export function resolveParagraph(
   index: ClauseIndex,
   { kind, path, through }: CitedParagraph,
   isMeant: IsMeant = () => true,
-): Outcome {
+): LinkOutcome {
   const first = clausesAt(index, kind, path, isMeant)
   const last = through ? clausesAt(index, kind, through, isMeant) : first
   const [from] = first
@@ -115,7 +115,7 @@ export function resolveOwnParagraph(
   index: ClauseIndex,
   reference: Extract<Reference, { type: 'paragraph' }>,
   from: Clause,
-): Outcome {
+): LinkOutcome {
   const { where } = reference
   return resolveParagraph(index, reference, (clause) => {
     if (where !== 'above' && where !== 'below') return true
@@ -132,7 +132,7 @@ export function resolveNeighbour(
   index: ClauseIndex,
   { kind, side }: Extract<Reference, { type: 'neighbour' }>,
   from: Clause,
-): Outcome {
+): LinkOutcome {
   const step = side === 'preceding' ? -1 : 1
   const found: Clause[] = []
   for (let clause: Clause | null = from; clause; ) {

@@ -12,7 +12,7 @@ import { numberOf, PARAGRAPH, pathOf } from '../../parts'
 import type { CitedParagraph, CitedPart, Reference, Resolution } from '../../record'
 import { nameOf } from '../../views'
 import { resolvePart } from './instruments'
-import { ambiguous, type Outcome, resolved, unresolved } from './link'
+import { ambiguous, type LinkOutcome, resolved, unresolved } from './link'
 import { type ClauseIndex, resolveParagraph } from './paragraphs'
 
 /** What a symbol is the symbol of. */
@@ -23,8 +23,11 @@ type Holder =
 /** Resolves references by symbol. */
 export interface SymbolResolver {
   /** @param speaker id of the body in whose resolution the words stand */
-  resolution(reference: Extract<Reference, { type: 'resolution' }>, speaker: string | null): Outcome
-  document(reference: Extract<Reference, { type: 'document' }>): Outcome
+  resolution(
+    reference: Extract<Reference, { type: 'resolution' }>,
+    speaker: string | null,
+  ): LinkOutcome
+  document(reference: Extract<Reference, { type: 'document' }>): LinkOutcome
 }
 
 /** Make a resolver that knows the symbols of the corpus and of the instruments. */
@@ -42,7 +45,7 @@ export function createSymbolResolver(
     holder: Holder,
     paragraph: CitedParagraph | null,
     reference: Extract<Reference, { type: 'resolution' | 'document' }>,
-  ): Outcome => {
+  ): LinkOutcome => {
     if (holder.type === 'resolution') {
       if (paragraph) return resolveParagraph(indexOf(holder.resolution), paragraph)
       return resolved({ type: 'resolution', id: holder.resolution.id })

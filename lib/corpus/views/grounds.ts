@@ -7,7 +7,7 @@ import type { Annotations } from '../../notes'
 import type { Clause, Resolution } from '../../record'
 import { clauses, withChildren } from '../../views'
 import { type Corpus, NO_ANNOTATIONS } from '../corpus'
-import { type SharedWords, sharedRows, stemOf, wordsOf } from './shared-words'
+import { clauseWords, type SharedWords, sharedRows, stemOf } from './shared-words'
 
 /** A preambular paragraph that may ground an operative one, and what speaks for it. */
 export interface Ground {
@@ -60,7 +60,7 @@ export function groundsOf(resolution: Resolution, context: GroundsContext): Grou
   const all = clauses(resolution).map((clause) => {
     const places = withChildren(clause)
     const topics = places.flatMap(({ anchor }) => context.annotations.topics.get(anchor) ?? [])
-    return { clause, words: places.flatMap(wordsOf), topics: new Set(topics) }
+    return { clause, words: places.flatMap(clauseWords), topics: new Set(topics) }
   })
   const weightOf = (has: (place: (typeof all)[number]) => boolean) =>
     Math.log(all.length / Math.max(1, all.filter(has).length))

@@ -5,7 +5,7 @@
 import type { Body, Instrument } from '../../authorities'
 import { bodyOf } from '../../describe'
 import type { Note } from '../../notes'
-import { type Part, partAt, subjectOf } from '../../parts'
+import { type InstrumentPart, partAt, subjectOf } from '../../parts'
 import type { Resolution } from '../../record'
 import { instrumentPartAnchor } from '../../site'
 import type { Corpus } from '../corpus'
@@ -21,7 +21,7 @@ export interface NotePlace {
 
 /** A part of an instrument with what leads to it. */
 export interface PartUse {
-  part: Part
+  part: InstrumentPart
   anchor: string
   /** What it is about, where the data say so. */
   subject: string | undefined

@@ -110,7 +110,7 @@ export interface PlacedNote {
 }
 
 /** What one resolution has on a topic. */
-interface OnTopic {
+interface TopicEntry {
   resolution: Resolution
   clauses: Clause[]
   notes: Note[]
@@ -119,7 +119,7 @@ interface OnTopic {
 /** What the editor says, by what it leads to; each in the order of the corpus. */
 export interface NoteLookup {
   /** Who speaks of a topic, by its id. */
-  onTopic: ReadonlyMap<string, readonly OnTopic[]>
+  onTopic: ReadonlyMap<string, readonly TopicEntry[]>
   /** The notes that lead to an instrument, by its id. */
   toInstrument: ReadonlyMap<string, readonly { resolution: Resolution; note: Note }[]>
 }
@@ -127,12 +127,12 @@ export interface NoteLookup {
 /** See {@link NoteLookup}. */
 export const noteLookup = keptFor(
   (corpus: Pick<Corpus, 'resolutions' | 'annotations'>): NoteLookup => {
-    const onTopic = new Map<string, OnTopic[]>()
+    const onTopic = new Map<string, TopicEntry[]>()
     const toInstrument = new Map<string, { resolution: Resolution; note: Note }[]>()
     for (const resolution of corpus.resolutions) {
       const annotations = corpus.annotations.get(resolution.id)
       if (!annotations) continue
-      const here = new Map<string, OnTopic>()
+      const here = new Map<string, TopicEntry>()
       const on = (topic: string) => {
         const found = here.get(topic) ?? { resolution, clauses: [], notes: [] }
         here.set(topic, found)

@@ -5,10 +5,10 @@ import { nameOfPart, nameOfReference } from '../../describe'
 import type { Resolution } from '../../record'
 import { allClauses } from '../../views'
 import type { Corpus } from '../corpus'
-import { type Link, type Outcome, wordsOf } from '../resolve'
+import { citationWords, type Link, type LinkOutcome } from '../resolve'
 import { unusedInstruments } from './links'
 
-const OUTCOMES: Outcome['outcome'][] = ['resolved', 'outside', 'ambiguous', 'unresolved']
+const OUTCOMES: LinkOutcome['outcome'][] = ['resolved', 'outside', 'ambiguous', 'unresolved']
 
 /**
  * A heading for each outcome with how many there are, and below it a line for each reference:
@@ -54,7 +54,7 @@ function placeOf(
   const place = places.get(from.resolution)
   const clause = place?.clauses.get(from.anchor)
   const { line, column } = citation.position
-  const words = clause ? wordsOf(clause, citation) : ''
+  const words = clause ? citationWords(clause, citation) : ''
   return `${place?.file ?? from.resolution}:${line}:${column} ${JSON.stringify(words)}`
 }
 

@@ -17,14 +17,14 @@ export interface SharedWords {
 }
 
 /** A word of a clause: its stem, where it stands, and whether anything parts it from the one before. */
-export interface Word extends Range {
+export interface ClauseWord extends Range {
   clause: Clause
   stem: string
   isParted: boolean
 }
 
 /** The words of a clause behind its opening. */
-export function wordsOf(clause: Clause): Word[] {
+export function clauseWords(clause: Clause): ClauseWord[] {
   const { text, opening, assertions } = clause
   const openings = opening ? [opening, ...assertions] : assertions
   let end = 0
@@ -60,8 +60,8 @@ export interface SharedRow extends SharedWords {
  * @param weightOf what a word weighs, by its stem; one that says nothing weighs nothing
  */
 export function sharedRows(
-  operative: readonly Word[],
-  preambular: readonly Word[],
+  operative: readonly ClauseWord[],
+  preambular: readonly ClauseWord[],
   weightOf: (stem: string) => number,
 ): SharedRow[] {
   const placesOf = new Map<string, number[]>()
@@ -96,7 +96,7 @@ export function sharedRows(
 }
 
 /** Some words of a clause as they stand, from the first of them to the last. */
-function rowOf(words: readonly Word[]): PlacedWords {
+function rowOf(words: readonly ClauseWord[]): PlacedWords {
   const [first] = words
   const start = first?.start ?? 0
   const end = words.at(-1)?.end ?? start
@@ -108,9 +108,9 @@ const NO_ROW = { start: 0, length: 0 }
 
 /** How many words two clauses share in a row from two places, the last of them one of weight. */
 function rowLength(
-  operative: readonly Word[],
+  operative: readonly ClauseWord[],
   at: number,
-  preambular: readonly Word[],
+  preambular: readonly ClauseWord[],
   start: number,
   weightOf: (stem: string) => number,
 ): number {

@@ -4,7 +4,7 @@
  */
 import type { Authorities, Body } from '../../authorities'
 import { phraseSource } from '../whole-words'
-import { foldWords } from './head'
+import { normalizeWords } from './cited-work'
 
 /** The body that words name. */
 export interface NamedBody {
@@ -54,7 +54,7 @@ export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
   const all = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sourceOf(full)})(?![\\p{L}\\p{N}-])`, 'gu')
 
   const bodiesIn = (match: RegExpExecArray) =>
-    meanings.get(foldWords(match.groups?.name ?? '')) ?? []
+    meanings.get(normalizeWords(match.groups?.name ?? '')) ?? []
 
   return {
     before(text, index) {
@@ -82,7 +82,7 @@ export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
       let next = matches.next()
       return (index) => {
         for (; !next.done && next.value.index < index; next = matches.next()) {
-          for (const id of full.get(foldWords(next.value[0])) ?? []) found.add(id)
+          for (const id of full.get(normalizeWords(next.value[0])) ?? []) found.add(id)
         }
         return [...found]
       }
@@ -94,7 +94,7 @@ export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
 function namesOf(bodies: readonly Body[], of: (body: Body) => string[]): Map<string, string[]> {
   const meanings = new Map<string, string[]>()
   for (const body of bodies) {
-    for (const name of new Set(of(body).map(foldWords))) {
+    for (const name of new Set(of(body).map(normalizeWords))) {
       meanings.set(name, [...(meanings.get(name) ?? []), body.id])
     }
   }

@@ -3,7 +3,7 @@
  */
 import type { Authorities } from '../../authorities'
 import { phraseSource } from '../whole-words'
-import { foldWords, type Head, toPart } from './head'
+import { type CitedWork, normalizeWords, toCitedPart } from './cited-work'
 
 const SYMBOL =
   /(?<![\p{L}\p{N}/.])\p{Lu}[\p{Lu}\d.]*(?:-[\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\p{N}.-]*){2,}(?![\p{L}\p{N}/]|\(\p{L})/gu
@@ -13,7 +13,7 @@ const SYMBOL =
  * and whatever has at least two slashes, behind one of which a digit follows: "A/65/201",
  * "A/C.1/80/L.13/Rev.1", "C-I/132/DR", "AALCO/54/BEIJING/2015/SD/S17"; not "and/or", "24/7", "TCP/IP/UDP".
  */
-export function createDocumentFinder({ instruments }: Authorities): (text: string) => Head[] {
+export function createDocumentFinder({ instruments }: Authorities): (text: string) => CitedWork[] {
   // One that begins with a digit, "217 A (III)", needs the word "resolution" before it.
   const symbols = instruments.flatMap((instrument) =>
     instrument.symbols.filter((symbol) => /^\p{Lu}/u.test(symbol)),
@@ -27,27 +27,27 @@ export function createDocumentFinder({ instruments }: Authorities): (text: strin
     'gu',
   )
   return (text) => [
-    ...[...text.matchAll(listed)].map((match) => toHead(match[0], match.index)),
+    ...[...text.matchAll(listed)].map((match) => toCitedWork(match[0], match.index)),
     ...findByForm(text),
   ]
 }
 
-function findByForm(text: string): Head[] {
+function findByForm(text: string): CitedWork[] {
   if (!text.includes('/')) return []
-  return [...text.matchAll(SYMBOL)].flatMap((match): Head[] => {
+  return [...text.matchAll(SYMBOL)].flatMap((match): CitedWork[] => {
     const symbol = match[0].replace(/[.-]+$/, '')
-    return /\/\d/.test(symbol) ? [toHead(symbol, match.index)] : []
+    return /\/\d/.test(symbol) ? [toCitedWork(symbol, match.index)] : []
   })
 }
 
-function toHead(symbol: string, start: number): Head {
+function toCitedWork(symbol: string, start: number): CitedWork {
   return {
     start,
     end: start + symbol.length,
     cite: (range, part) => ({
       type: 'document',
-      symbol: foldWords(symbol),
-      part: part && toPart(part.name, part),
+      symbol: normalizeWords(symbol),
+      part: part && toCitedPart(part.name, part),
       ...range,
     }),
   }

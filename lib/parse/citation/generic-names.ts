@@ -4,7 +4,7 @@
  */
 import { type Authorities, type Instrument, wordOf } from '../../authorities'
 import { phraseSource, wholeWords } from '../whole-words'
-import { foldWords, type Head, toPart } from './head'
+import { type CitedWork, normalizeWords, toCitedPart } from './cited-work'
 
 /** How many characters at most are looked at before such a word, and behind it. */
 const AROUND_AT_MOST = 120
@@ -29,7 +29,7 @@ const OTHER_WORD = /^(?:\s+\p{Lu}|-\p{L}|\s+\d)/u
 export function createGenericFinder({
   instruments,
   layout,
-}: Authorities): (text: string, names: readonly Head[]) => Head[] {
+}: Authorities): (text: string, names: readonly CitedWork[]) => CitedWork[] {
   const generic = genericWords(instruments)
   const words = new Map(
     [...layout.instruments, ...generic.keys()].flatMap((word) => [
@@ -48,11 +48,11 @@ export function createGenericFinder({
   return (text, names) => {
     if (!any.test(text)) return []
     let at = 0
-    return [...text.matchAll(pattern)].flatMap((match): Head[] => {
+    return [...text.matchAll(pattern)].flatMap((match): CitedWork[] => {
       const end = match.index + match[0].length
       while ((names[at]?.end ?? end) <= match.index) at += 1
       if ((names[at]?.start ?? end) < end) return []
-      const printed = foldWords(match[0])
+      const printed = normalizeWords(match[0])
       const singular = printed.replace(/s$/, '')
       const word = words.get(words.has(singular) ? singular : printed) ?? printed
       const before = text.slice(Math.max(0, match.index - AROUND_AT_MOST), match.index)
@@ -69,7 +69,7 @@ export function createGenericFinder({
       if (!isDefinite) return []
       const ids = generic.get(printed)
       return [
-        ids ? genericHead(printed, ids, match.index, end) : unlisted(word, match.index, end, false),
+        ids ? genericWork(printed, ids, match.index, end) : unlisted(word, match.index, end, false),
       ]
     })
   }
@@ -95,7 +95,7 @@ function namedBefore(before: string, index: number): number {
   return opens ? printed.replace(/^\S+\s+/u, '').length : printed.length
 }
 
-function genericHead(word: string, instruments: string[], start: number, end: number): Head {
+function genericWork(word: string, instruments: string[], start: number, end: number): CitedWork {
   return {
     start,
     end,
@@ -104,14 +104,14 @@ function genericHead(word: string, instruments: string[], start: number, end: nu
       naming: 'generic',
       instruments,
       word,
-      part: part && toPart(part.name, part),
+      part: part && toCitedPart(part.name, part),
       ...range,
     }),
   }
 }
 
 /** A name that no instrument has; a word alone is one only where a part of it is cited. */
-function unlisted(word: string, start: number, end: number, isName: boolean): Head {
+function unlisted(word: string, start: number, end: number, isName: boolean): CitedWork {
   return {
     start,
     end,
@@ -122,7 +122,7 @@ function unlisted(word: string, start: number, end: number, isName: boolean): He
             naming: 'unlisted',
             instruments: [],
             word,
-            part: part && toPart(part.name, part),
+            part: part && toCitedPart(part.name, part),
             ...range,
           }
         : null,

@@ -6,8 +6,8 @@
  */
 import type { Authorities } from '../../authorities'
 import type { Reference } from '../../record'
+import { type CitedNumber, withoutOverlap } from './cited-work'
 import { createDocumentFinder } from './documents'
-import { type Item, withoutOverlap } from './head'
 import { createInstrumentFinder } from './instruments'
 import { joinParts, unsaidParagraphs } from './join'
 import { findNeighbours, findSelf } from './paragraphs'
@@ -16,15 +16,15 @@ import { createResolutionFinder } from './resolutions'
 import { findSessions } from './sessions'
 
 /** What a clause's words name. */
-export interface Found {
+export interface FoundReferences {
   /** In order and without overlap. */
   references: Reference[]
   /** The paragraphs of which no words say whose they are. See {@link unsaidParagraphs}. */
-  unsaid: Item[]
+  unsaid: CitedNumber[]
 }
 
 /** Finds what a clause's words name. */
-export type ReferenceFinder = (text: string) => Found
+export type ReferenceFinder = (text: string) => FoundReferences
 
 /** Make a finder from the data. */
 export function createReferenceFinder(authorities: Authorities): ReferenceFinder {
@@ -34,7 +34,7 @@ export function createReferenceFinder(authorities: Authorities): ReferenceFinder
   const findParts = createPartFinder(authorities)
   return (text) => {
     if (!/\p{L}/u.test(text)) return { references: [], unsaid: [] }
-    const heads = withoutOverlap([
+    const works = withoutOverlap([
       ...findResolutions(text),
       ...findInstruments(text),
       ...findDocuments(text),
@@ -43,11 +43,11 @@ export function createReferenceFinder(authorities: Authorities): ReferenceFinder
     const phrases = findParts(text)
     return {
       references: withoutOverlap([
-        ...joinParts(text, heads, phrases),
+        ...joinParts(text, works, phrases),
         ...findNeighbours(text),
         ...findSessions(text),
       ]),
-      unsaid: unsaidParagraphs(text, heads, phrases),
+      unsaid: unsaidParagraphs(text, works, phrases),
     }
   }
 }

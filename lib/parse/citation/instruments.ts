@@ -5,8 +5,8 @@
 import type { Authorities, Instrument } from '../../authorities'
 import type { Range } from '../../record'
 import { phraseSource, wholeWords } from '../whole-words'
+import { type CitedWork, normalizeWords, rangeOf, toCitedPart } from './cited-work'
 import { createGenericFinder } from './generic-names'
-import { foldWords, type Head, rangeOf, toPart } from './head'
 import { partWords } from './parts'
 
 /** How many characters may stand between two names for the second to lean on the first. */
@@ -43,7 +43,7 @@ interface Meaning {
 }
 
 /** Make a finder of instruments, by their names and by the words that they go by after that. */
-export function createInstrumentFinder(authorities: Authorities): (text: string) => Head[] {
+export function createInstrumentFinder(authorities: Authorities): (text: string) => CitedWork[] {
   const findNames = createNameFinder(authorities)
   const findGeneric = createGenericFinder(authorities)
   return (text) => {
@@ -54,7 +54,7 @@ export function createInstrumentFinder(authorities: Authorities): (text: string)
   }
 }
 
-function createNameFinder(authorities: Authorities): (text: string) => Head[] {
+function createNameFinder(authorities: Authorities): (text: string) => CitedWork[] {
   const meanings = meaningsOf(authorities.instruments)
   if (meanings.size === 0) return () => []
   const source = [...meanings.keys()]
@@ -70,23 +70,23 @@ function createNameFinder(authorities: Authorities): (text: string) => Head[] {
     const to = TO_ANOTHER.exec(text.slice(end, end + AROUND_AT_MOST))
     if (!to) return false
     name.lastIndex = end + to[0].length
-    const known = meanings.get(foldWords(name.exec(text)?.[0] ?? ''))
+    const known = meanings.get(normalizeWords(name.exec(text)?.[0] ?? ''))
     if (known) return !known.some(({ instrument }) => instrument.id === after)
     return /^\p{Lu}/u.test(text.slice(end + to[0].length))
   }
   return (text) => {
     let before: { id: string; end: number } | null = null
-    return [...text.matchAll(pattern)].flatMap((match): Head[] => {
+    return [...text.matchAll(pattern)].flatMap((match): CitedWork[] => {
       const near = before && before.end + NEAR_AT_MOST >= match.index ? before.id : null
       const meaning = meanings
-        .get(foldWords(match[0]))
+        .get(normalizeWords(match[0]))
         ?.find(({ after }) => after === null || after === near)
       if (!meaning) return []
       const range = rangeOf(match)
       if (isPartOfName(text, range, meaning.instrument, parts)) return []
       if (meaning.after !== null && isOfAnother(text, range.end, meaning.after)) return []
       before = { id: meaning.instrument.id, end: range.end }
-      return [toHead(meaning.instrument, range)]
+      return [toCitedWork(meaning.instrument, range)]
     })
   }
 }
@@ -126,7 +126,7 @@ function meaningsOf(instruments: readonly Instrument[]): Map<string, Meaning[]> 
   for (const instrument of instruments) {
     const { title, names, namesAfter } = instrument
     const add = (name: string, after: string | null) => {
-      const key = foldWords(name)
+      const key = normalizeWords(name)
       meanings.set(key, [...(meanings.get(key) ?? []), { instrument, after }])
     }
     for (const name of [title, ...names]) add(name, null)
@@ -135,7 +135,7 @@ function meaningsOf(instruments: readonly Instrument[]): Map<string, Meaning[]> 
   return meanings
 }
 
-function toHead({ id, generic }: Instrument, place: Range): Head {
+function toCitedWork({ id, generic }: Instrument, place: Range): CitedWork {
   return {
     ...place,
     cite: (range, part) => ({
@@ -143,7 +143,7 @@ function toHead({ id, generic }: Instrument, place: Range): Head {
       naming: 'name',
       instruments: [id],
       word: generic?.word ?? null,
-      part: part && toPart(part.name, part),
+      part: part && toCitedPart(part.name, part),
       ...range,
     }),
   }

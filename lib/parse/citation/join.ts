@@ -4,7 +4,7 @@
  */
 import { PARAGRAPH } from '../../parts'
 import type { Range, Reference } from '../../record'
-import { type Head, type Item, toPart } from './head'
+import { type CitedNumber, type CitedWork, toCitedPart } from './cited-work'
 import type { PartPhrase } from './parts'
 
 /** How many characters at most are looked at between a part and what it is of. */
@@ -29,42 +29,42 @@ const OF_A_PART =
 const ANOTHER =
   /(?<![\p{L}\p{N}])(?:(?:resolution|decision|report|declaration|statement|document|draft|text|recommendation)s?|whose|its|their|\p{L}{1,40}(?:['’]s|s['’]))(?![\p{L}\p{N}])/iu
 /** What may stand between such a paragraph and the thing it is one of: ", ", " and 3 (". */
-const BEFORE_HEAD =
+const BEFORE_WORK =
   /^(?:[\s,;:(]|\d|\([a-z]{1,5}\)|(?:and|or)(?=\s+(?:operative|preambular|para|\d))|operative|preambular|paragraphs?|paras?\.|the|its|their|that|said|documents?|reports?)*$/iu
 
 /** Make references of what the words name and of the parts of it, both in order. */
 export function joinParts(
   text: string,
-  heads: readonly Head[],
+  works: readonly CitedWork[],
   phrases: readonly PartPhrase[],
 ): Reference[] {
   const references: Reference[] = []
-  const whole = new Set(heads)
-  const following = headsBehind(text, heads, phrases)
+  const whole = new Set(works)
+  const following = worksBehind(text, works, phrases)
   const another = phrases.some(({ kind }) => kind) ? text.search(ANOTHER) : -1
   let at = 0
   for (const [index, phrase] of phrases.entries()) {
-    while (at < heads.length && (heads[at]?.start ?? 0) < phrase.end) at += 1
-    const before = heads[at - 1]
+    while (at < works.length && (works[at]?.start ?? 0) < phrase.end) at += 1
+    const before = works[at - 1]
     const of = following[index] ?? null
     if (of === 'another') continue
-    const head = of?.head ?? (before && isWith(text, before, phrase) ? before : null)
+    const work = of?.work ?? (before && isWith(text, before, phrase) ? before : null)
     const isOfPart = OF_A_PART.test(
       text.slice(Math.max(0, phrase.start - BETWEEN_AT_MOST), phrase.start),
     )
-    if (!head) {
+    if (!work) {
       const isBehind = before !== undefined || (another >= 0 && another < phrase.start)
-      const isOwn = !isBehind && !isBefore(text, phrase, heads[at])
+      const isOwn = !isBehind && !isBefore(text, phrase, works[at])
       if (!isOfPart) references.push(...alone(text, phrase, isOwn))
       continue
     }
     const isApart = of ? !of.isNext : text.charAt(phrase.start - 1) === '('
-    const joined = isOfPart ? null : citeParts(phrase, head, isApart)
+    const joined = isOfPart ? null : citeParts(phrase, work, isApart)
     if (!joined) continue
-    if (!isApart) whole.delete(head)
+    if (!isApart) whole.delete(work)
     references.push(...joined)
   }
-  return [...references, ...[...whole].flatMap((head) => head.cite(rangeOnly(head), null) ?? [])]
+  return [...references, ...[...whole].flatMap((work) => work.cite(rangeOnly(work), null) ?? [])]
 }
 
 /**
@@ -74,10 +74,10 @@ export function joinParts(
  */
 export function unsaidParagraphs(
   text: string,
-  heads: readonly Head[],
+  works: readonly CitedWork[],
   phrases: readonly PartPhrase[],
-): Item[] {
-  if (phrases.length === 0 || heads.length > 0) return []
+): CitedNumber[] {
+  if (phrases.length === 0 || works.length > 0) return []
   if (phrases.some(({ name }) => name !== PARAGRAPH)) return []
   const another = text.search(ANOTHER)
   return phrases.flatMap(({ kind, items, start, end }) => {
@@ -95,26 +95,26 @@ export function unsaidParagraphs(
 
 /** What a part is of, and whether it stands right behind the part, or behind another one of it. */
 interface Behind {
-  head: Head
+  work: CitedWork
   isNext: boolean
 }
 
 /**
- * For each phrase what it is of, where that follows: a head, or something else that is none. Read
+ * For each phrase what it is of, where that follows: a work, or something else that is none. Read
  * from the end, where it stands.
  */
-function headsBehind(
+function worksBehind(
   text: string,
-  heads: readonly Head[],
+  works: readonly CitedWork[],
   phrases: readonly PartPhrase[],
 ): (Behind | 'another' | null)[] {
   const found: (Behind | 'another' | null)[] = phrases.map(() => null)
-  let at = heads.length - 1
+  let at = works.length - 1
   for (const [index, phrase] of [...phrases.entries()].reverse()) {
-    while (at >= 0 && (heads[at]?.start ?? 0) >= phrase.end) at -= 1
-    const head = heads[at + 1]
+    while (at >= 0 && (works[at]?.start ?? 0) >= phrase.end) at -= 1
+    const work = works[at + 1]
     const next = phrases[index + 1]
-    if (head && isOf(text, phrase, head)) found[index] = { head, isNext: true }
+    if (work && isOf(text, phrase, work)) found[index] = { work, isNext: true }
     else if (OF_ANOTHER.test(text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)))
       found[index] = 'another'
     else if (next?.name === phrase.name && isAnd(text, phrase, next)) {
@@ -126,9 +126,9 @@ function headsBehind(
 }
 
 /** Whether a bare "operative paragraph 2" may be one of what stands right behind it. */
-function isBefore(text: string, phrase: PartPhrase, head: Head | undefined): boolean {
-  const isNear = head !== undefined && head.start - phrase.end <= BETWEEN_AT_MOST
-  return isNear && BEFORE_HEAD.test(text.slice(phrase.end, head.start))
+function isBefore(text: string, phrase: PartPhrase, work: CitedWork | undefined): boolean {
+  const isNear = work !== undefined && work.start - phrase.end <= BETWEEN_AT_MOST
+  return isNear && BEFORE_WORK.test(text.slice(phrase.end, work.start))
 }
 
 function isAnd(text: string, phrase: PartPhrase, next: PartPhrase): boolean {
@@ -136,15 +136,15 @@ function isAnd(text: string, phrase: PartPhrase, next: PartPhrase): boolean {
   return isNear && !next.kind && AND.test(text.slice(phrase.end, next.start))
 }
 
-function isOf(text: string, phrase: PartPhrase, head: Head): boolean {
-  const isNear = head.start - phrase.end <= BETWEEN_AT_MOST
-  return isNear && OF.test(text.slice(phrase.end, head.start))
+function isOf(text: string, phrase: PartPhrase, work: CitedWork): boolean {
+  const isNear = work.start - phrase.end <= BETWEEN_AT_MOST
+  return isNear && OF.test(text.slice(phrase.end, work.start))
 }
 
 /** Whether a part follows what it is of: "A/68/98, paragraph 19". */
-function isWith(text: string, head: Head, phrase: PartPhrase): boolean {
-  if (phrase.start - head.end > BETWEEN_AT_MOST) return false
-  const between = text.slice(head.end, phrase.start)
+function isWith(text: string, work: CitedWork, phrase: PartPhrase): boolean {
+  if (phrase.start - work.end > BETWEEN_AT_MOST) return false
+  const between = text.slice(work.end, phrase.start)
   const rest = text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)
   return (
     (WITH.test(between) || WITH_BRACKET.test(between)) && !OF_ANOTHER.test(rest) && !HERE.test(rest)
@@ -155,16 +155,16 @@ function isWith(text: string, head: Head, phrase: PartPhrase): boolean {
  * A reference for each number; the outermost take in the words for what they are parts of, unless
  * these stand apart.
  */
-function citeParts(phrase: PartPhrase, head: Head, isApart: boolean): Reference[] | null {
+function citeParts(phrase: PartPhrase, work: CitedWork, isApart: boolean): Reference[] | null {
   const references: Reference[] = []
   const last = phrase.items.length - 1
-  const isBefore = phrase.end <= head.start
+  const isBefore = phrase.end <= work.start
   for (const [index, item] of phrase.items.entries()) {
     const range = {
-      start: index > 0 ? item.start : isBefore || isApart ? phrase.start : head.start,
-      end: isBefore && !isApart && index === last ? head.end : item.end,
+      start: index > 0 ? item.start : isBefore || isApart ? phrase.start : work.start,
+      end: isBefore && !isApart && index === last ? work.end : item.end,
     }
-    const reference = head.cite(range, { ...item, ...nameOf(phrase) })
+    const reference = work.cite(range, { ...item, ...nameOf(phrase) })
     if (!reference) return null
     references.push(reference)
   }
@@ -189,7 +189,7 @@ function alone(text: string, phrase: PartPhrase, isOwn: boolean): Reference[] {
       naming: 'part',
       instruments: [],
       word: null,
-      part: toPart(phrase.name, item),
+      part: toCitedPart(phrase.name, item),
       ...range,
     }))
   }
@@ -211,7 +211,7 @@ function alone(text: string, phrase: PartPhrase, isOwn: boolean): Reference[] {
 function eachItem(
   { start, items }: PartPhrase,
   end: number,
-  make: (item: Item, range: Range) => Reference,
+  make: (item: CitedNumber, range: Range) => Reference,
 ): Reference[] {
   return items.map((item, index) =>
     make(item, {

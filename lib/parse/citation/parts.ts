@@ -6,14 +6,14 @@ import type { Authorities } from '../../authorities'
 import { PARAGRAPH } from '../../parts'
 import { type ClauseKind, clauseKindSchema, type Path, type Range } from '../../record'
 import { phraseSource } from '../whole-words'
-import { endOf, type Item } from './head'
+import { type CitedNumber, endOf } from './cited-work'
 
 /** Words that name parts of something. */
 export interface PartPhrase extends Range {
   /** What they are, in the singular: "paragraph", "Article". */
   name: string
   kind: ClauseKind | null
-  items: [Item, ...Item[]]
+  items: [CitedNumber, ...CitedNumber[]]
 }
 
 const PARAGRAPH_WORDS = [PARAGRAPH, 'para.', 'para']
@@ -110,8 +110,8 @@ function singularOf({ instruments, layout }: Authorities): Map<string, Meaning> 
 }
 
 /** The numbers from a place on; several only behind a plural: "paragraph 2 and 3 States" names one. */
-function readItems(text: string, start: number, isPlural: boolean): Item[] {
-  const items: Item[] = []
+function readItems(text: string, start: number, isPlural: boolean): CitedNumber[] {
+  const items: CitedNumber[] = []
   let at: number | null = start
   while (at !== null) {
     const before = items.at(-1)?.path ?? null
@@ -163,7 +163,7 @@ function withParagraphs(text: string, phrase: PartPhrase): PartPhrase {
   }
 }
 
-function nested(path: Path, item: Item): Item {
+function nested(path: Path, item: CitedNumber): CitedNumber {
   return {
     ...item,
     path: [...path, ...item.path],

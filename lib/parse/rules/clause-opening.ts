@@ -1,4 +1,4 @@
-import { firstWords, textOf } from '../tree'
+import { firstTwoWords, textOf } from '../tree'
 import type { Rule } from './rule'
 
 /**
@@ -23,7 +23,7 @@ export const ruleClauseOpening: Rule = (tree, report) => {
   for (const node of tree.children) {
     if (node.type !== 'clause' || node.listed) continue
     report(
-      `Unexpected opening "${firstWords(textOf(node))}", expected a head verb or participle of content/authorities/openings/; add it there if it is one`,
+      `Unexpected opening "${firstTwoWords(textOf(node))}", expected a head verb or participle of content/authorities/openings/; add it there if it is one`,
       node.position,
     )
   }

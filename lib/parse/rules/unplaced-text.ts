@@ -1,4 +1,4 @@
-import { firstWords, textOf } from '../tree'
+import { firstTwoWords, textOf } from '../tree'
 import type { Rule } from './rule'
 
 /**
@@ -23,7 +23,7 @@ export const ruleUnplacedText: Rule = (tree, report) => {
   for (const node of tree.children) {
     if (node.type !== 'paragraph' || node.part !== 'unknown') continue
     report(
-      `Unexpected text that is neither clause nor heading ("${firstWords(textOf(node))} …"), expected a label, a heading, or a head of content/authorities/openings/; it is shown as it stands`,
+      `Unexpected text that is neither clause nor heading ("${firstTwoWords(textOf(node))} …"), expected a label, a heading, or a head of content/authorities/openings/; it is shown as it stands`,
       node.position,
     )
   }

@@ -75,14 +75,14 @@ export function readNote(
       )
     }
     if (node.type !== 'link') return
-    if (wordsOf(node).trim() === '') {
+    if (plainTextOf(node).trim() === '') {
       fail(`Unexpected link to \`${node.url}\` without words, expected some`, node)
     }
     const resolved = resolve(node.url)
     if ('path' in resolved) node.url = resolved.path
     else fail(resolved.problem, node)
   })
-  const text = wordsOf(tree)
+  const text = plainTextOf(tree)
   const control = CONTROL.exec(text)
   if (control) {
     problems.push({
@@ -114,10 +114,10 @@ function codeOf(character: string): string {
 }
 
 /** The words of a note; blocks and lines have a space between them. */
-function wordsOf(node: Nodes): string {
+function plainTextOf(node: Nodes): string {
   if (node.type === 'break') return ' '
   if ('value' in node) return node.value.replace(/\s+/g, ' ')
   if (!('children' in node)) return ''
   const isBlock = ['root', 'list', 'listItem'].includes(node.type)
-  return node.children.map(wordsOf).join(isBlock ? ' ' : '')
+  return node.children.map(plainTextOf).join(isBlock ? ' ' : '')
 }

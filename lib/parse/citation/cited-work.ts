@@ -1,40 +1,43 @@
 /**
- * What the finders of this folder have in common: the thing that words name, before the parts of it
- * that stand around it are joined to it.
+ * What the finders of this folder share: the work that words cite, before the parts of it that are
+ * named around it are joined to it.
  */
 import { numberOf } from '../../parts'
 import type { CitedPart, ClauseKind, Path, Range, Reference } from '../../record'
 
 /** One of the numbers in "paragraphs 3, 4 (b) and 6 to 8", with its place. */
-export interface Item extends Range {
+export interface CitedNumber extends Range {
   path: Path
   /** The last of a row; null for a single one. */
   through: Path | null
 }
 
-/** A number and what it counts. */
-export interface CitedItem extends Item {
+/** The part of a work that words point to: a number and what it counts. */
+export interface Pinpoint extends CitedNumber {
   /** In the singular: "paragraph", "Article". */
   name: string
   /** The kind of clause that the words say it is. */
   kind: ClauseKind | null
 }
 
-/** A resolution, an instrument or a document in a clause's words. */
-export interface Head extends Range {
+/** A resolution, an instrument or a document that a clause's words cite. */
+export interface CitedWork extends Range {
   /**
    * Make the reference.
    *
    * @param range the words that say it
    * @param part the part that they name; null for the whole
    * @returns null where that is no reference: the whole of something of which only a part would show
-   *   that it is meant, or a part of a sort that it does not have
+   *   that it is meant, or a part of a kind that it does not have
    */
-  cite(range: Range, part: CitedItem | null): Reference | null
+  cite(range: Range, part: Pinpoint | null): Reference | null
 }
 
 /** A part as it is cited: "Article", "2 (4)". */
-export function toPart(name: string, { path, through }: Pick<Item, 'path' | 'through'>): CitedPart {
+export function toCitedPart(
+  name: string,
+  { path, through }: Pick<CitedNumber, 'path' | 'through'>,
+): CitedPart {
   return { name, number: numberOf(path), through: through && numberOf(through) }
 }
 
@@ -50,7 +53,7 @@ export function endOf(sticky: RegExp, text: string, at: number): number | null {
 }
 
 /** Words with single spaces, and apostrophes of one form. */
-export function foldWords(words: string): string {
+export function normalizeWords(words: string): string {
   return words.replace(/\s+/g, ' ').replaceAll('’', "'")
 }
 

@@ -31,6 +31,7 @@ export const bodySchema = z.strictObject({
    * The forms of its resolutions' symbols, the fullest first, in which `{number}` stands for
    * digits, `{year}` for four of them, `{roman}` for a roman numeral that counts a session,
    * `{code}` for capitals and digits and `{letter}` for one capital: "AALCO/RES/{number}/{code}".
+   * A text may leave out the space before a bracket.
    */
   symbols: symbolForms,
   /** The forms of its draft resolutions' symbols: "A/C.{number}/{number}/L.{number}". */

@@ -22,6 +22,6 @@ export {
   createSymbolFormReader,
   isSameSymbol,
   type SymbolFormReader,
-  type SymbolReading,
+  type SymbolValues,
 } from './symbol-form'
 export { leaves, type ResolutionTree } from './tree'

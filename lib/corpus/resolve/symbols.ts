@@ -6,7 +6,7 @@ import {
   createSymbolFormReader,
   isSameSymbol,
   type SymbolFormReader,
-  type SymbolReading,
+  type SymbolValues,
 } from '../../parse'
 import { numberOf, PARAGRAPH, pathOf } from '../../parts'
 import type { CitedParagraph, CitedPart, Reference, Resolution } from '../../record'
@@ -140,7 +140,7 @@ function holdersOf(
   { bodies, instruments }: Authorities,
   read: SymbolFormReader,
 ) {
-  const byNumber = new Map<string, { reading: SymbolReading; holder: Holder }[]>()
+  const byNumber = new Map<string, { reading: SymbolValues; holder: Holder }[]>()
   const bySymbol = new Map<string, Holder[]>()
   const add = (holder: Holder, symbol: string, ids: readonly string[], isTelling: boolean) => {
     bySymbol.set(fold(symbol), [...(bySymbol.get(fold(symbol)) ?? []), holder])
@@ -165,7 +165,7 @@ function holdersOf(
   }
   return {
     exact: (symbol: string) => inCorpusFirst(bySymbol.get(fold(symbol)) ?? []),
-    find: (body: string, readings: readonly SymbolReading[]) =>
+    find: (body: string, readings: readonly SymbolValues[]) =>
       inCorpusFirst(
         readings.flatMap((reading) =>
           (byNumber.get(`${body} ${reading.withoutYear}`) ?? []).flatMap((known) =>

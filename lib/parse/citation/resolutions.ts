@@ -28,11 +28,11 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
   const forms = symbolForms(authorities.bodies)
   const ends = '(?![\\p{L}\\p{N}/-])'
   const readers = forms.map(({ source }) => new RegExp(source + ends, 'uy'))
-  const telling = forms.filter(({ tells }) => tells).map(({ source }) => source)
+  const telling = forms.filter(({ isTelling }) => isTelling).map(({ source }) => source)
   const full = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${telling.join('|') || '(?!)'})${ends}`, 'gu')
   // A quick look spares most clauses a slow one.
   const beginnings = new RegExp(
-    forms.flatMap(({ tells, beginning }) => (tells ? [beginning] : [])).join('|') || '(?!)',
+    forms.flatMap(({ isTelling, beginning }) => (isTelling ? [beginning] : [])).join('|') || '(?!)',
   )
   const names = createBodyNames(authorities)
 

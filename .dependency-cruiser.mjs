@@ -36,7 +36,7 @@ export default {
     },
     {
       name: 'import-is-apart',
-      comment: 'Reading raw texts knows nothing of resolutions, and nothing of Node.',
+      comment: 'Reading raw texts knows nothing of the parser, its data or Node.',
       severity: 'error',
       from: { path: '^lib/import/' },
       to: { pathNot: '^lib/import/|node_modules/(@types/)?(hast|rehype-parse|unified)/' },

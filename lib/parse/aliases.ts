@@ -1,16 +1,32 @@
 /**
- * Aliases of anchors: old names of clauses, which links may still use.
+ * Aliases: old names of a resolution and its clauses, which links may still use.
  */
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { reportError } from '../messages'
 import { createHint } from '../nearest'
-import type { Block, Clause } from '../record'
+import type { Block, Clause, Position } from '../record'
 import type { YamlResult } from '../yaml'
 import type { FrontMatter } from './front-matter'
 
 /** The rule of messages on aliases. */
 export const ALIASES_RULE = 'aliases'
+
+/** An id under which the resolution stood before, where its front matter says so. */
+export interface FormerId {
+  id: string
+  position: Position
+}
+
+/** The ids under which a resolution stood before, in their order. */
+export function formerIds(file: VFile, { value, offsetOf }: YamlResult<FrontMatter>): FormerId[] {
+  const places = location(file)
+  return (value.aliases?.ids ?? []).map((id, index) => {
+    const offset = offsetOf(['aliases', 'ids', index])
+    const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 }
+    return { id, position: { line, column, offset } }
+  })
+}
 
 /**
  * Report aliases that mean nothing: an old anchor that a clause or heading still has, or a

@@ -7,7 +7,7 @@ import { location } from 'vfile-location'
 import type { Authorities } from '../authorities'
 import { reportWarning } from '../messages'
 import type { Block, Resolution } from '../record'
-import { checkAnchorAliases } from './aliases'
+import { checkAnchorAliases, type FormerId, formerIds } from './aliases'
 import { createReferenceFinder } from './citation'
 import { mergeMetadata } from './editor'
 import { type FrontMatter, readFrontMatter } from './front-matter'
@@ -41,6 +41,8 @@ export interface ParseResult {
   text: string
   /** What can be read of it; where the file has a mistake, what that concerns is missing. */
   resolution: Resolution
+  /** The ids in its aliases, with their places. */
+  formerIds: FormerId[]
 }
 
 /** What a text says by itself, without an editor. */
@@ -136,7 +138,12 @@ export function createParser(authorities: Authorities): Parser {
         source: { file: file.path, origin, sha256: hash(text) },
         blocks,
       }
-      return { tree, text, resolution }
+      return {
+        tree,
+        text,
+        resolution,
+        formerIds: frontMatter ? formerIds(file, frontMatter) : [],
+      }
     },
 
     read(file, language) {

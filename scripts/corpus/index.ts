@@ -17,13 +17,13 @@ import type { Authorities } from '../../lib/authorities'
 import {
   contentRoot,
   countMessages,
-  failureCode,
   formatMessages,
   type LoadResult,
   loadAuthorities,
   loadCorpus,
 } from '../../lib/corpus'
 import { counted } from '../../lib/describe'
+import { failureCode } from '../../lib/failures'
 import { importFiles } from './import'
 import { inspect } from './inspect'
 import { lock } from './lock'
@@ -102,13 +102,7 @@ process.stdout.on('error', (error) => {
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  if (
-    !(
-      error instanceof TypeError &&
-      'code' in error &&
-      String(error.code).startsWith('ERR_PARSE_ARGS')
-    )
-  )
+  if (!(error instanceof TypeError) || !failureCode(error)?.startsWith('ERR_PARSE_ARGS'))
     throw error
   console.error(`${error.message}\n${USAGE}`)
   process.exitCode = 2

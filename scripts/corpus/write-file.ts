@@ -3,7 +3,7 @@
  */
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { failureCode, whyFailed } from '../../lib/corpus'
+import { failureCode, whyFailed } from '../../lib/failures'
 
 /**
  * Write a text, making its folder where there is none.

@@ -5,6 +5,7 @@
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { failureCode } from '../../lib/failures'
 import { readSettings } from '../settings'
 import { readManifest } from '../site/manifest'
 import { restoreSite } from '../site/replace'
@@ -34,7 +35,7 @@ if (!(await readManifest(out))) {
 const server = createServer(createHandler(out, BASE_PATH))
 server.timeout = SILENCE
 server.on('error', (error) => {
-  if ('code' in error && error.code === 'EADDRINUSE') {
+  if (failureCode(error) === 'EADDRINUSE') {
     stop(`Port ${PORT} is in use. Stop what uses it, or choose another: PORT=${PORT + 1} npm start`)
   }
   stop(`The server cannot listen on ${HOST}:${PORT}: ${error.message}`)

@@ -9,6 +9,7 @@
  */
 import { cp, lstat, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { failureCode } from '../../lib/failures'
 import { isWhole, readManifest } from './manifest'
 
 /** Where a folder's new and old sites stand while one takes the place of the other. */
@@ -75,7 +76,7 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to)
   } catch (error) {
-    if (!hasCode(error, 'EXDEV')) throw error
+    if (failureCode(error) !== 'EXDEV') throw error
     await cp(from, to, { recursive: true, preserveTimestamps: true })
     await rm(from, { recursive: true, force: true })
   }
@@ -86,11 +87,7 @@ async function renameIfThere(from: string, to: string): Promise<boolean> {
     await rename(from, to)
     return true
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
+    if (failureCode(error) === 'ENOENT') return false
     throw error
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -225,6 +225,16 @@ describe('content with mistakes', () => {
     ])
   })
 
+  test('an id that another resolution has is told where it stands among the aliases', async () => {
+    const text = (aliases: string) =>
+      `---\nstatus: adopted\nsource: x\ntitle: x\n${aliases}---\nThe United Nations,\n\n1. Decides.\n`
+    await write('content/resolutions/one/en.md', text(''))
+    await write('content/resolutions/two/en.md', text('aliases:\n  ids: [one-old, gone, one]\n'))
+    expect(await report()).toEqual([
+      'content/resolutions/two/en.md:6:24 aliases: Unexpected alias `one`, expected an id that no other resolution has or had; content/resolutions/one/en.md does',
+    ])
+  })
+
   test('resolutions of one day are in the order of their names', async () => {
     const text = (title: string) =>
       `---\nstatus: adopted\nsource: x\ntitle: ${title}\ndate: 2015-04-01\n---\nThe United Nations,\n\n1. Decides.\n`

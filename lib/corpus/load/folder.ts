@@ -6,9 +6,9 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { closestMatch } from 'leven'
 import { VFile } from 'vfile'
+import { failureCode, whyFailed } from '../../failures'
 import { reportError, reportWarning } from '../../messages'
 import { didYouMean } from '../../nearest'
-import { failureCode, whyFailed } from './failures'
 
 /** The rule of messages on folders and the names in them. */
 export const FOLDER_RULE = 'folder'

@@ -4,11 +4,10 @@
 
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import { nameOfReference } from '../../describe'
 import { hasErrors, reportError, reportWarning } from '../../messages'
 import type { Annotations } from '../../notes'
-import { ALIASES_RULE, BODY_RULE, createParser } from '../../parse'
+import { ALIASES_RULE, BODY_RULE, createParser, type FormerId } from '../../parse'
 import type { Resolution } from '../../record'
 import { dateOf, nameOf } from '../../views'
 import type { Corpus } from '../corpus'
@@ -31,6 +30,13 @@ export interface LoadResult {
   files: VFile[]
 }
 
+/** A text of the corpus as parsed. */
+interface ParsedText {
+  resolution: Resolution
+  formerIds: readonly FormerId[]
+  file: VFile
+}
+
 /** The authorities as read, without their files. */
 type Reading = Omit<AuthoritiesReading, 'files'>
 
@@ -49,7 +55,7 @@ export async function loadCorpus(
   const { authorities, grammarOf, isUnread } = reading
   const { parse } = createParser(authorities)
   const texts = new Map<string, string>()
-  const all: { resolution: Resolution; file: VFile }[] = []
+  const all: ParsedText[] = []
 
   const { ids, files: strays } = await listResolutions(root)
   files.push(...strays)
@@ -60,15 +66,15 @@ export async function loadCorpus(
     const { file, language } = folder.text
     files.push(file)
     if (hasErrors(file)) continue
-    const { resolution, text } = parse(file, { id, language, hash: sha256 })
-    takeBackConsequences(file, resolution, reading)
+    const { text, ...parsed } = parse(file, { id, language, hash: sha256 })
+    takeBackConsequences(file, parsed.resolution, reading)
     texts.set(id, text)
-    all.push({ resolution, file })
+    all.push({ ...parsed, file })
   }
   const resolutions = all.flatMap(({ resolution, file }) => (hasErrors(file) ? [] : resolution))
   resolutions.sort(byDateThenName)
 
-  reportAliases(resolutions, files)
+  reportAliases(resolutions, all)
   const annotations = new Map<string, Annotations>()
   const readable = new Map(
     all.flatMap(({ resolution }) =>
@@ -141,22 +147,20 @@ async function reportLoss(lock: VFile, root: string): Promise<void> {
 }
 
 /** An id that a resolution had before must not be another's. */
-function reportAliases(resolutions: Resolution[], files: VFile[]): void {
-  const byPath = new Map(files.map((file) => [file.path, file]))
+function reportAliases(resolutions: readonly Resolution[], texts: readonly ParsedText[]): void {
+  const parsed = new Map(texts.map((text) => [text.resolution, text]))
   const taken = new Map(resolutions.map(({ id, source }) => [id, source.file]))
-  for (const { aliases, source } of resolutions) {
-    const file = byPath.get(source.file)
-    for (const alias of aliases.ids) {
-      const holder = taken.get(alias)
-      taken.set(alias, source.file)
+  for (const resolution of resolutions) {
+    const { file, formerIds = [] } = parsed.get(resolution) ?? {}
+    for (const { id, position } of formerIds) {
+      const holder = taken.get(id)
+      taken.set(id, resolution.source.file)
       if (!file || !holder) continue
-      const inAliases = String(file).indexOf(alias, String(file).indexOf('aliases:'))
-      const place = location(file).toPoint(inAliases)
       reportError(
         file,
         ALIASES_RULE,
-        `Unexpected alias \`${alias}\`, expected an id that no other resolution has or had; ${holder} does`,
-        place,
+        `Unexpected alias \`${id}\`, expected an id that no other resolution has or had; ${holder} does`,
+        position,
       )
     }
   }

@@ -7,8 +7,8 @@ import { lstat, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { failureCode, whyFailed } from '../../failures'
 import { reportError } from '../../messages'
-import { failureCode, whyFailed } from './failures'
 
 const MEBIBYTE = 1024 * 1024
 

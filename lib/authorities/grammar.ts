@@ -91,6 +91,8 @@ export const layoutSchema = z.strictObject({
   articles: phrases,
   /** What bodies and their organs are called: "Assembly", "Council". */
   organs: phrases,
+  /** Organisations whose name may stand alone above the name of their organ: "United Nations". */
+  organisations: phrases,
   /** The words over an annex. */
   annexes: phrases,
   /** The words that begin what stands below the last clause: "Adopted", "Done at". */

@@ -1,6 +1,7 @@
 /**
  * Reading raw texts: what people find — plain text, Markdown, HTML, the text of a PDF — made
- * the clean text that the parser reads. It knows nothing of resolutions.
+ * the clean text that the parser reads. It knows how documents are printed and put on the web,
+ * and neither the bodies nor the clauses that the parser knows.
  *
  * ```text
  * raw ─ html, markdown ─> text ─ page-furniture, footnotes, navigation ─> lines ─ join ─> clean text

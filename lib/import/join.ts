@@ -5,6 +5,7 @@
 import { compoundOf } from './compound'
 import { type MappedText, MappedTextBuilder } from './mapped-text'
 import type { RawLine } from './raw-lines'
+import { ARTICLES, CONJUNCTIONS } from './words'
 
 /** How wide a text is at most that was wrapped to fit a page. */
 const PAGE_WIDTH_AT_MOST = 140
@@ -24,9 +25,9 @@ const CLOSED = new RegExp(`[.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
 const PAUSED = new RegExp(`[,.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
 /** "71/256. New Urban": a symbol and the title behind it. */
 const TITLED = /^\s*\d+\/\d+\.\s+\p{Lu}/u
-const ENDS_ITEM = /[;,]\s*(?:and|or|et|ou|y|o)\s*$/iu
-/** A line such as "The European Parliament,", which no sentence goes on with. */
-const NAME_LINE = /^\s*(?:the|la|le|el|l['’])\s*\p{Lu}.{0,80},\s*$/iu
+const ENDS_ITEM = new RegExp(`[;,]\\s*(?:${CONJUNCTIONS.join('|')})\\s*$`, 'iu')
+const ARTICLE = new RegExp(`^\\s*(?:${ARTICLES.join('|')})(?:\\s+|(?<=['’]))`, 'iu')
+const NAME = /^\p{Lu}.{0,80},\s*$/u
 /** A row of a table: cells far apart, or between bars. */
 const ROW = /\S(?:\t|\s{3,})\S.*(?:\t|\s{3,})\S|^\s*\|/
 const IN_BRACKETS = /^\s*[([].*[)\]}]\s*$/u
@@ -168,16 +169,22 @@ function joinOf(
   if (ROW.test(before) || ROW.test(line)) return null
   const end = before.slice(-END_AT_MOST)
   if (BROKEN_WORD.test(end) && /^\s*\p{L}/u.test(line)) return 'word'
-  if (CLOSED.test(end) || NAME_LINE.test(before)) return null
+  if (CLOSED.test(end) || isNameLine(before)) return null
   if (/^\s*\p{Ll}/u.test(line)) return beginAlike(before, line) ? null : 'space'
   if (PAUSED.test(end)) return /^\s*\d/.test(line) ? 'space' : null
   // A line that begins large goes on a sentence where the one before is full.
   if (!isWrapped || width < PAGE_WIDTH_AT_LEAST) return null
   if (length < FULL * width) return null
   if (ENDS_ITEM.test(end) || IN_BRACKETS.test(line)) return null
-  if (/^\s*\p{Lu}/u.test(line) && NAME_LINE.test(line)) return null
+  if (isNameLine(line)) return null
   if (isCapitals(before) !== isCapitals(line)) return null
   return /^\s*[\p{Lu}\p{N}(“"«]/u.test(line) ? 'space' : null
+}
+
+/** Whether a line is a name with its article and a comma, as an enacting formula is. */
+function isNameLine(line: string): boolean {
+  const [article] = /^\s*\p{Lu}/u.test(line) ? (ARTICLE.exec(line) ?? []) : []
+  return article !== undefined && NAME.test(line.slice(article.length))
 }
 
 /** Whether two lines begin with the same two words, as items of a list do: "having regard to". */

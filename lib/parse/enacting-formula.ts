@@ -91,7 +91,7 @@ function standsAlone(text: string, at: number): boolean {
   const before = /(?:^|\s)(\p{Lu}[\p{L}-]*)(?:\s+(?:and|et|y|&))?\s+$/u.exec(text.slice(0, at))?.[1]
   if (before === undefined) return true
   return (
-    /^(?:the|la|le|les|el|los|las|l['’]|united|nations|of)$/iu.test(before) ||
+    /^(?:the|la|le|les|el|los|las|l['’]|of)$/iu.test(before) ||
     fromOrdinal(before) !== null ||
     /(?:th|rd|nd|st|ième|ère)$/iu.test(before)
   )

@@ -44,6 +44,7 @@ export function createMastheadReader({
   language,
 }: MastheadReaders): MastheadReader {
   const words = (phrases: readonly string[]) => phrases.map(phraseSource).join('|') || '(?!)'
+  const organisation = new RegExp(`^\\s*(?:${words(layout.organisations)})\\s*$`, 'iu')
   const agenda = new RegExp(`^\\s*(?:${words(layout.agendas)})(?!\\p{L})`, 'iu')
   const adoption = new RegExp(
     `^\\s*[[(]?\\s*(?:(?:(?:final|text|texts|the|this|(?:${words(layout.kinds)})s?)\\s+){0,3}(?:${words(layout.adoptions)})(?!\\p{L})|(?:of|du|de)\\s+(?=\\d))`,
@@ -94,7 +95,7 @@ export function createMastheadReader({
     if (session && line.trim().length - (session.end - session.start) <= 12) return 'session'
     const body = findBody(line)
     const isBody = body && !/\p{L}/u.test(line.slice(0, body.start) + line.slice(body.end))
-    if (isBody || /^\s*united nations\s*$/iu.test(line)) return 'body'
+    if (isBody || organisation.test(line)) return 'body'
     if (isReference) return symbol ? 'reference' : 'words'
     return 'words'
   }

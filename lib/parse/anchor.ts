@@ -9,7 +9,7 @@ import { stepOf } from './marker'
 import type { ClauseNode, ResolutionTree } from './tree'
 
 /** Where a clause stands in the numbering, and its anchor. */
-export interface ClausePlace {
+export interface ClauseNumbering {
   path: Path
   anchor: string
 }
@@ -25,8 +25,8 @@ const PREFIX: Record<ClauseKind, string> = { preambular: 'pp', operative: 'op' }
  * every one is "1."), do not begin with the first clause, or there are none, the anchor counts
  * the clauses.
  */
-export function placeClauses(tree: ResolutionTree): Map<ClauseNode, ClausePlace> {
-  const places = new Map<ClauseNode, ClausePlace>()
+export function placeClauses(tree: ResolutionTree): Map<ClauseNode, ClauseNumbering> {
+  const places = new Map<ClauseNode, ClauseNumbering>()
   const top = tree.children.filter((child) => child.type === 'clause')
   for (const kind of ['preambular', 'operative'] as const) {
     const siblings = top.filter((clause) => clause.kind === kind)
@@ -39,7 +39,7 @@ function placeSiblings(
   siblings: ClauseNode[],
   parentPath: Path | [],
   parentAnchor: string,
-  places: Map<ClauseNode, ClausePlace>,
+  places: Map<ClauseNode, ClauseNumbering>,
 ): void {
   const values = siblings.flatMap(({ marker }) => (marker ? [marker.value] : []))
   const rising =
@@ -53,7 +53,7 @@ function placeSiblings(
     if (clause.marker) last = stepOf(clause.marker)
     const isInserted = values.length > 0 && rising
     const step = clause.marker ? last : isInserted ? inserted(last, between) : index + 1
-    const place: ClausePlace = {
+    const place: ClauseNumbering = {
       path: [...parentPath, step],
       anchor: `${parentAnchor}-${rising ? String(step).replace(' ', '-') : index + 1}`,
     }

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile'
 import { reportWarning } from '../messages'
 import { numberOf } from '../parts'
 import type { Block, Clause, Position } from '../record'
-import type { CitedNumber } from './citation/cited-work'
+import type { CitedNumber } from './citation/mention'
 
 /** A paragraph that a clause names without saying whose it is: "mentioned in paragraph 7". */
 export interface UnsaidParagraph extends CitedNumber {

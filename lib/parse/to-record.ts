@@ -3,7 +3,7 @@
  * known of the words is set beside them.
  */
 import type { Block, Citation, Clause, Emphasis, Opening } from '../record'
-import { type ClausePlace, placeClauses } from './anchor'
+import { type ClauseNumbering, placeClauses } from './anchor'
 import type { ReferenceFinder } from './citation'
 import type { UnsaidParagraph } from './missing-paragraphs'
 import type { OpeningReader } from './opening'
@@ -55,7 +55,7 @@ export function toBlocks(tree: ResolutionTree, readers: RecordReaders): Block[] 
 function toClause(
   node: ClauseNode,
   section: string | null,
-  places: Map<ClauseNode, ClausePlace>,
+  places: Map<ClauseNode, ClauseNumbering>,
   readers: RecordReaders,
 ): Clause {
   const place = places.get(node)

@@ -4,7 +4,7 @@
  */
 import type { Authorities, Body } from '../../authorities'
 import { phraseSource } from '../whole-words'
-import { normalizeWords } from './cited-work'
+import { normalizeWords } from './mention'
 
 /** The body that words name. */
 export interface NamedBody {

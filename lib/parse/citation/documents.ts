@@ -3,7 +3,7 @@
  */
 import type { Authorities } from '../../authorities'
 import { phraseSource } from '../whole-words'
-import { type CitedWork, normalizeWords, toCitedPart } from './cited-work'
+import { type Mention, normalizeWords, toCitedPart } from './mention'
 
 const SYMBOL =
   /(?<![\p{L}\p{N}/.])\p{Lu}[\p{Lu}\d.]*(?:-[\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\p{N}.-]*){2,}(?![\p{L}\p{N}/]|\(\p{L})/gu
@@ -13,7 +13,7 @@ const SYMBOL =
  * and whatever has at least two slashes, behind one of which a digit follows: "A/65/201",
  * "A/C.1/80/L.13/Rev.1", "C-I/132/DR", "AALCO/54/BEIJING/2015/SD/S17"; not "and/or", "24/7", "TCP/IP/UDP".
  */
-export function createDocumentFinder({ instruments }: Authorities): (text: string) => CitedWork[] {
+export function createDocumentFinder({ instruments }: Authorities): (text: string) => Mention[] {
   // One that begins with a digit, "217 A (III)", needs the word "resolution" before it.
   const symbols = instruments.flatMap((instrument) =>
     instrument.symbols.filter((symbol) => /^\p{Lu}/u.test(symbol)),
@@ -27,20 +27,20 @@ export function createDocumentFinder({ instruments }: Authorities): (text: strin
     'gu',
   )
   return (text) => [
-    ...[...text.matchAll(listed)].map((match) => toCitedWork(match[0], match.index)),
+    ...[...text.matchAll(listed)].map((match) => toMention(match[0], match.index)),
     ...findByForm(text),
   ]
 }
 
-function findByForm(text: string): CitedWork[] {
+function findByForm(text: string): Mention[] {
   if (!text.includes('/')) return []
-  return [...text.matchAll(SYMBOL)].flatMap((match): CitedWork[] => {
+  return [...text.matchAll(SYMBOL)].flatMap((match): Mention[] => {
     const symbol = match[0].replace(/[.-]+$/, '')
-    return /\/\d/.test(symbol) ? [toCitedWork(symbol, match.index)] : []
+    return /\/\d/.test(symbol) ? [toMention(symbol, match.index)] : []
   })
 }
 
-function toCitedWork(symbol: string, start: number): CitedWork {
+function toMention(symbol: string, start: number): Mention {
   return {
     start,
     end: start + symbol.length,

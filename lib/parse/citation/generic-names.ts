@@ -4,7 +4,7 @@
  */
 import { type Authorities, type Instrument, wordOf } from '../../authorities'
 import { phraseSource, wholeWords } from '../whole-words'
-import { type CitedWork, normalizeWords, toCitedPart } from './cited-work'
+import { type Mention, normalizeWords, toCitedPart } from './mention'
 
 /** How many characters at most are looked at before such a word, and behind it. */
 const AROUND_AT_MOST = 120
@@ -29,7 +29,7 @@ const OTHER_WORD = /^(?:\s+\p{Lu}|-\p{L}|\s+\d)/u
 export function createGenericFinder({
   instruments,
   layout,
-}: Authorities): (text: string, names: readonly CitedWork[]) => CitedWork[] {
+}: Authorities): (text: string, names: readonly Mention[]) => Mention[] {
   const generic = genericWords(instruments)
   const words = new Map(
     [...layout.instruments, ...generic.keys()].flatMap((word) => [
@@ -48,7 +48,7 @@ export function createGenericFinder({
   return (text, names) => {
     if (!any.test(text)) return []
     let at = 0
-    return [...text.matchAll(pattern)].flatMap((match): CitedWork[] => {
+    return [...text.matchAll(pattern)].flatMap((match): Mention[] => {
       const end = match.index + match[0].length
       while ((names[at]?.end ?? end) <= match.index) at += 1
       if ((names[at]?.start ?? end) < end) return []
@@ -69,7 +69,9 @@ export function createGenericFinder({
       if (!isDefinite) return []
       const ids = generic.get(printed)
       return [
-        ids ? genericWork(printed, ids, match.index, end) : unlisted(word, match.index, end, false),
+        ids
+          ? genericMention(printed, ids, match.index, end)
+          : unlisted(word, match.index, end, false),
       ]
     })
   }
@@ -95,7 +97,7 @@ function namedBefore(before: string, index: number): number {
   return opens ? printed.replace(/^\S+\s+/u, '').length : printed.length
 }
 
-function genericWork(word: string, instruments: string[], start: number, end: number): CitedWork {
+function genericMention(word: string, instruments: string[], start: number, end: number): Mention {
   return {
     start,
     end,
@@ -111,7 +113,7 @@ function genericWork(word: string, instruments: string[], start: number, end: nu
 }
 
 /** A name that no instrument has; a word alone is one only where a part of it is cited. */
-function unlisted(word: string, start: number, end: number, isName: boolean): CitedWork {
+function unlisted(word: string, start: number, end: number, isName: boolean): Mention {
   return {
     start,
     end,

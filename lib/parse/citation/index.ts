@@ -6,10 +6,10 @@
  */
 import type { Authorities } from '../../authorities'
 import type { Reference } from '../../record'
-import { type CitedNumber, withoutOverlap } from './cited-work'
 import { createDocumentFinder } from './documents'
 import { createInstrumentFinder } from './instruments'
 import { joinParts, unsaidParagraphs } from './join'
+import { type CitedNumber, withoutOverlap } from './mention'
 import { findNeighbours, findSelf } from './paragraphs'
 import { createPartFinder } from './parts'
 import { createResolutionFinder } from './resolutions'
@@ -34,7 +34,7 @@ export function createReferenceFinder(authorities: Authorities): ReferenceFinder
   const findParts = createPartFinder(authorities)
   return (text) => {
     if (!/\p{L}/u.test(text)) return { references: [], unsaid: [] }
-    const works = withoutOverlap([
+    const mentions = withoutOverlap([
       ...findResolutions(text),
       ...findInstruments(text),
       ...findDocuments(text),
@@ -43,11 +43,11 @@ export function createReferenceFinder(authorities: Authorities): ReferenceFinder
     const phrases = findParts(text)
     return {
       references: withoutOverlap([
-        ...joinParts(text, works, phrases),
+        ...joinParts(text, mentions, phrases),
         ...findNeighbours(text),
         ...findSessions(text),
       ]),
-      unsaid: unsaidParagraphs(text, works, phrases),
+      unsaid: unsaidParagraphs(text, mentions, phrases),
     }
   }
 }

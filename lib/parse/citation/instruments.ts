@@ -5,8 +5,8 @@
 import type { Authorities, Instrument } from '../../authorities'
 import type { Range } from '../../record'
 import { phraseSource, wholeWords } from '../whole-words'
-import { type CitedWork, normalizeWords, rangeOf, toCitedPart } from './cited-work'
 import { createGenericFinder } from './generic-names'
+import { type Mention, normalizeWords, rangeOf, toCitedPart } from './mention'
 import { partWords } from './parts'
 
 /** How many characters may stand between two names for the second to lean on the first. */
@@ -43,7 +43,7 @@ interface Meaning {
 }
 
 /** Make a finder of instruments, by their names and by the words that they go by after that. */
-export function createInstrumentFinder(authorities: Authorities): (text: string) => CitedWork[] {
+export function createInstrumentFinder(authorities: Authorities): (text: string) => Mention[] {
   const findNames = createNameFinder(authorities)
   const findGeneric = createGenericFinder(authorities)
   return (text) => {
@@ -54,7 +54,7 @@ export function createInstrumentFinder(authorities: Authorities): (text: string)
   }
 }
 
-function createNameFinder(authorities: Authorities): (text: string) => CitedWork[] {
+function createNameFinder(authorities: Authorities): (text: string) => Mention[] {
   const meanings = meaningsOf(authorities.instruments)
   if (meanings.size === 0) return () => []
   const source = [...meanings.keys()]
@@ -76,7 +76,7 @@ function createNameFinder(authorities: Authorities): (text: string) => CitedWork
   }
   return (text) => {
     let before: { id: string; end: number } | null = null
-    return [...text.matchAll(pattern)].flatMap((match): CitedWork[] => {
+    return [...text.matchAll(pattern)].flatMap((match): Mention[] => {
       const near = before && before.end + NEAR_AT_MOST >= match.index ? before.id : null
       const meaning = meanings
         .get(normalizeWords(match[0]))
@@ -86,7 +86,7 @@ function createNameFinder(authorities: Authorities): (text: string) => CitedWork
       if (isPartOfName(text, range, meaning.instrument, parts)) return []
       if (meaning.after !== null && isOfAnother(text, range.end, meaning.after)) return []
       before = { id: meaning.instrument.id, end: range.end }
-      return [toCitedWork(meaning.instrument, range)]
+      return [toMention(meaning.instrument, range)]
     })
   }
 }
@@ -135,7 +135,7 @@ function meaningsOf(instruments: readonly Instrument[]): Map<string, Meaning[]> 
   return meanings
 }
 
-function toCitedWork({ id, generic }: Instrument, place: Range): CitedWork {
+function toMention({ id, generic }: Instrument, place: Range): Mention {
   return {
     ...place,
     cite: (range, part) => ({

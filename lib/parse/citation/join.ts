@@ -4,7 +4,7 @@
  */
 import { PARAGRAPH } from '../../parts'
 import type { Range, Reference } from '../../record'
-import { type CitedNumber, type CitedWork, toCitedPart } from './cited-work'
+import { type CitedNumber, type Mention, toCitedPart } from './mention'
 import type { PartPhrase } from './parts'
 
 /** How many characters at most are looked at between a part and what it is of. */
@@ -29,42 +29,45 @@ const OF_A_PART =
 const ANOTHER =
   /(?<![\p{L}\p{N}])(?:(?:resolution|decision|report|declaration|statement|document|draft|text|recommendation)s?|whose|its|their|\p{L}{1,40}(?:['’]s|s['’]))(?![\p{L}\p{N}])/iu
 /** What may stand between such a paragraph and the thing it is one of: ", ", " and 3 (". */
-const BEFORE_WORK =
+const BEFORE_MENTION =
   /^(?:[\s,;:(]|\d|\([a-z]{1,5}\)|(?:and|or)(?=\s+(?:operative|preambular|para|\d))|operative|preambular|paragraphs?|paras?\.|the|its|their|that|said|documents?|reports?)*$/iu
 
 /** Make references of what the words name and of the parts of it, both in order. */
 export function joinParts(
   text: string,
-  works: readonly CitedWork[],
+  mentions: readonly Mention[],
   phrases: readonly PartPhrase[],
 ): Reference[] {
   const references: Reference[] = []
-  const whole = new Set(works)
-  const following = worksBehind(text, works, phrases)
+  const whole = new Set(mentions)
+  const following = mentionsBehind(text, mentions, phrases)
   const another = phrases.some(({ kind }) => kind) ? text.search(ANOTHER) : -1
   let at = 0
   for (const [index, phrase] of phrases.entries()) {
-    while (at < works.length && (works[at]?.start ?? 0) < phrase.end) at += 1
-    const before = works[at - 1]
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < phrase.end) at += 1
+    const before = mentions[at - 1]
     const of = following[index] ?? null
     if (of === 'another') continue
-    const work = of?.work ?? (before && isWith(text, before, phrase) ? before : null)
+    const mention = of?.mention ?? (before && isWith(text, before, phrase) ? before : null)
     const isOfPart = OF_A_PART.test(
       text.slice(Math.max(0, phrase.start - BETWEEN_AT_MOST), phrase.start),
     )
-    if (!work) {
+    if (!mention) {
       const isBehind = before !== undefined || (another >= 0 && another < phrase.start)
-      const isOwn = !isBehind && !isBefore(text, phrase, works[at])
+      const isOwn = !isBehind && !isBefore(text, phrase, mentions[at])
       if (!isOfPart) references.push(...alone(text, phrase, isOwn))
       continue
     }
     const isApart = of ? !of.isNext : text.charAt(phrase.start - 1) === '('
-    const joined = isOfPart ? null : citeParts(phrase, work, isApart)
+    const joined = isOfPart ? null : citeParts(phrase, mention, isApart)
     if (!joined) continue
-    if (!isApart) whole.delete(work)
+    if (!isApart) whole.delete(mention)
     references.push(...joined)
   }
-  return [...references, ...[...whole].flatMap((work) => work.cite(rangeOnly(work), null) ?? [])]
+  return [
+    ...references,
+    ...[...whole].flatMap((mention) => mention.cite(rangeOnly(mention), null) ?? []),
+  ]
 }
 
 /**
@@ -74,10 +77,10 @@ export function joinParts(
  */
 export function unsaidParagraphs(
   text: string,
-  works: readonly CitedWork[],
+  mentions: readonly Mention[],
   phrases: readonly PartPhrase[],
 ): CitedNumber[] {
-  if (phrases.length === 0 || works.length > 0) return []
+  if (phrases.length === 0 || mentions.length > 0) return []
   if (phrases.some(({ name }) => name !== PARAGRAPH)) return []
   const another = text.search(ANOTHER)
   return phrases.flatMap(({ kind, items, start, end }) => {
@@ -95,26 +98,26 @@ export function unsaidParagraphs(
 
 /** What a part is of, and whether it stands right behind the part, or behind another one of it. */
 interface Behind {
-  work: CitedWork
+  mention: Mention
   isNext: boolean
 }
 
 /**
- * For each phrase what it is of, where that follows: a work, or something else that is none. Read
+ * For each phrase what it is of, where that follows: a mention, or something else that is none. Read
  * from the end, where it stands.
  */
-function worksBehind(
+function mentionsBehind(
   text: string,
-  works: readonly CitedWork[],
+  mentions: readonly Mention[],
   phrases: readonly PartPhrase[],
 ): (Behind | 'another' | null)[] {
   const found: (Behind | 'another' | null)[] = phrases.map(() => null)
-  let at = works.length - 1
+  let at = mentions.length - 1
   for (const [index, phrase] of [...phrases.entries()].reverse()) {
-    while (at >= 0 && (works[at]?.start ?? 0) >= phrase.end) at -= 1
-    const work = works[at + 1]
+    while (at >= 0 && (mentions[at]?.start ?? 0) >= phrase.end) at -= 1
+    const mention = mentions[at + 1]
     const next = phrases[index + 1]
-    if (work && isOf(text, phrase, work)) found[index] = { work, isNext: true }
+    if (mention && isOf(text, phrase, mention)) found[index] = { mention, isNext: true }
     else if (OF_ANOTHER.test(text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)))
       found[index] = 'another'
     else if (next?.name === phrase.name && isAnd(text, phrase, next)) {
@@ -126,9 +129,9 @@ function worksBehind(
 }
 
 /** Whether a bare "operative paragraph 2" may be one of what stands right behind it. */
-function isBefore(text: string, phrase: PartPhrase, work: CitedWork | undefined): boolean {
-  const isNear = work !== undefined && work.start - phrase.end <= BETWEEN_AT_MOST
-  return isNear && BEFORE_WORK.test(text.slice(phrase.end, work.start))
+function isBefore(text: string, phrase: PartPhrase, mention: Mention | undefined): boolean {
+  const isNear = mention !== undefined && mention.start - phrase.end <= BETWEEN_AT_MOST
+  return isNear && BEFORE_MENTION.test(text.slice(phrase.end, mention.start))
 }
 
 function isAnd(text: string, phrase: PartPhrase, next: PartPhrase): boolean {
@@ -136,15 +139,15 @@ function isAnd(text: string, phrase: PartPhrase, next: PartPhrase): boolean {
   return isNear && !next.kind && AND.test(text.slice(phrase.end, next.start))
 }
 
-function isOf(text: string, phrase: PartPhrase, work: CitedWork): boolean {
-  const isNear = work.start - phrase.end <= BETWEEN_AT_MOST
-  return isNear && OF.test(text.slice(phrase.end, work.start))
+function isOf(text: string, phrase: PartPhrase, mention: Mention): boolean {
+  const isNear = mention.start - phrase.end <= BETWEEN_AT_MOST
+  return isNear && OF.test(text.slice(phrase.end, mention.start))
 }
 
 /** Whether a part follows what it is of: "A/68/98, paragraph 19". */
-function isWith(text: string, work: CitedWork, phrase: PartPhrase): boolean {
-  if (phrase.start - work.end > BETWEEN_AT_MOST) return false
-  const between = text.slice(work.end, phrase.start)
+function isWith(text: string, mention: Mention, phrase: PartPhrase): boolean {
+  if (phrase.start - mention.end > BETWEEN_AT_MOST) return false
+  const between = text.slice(mention.end, phrase.start)
   const rest = text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)
   return (
     (WITH.test(between) || WITH_BRACKET.test(between)) && !OF_ANOTHER.test(rest) && !HERE.test(rest)
@@ -155,16 +158,16 @@ function isWith(text: string, work: CitedWork, phrase: PartPhrase): boolean {
  * A reference for each number; the outermost take in the words for what they are parts of, unless
  * these stand apart.
  */
-function citeParts(phrase: PartPhrase, work: CitedWork, isApart: boolean): Reference[] | null {
+function citeParts(phrase: PartPhrase, mention: Mention, isApart: boolean): Reference[] | null {
   const references: Reference[] = []
   const last = phrase.items.length - 1
-  const isBefore = phrase.end <= work.start
+  const isBefore = phrase.end <= mention.start
   for (const [index, item] of phrase.items.entries()) {
     const range = {
-      start: index > 0 ? item.start : isBefore || isApart ? phrase.start : work.start,
-      end: isBefore && !isApart && index === last ? work.end : item.end,
+      start: index > 0 ? item.start : isBefore || isApart ? phrase.start : mention.start,
+      end: isBefore && !isApart && index === last ? mention.end : item.end,
     }
-    const reference = work.cite(range, { ...item, ...nameOf(phrase) })
+    const reference = mention.cite(range, { ...item, ...nameOf(phrase) })
     if (!reference) return null
     references.push(reference)
   }

@@ -4,14 +4,14 @@
  */
 import { PARAGRAPH } from '../../parts'
 import { clauseKindSchema, type Reference } from '../../record'
-import { type CitedWork, rangeOf } from './cited-work'
+import { type Mention, rangeOf } from './mention'
 
 /** Not "the present resolution of the dispute", and not "this resolution 70/237". */
 const SELF =
   /(?<![\p{L}\p{N}-])(?:this|the\s+present)\s+resolution(?![\p{L}\p{N}]|-\p{L})(?!\s+(?:of\s|\d))/giu
 
 /** The places where a resolution speaks of itself. */
-export function findSelf(text: string): CitedWork[] {
+export function findSelf(text: string): Mention[] {
   if (!/resolution/i.test(text)) return []
   return [...text.matchAll(SELF)].map((match) => ({
     ...rangeOf(match),

@@ -6,7 +6,7 @@ import type { Authorities } from '../../authorities'
 import { PARAGRAPH } from '../../parts'
 import { type ClauseKind, clauseKindSchema, type Path, type Range } from '../../record'
 import { phraseSource } from '../whole-words'
-import { type CitedNumber, endOf } from './cited-work'
+import { type CitedNumber, endOf } from './mention'
 
 /** Words that name parts of something. */
 export interface PartPhrase extends Range {

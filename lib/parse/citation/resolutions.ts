@@ -8,7 +8,7 @@ import type { CitedParagraph, Range, Reference } from '../../record'
 import { findDates } from '../date'
 import { symbolForms } from '../symbol-form'
 import { createBodyNames, type NamedBody } from './body-names'
-import { type CitedWork, endOf, type Pinpoint, rangeOf } from './cited-work'
+import { endOf, type Mention, type Pinpoint, rangeOf } from './mention'
 
 const WORD =
   /(?<![\p{L}\p{N}-])(?:[Rr]esolutions?|RESOLUTIONS?)\s{1,4}(?:Nos?\.?\s{1,4})?(?=[\dA-Z(])/gu
@@ -24,7 +24,7 @@ interface Numbered extends Range {
 }
 
 /** Make a finder of resolutions. */
-export function createResolutionFinder(authorities: Authorities): (text: string) => CitedWork[] {
+export function createResolutionFinder(authorities: Authorities): (text: string) => Mention[] {
   const forms = symbolForms(authorities.bodies)
   const ends = '(?![\\p{L}\\p{N}/-])'
   const readers = forms.map(({ source }) => new RegExp(source + ends, 'uy'))
@@ -62,7 +62,7 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
 
   return (text) => {
     if (!/\d/.test(text)) return []
-    const works: CitedWork[] = []
+    const mentions: Mention[] = []
     const inLists = names.upTo(text)
     for (const match of text.matchAll(WORD)) {
       const list = readList(text, match.index + match[0].length)
@@ -76,10 +76,10 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
       list.forEach((numbered, index) => {
         const start = index === 0 ? match.index - lead : numbered.start
         const date = numbered.date ?? (numbered === last ? dateBehind(text, last, behind) : null)
-        works.push(toCitedWork({ ...numbered, start, date }, body, takesParts))
+        mentions.push(toMention({ ...numbered, start, date }, body, takesParts))
       })
     }
-    if (!beginnings.test(text)) return works
+    if (!beginnings.test(text)) return mentions
     // Those in a list are found again, and the list's, which are as long at least, go before.
     const alone = names.upTo(text)
     for (const match of text.matchAll(full)) {
@@ -87,9 +87,9 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
       const behind = names.after(text, numbered.end)
       const body = whose(behind, () => alone(match.index))
       const date = numbered.date ?? dateBehind(text, numbered, behind)
-      works.push(toCitedWork({ ...numbered, date }, body, true))
+      mentions.push(toMention({ ...numbered, date }, body, true))
     }
-    return works
+    return mentions
   }
 }
 
@@ -117,11 +117,11 @@ function dateAt(text: string, at: number): { date: string; end: number } | null 
   return found?.start === 0 ? { date: found.date, end: start + found.end } : null
 }
 
-function toCitedWork(
+function toMention(
   { symbol, date, start, end }: Numbered,
   body: { isNamed: boolean; bodies: string[] },
   takesParts: boolean,
-): CitedWork {
+): Mention {
   return {
     start,
     end,

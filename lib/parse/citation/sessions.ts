@@ -3,7 +3,7 @@
  */
 import type { Reference } from '../../record'
 import { fromOrdinal, ORDINAL } from '../ordinal'
-import { rangeOf } from './cited-work'
+import { rangeOf } from './mention'
 
 const SESSION = new RegExp(
   `(?<ordinal>${ORDINAL})\\s+(?:(?:annual|regular|ordinary)\\s+)?session(?!\\p{L})`,

@@ -1,6 +1,6 @@
 /**
- * What the finders of this folder share: the work that words cite, before the parts of it that are
- * named around it are joined to it.
+ * What the finders of this folder share: the mention of a resolution, an instrument or a document,
+ * before the parts named around it are joined to it.
  */
 import { numberOf } from '../../parts'
 import type { CitedPart, ClauseKind, Path, Range, Reference } from '../../record'
@@ -12,7 +12,7 @@ export interface CitedNumber extends Range {
   through: Path | null
 }
 
-/** The part of a work that words point to: a number and what it counts. */
+/** The part that words point to: a number and what it counts. */
 export interface Pinpoint extends CitedNumber {
   /** In the singular: "paragraph", "Article". */
   name: string
@@ -20,8 +20,8 @@ export interface Pinpoint extends CitedNumber {
   kind: ClauseKind | null
 }
 
-/** A resolution, an instrument or a document that a clause's words cite. */
-export interface CitedWork extends Range {
+/** Words of a clause that name a resolution, an instrument or a document. */
+export interface Mention extends Range {
   /**
    * Make the reference.
    *

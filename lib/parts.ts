@@ -7,10 +7,10 @@ import type { Path } from './record'
 /** What the parts of resolutions and of documents are called. */
 export const PARAGRAPH = 'paragraph'
 
-/** A part by the word for its kind, as the instrument's data has it, and its number as cited. */
+/** A part: the word for its kind, as in the instrument's data, and its number as cited. */
 export interface InstrumentPart {
   name: string
-  /** The number, and in brackets what is further down: "51", "2 (4)", "17 (1) (a)". */
+  /** The number, with deeper steps in brackets: "51", "2 (4)", "17 (1) (a)". */
   number: string
 }
 
@@ -34,7 +34,7 @@ export function numberOf([first, ...steps]: Path): string {
   return [first, ...steps.map((step) => `(${step})`)].join(' ')
 }
 
-/** The path that a number was made of. */
+/** The path that a number was made from. */
 export function pathOf(number: string): Path {
   return number
     .split(/[\s()]+/)
@@ -42,7 +42,7 @@ export function pathOf(number: string): Path {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
-/** What the instrument's data say that a part is about; undefined where they do not. */
+/** What a part is about, according to the instrument's data; undefined where they do not say. */
 export function subjectOf(
   { parts }: Pick<Instrument, 'parts'>,
   part: InstrumentPart,

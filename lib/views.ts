@@ -8,7 +8,7 @@ export function nameOf(resolution: Resolution): string {
   return resolution.title?.value ?? resolution.symbol?.value ?? resolution.id
 }
 
-/** The date that a text goes by, to set texts in order: of its adoption, or of the document. */
+/** The date by which texts are ordered: of adoption, or else of the document. */
 export function dateOf({ date, issued }: Resolution): string | undefined {
   return (date ?? issued)?.value
 }
@@ -25,7 +25,7 @@ export function clauses(resolution: Resolution, kind?: ClauseKind): Clause[] {
   )
 }
 
-/** A clause and its sub-paragraphs at every depth, each before its own. */
+/** A clause and its sub-paragraphs at every depth, each before its children. */
 export function withChildren(clause: Clause): Clause[] {
   return [clause, ...clause.children.flatMap(withChildren)]
 }
@@ -35,7 +35,7 @@ export function allClauses(resolution: Resolution): Clause[] {
   return clauses(resolution).flatMap(withChildren)
 }
 
-/** The old anchors by which links may still lead to an anchor. */
+/** The old anchors that links to an anchor may still use. */
 export function aliasesOf({ aliases }: Resolution, anchor: string): string[] {
   return Object.entries(aliases.anchors)
     .filter(([, now]) => now === anchor)

@@ -1,21 +1,24 @@
 /**
- * Taking parts out of plain data, so that what is right of a file can be read beside what is wrong.
+ * Taking parts out of plain data, so that what is right in a file can be read without what is
+ * wrong.
  */
 
 /** The keys that lead to a place in data. */
 export type KeyPath = readonly PropertyKey[]
 
-/** Data that lost parts, and where what is left stood before. */
+/** Data without some parts, and where what is left was before. */
 export interface Pruned {
   value: unknown
-  /** The path in the data as it was at first of what stands at a path now. */
+  /** The path in the original data of what is now at a path. */
   original: (path: KeyPath) => KeyPath
 }
 
 /** Which steps lead to what is taken out: true where that is all below a step. */
 type Steps = Map<PropertyKey, Steps | true>
 
-/** What is to be taken out for a part to go: in a list the entry that holds it, else the part itself. */
+/**
+ * What must be taken out to remove a part: in a list the entry that holds it, else the part itself.
+ */
 export function entryOf(path: KeyPath): KeyPath {
   const length = path.findLastIndex((step) => typeof step === 'number') + 1
   return length === 0 ? path : path.slice(0, length)
@@ -51,7 +54,7 @@ export function prune({ value, original }: Pruned, doomed: readonly KeyPath[]): 
   }
 }
 
-/** What stands at a path; undefined where nothing does. */
+/** The value at a path; undefined where there is none. */
 export function valueAt(value: unknown, path: KeyPath): unknown {
   return path.reduce(stepInto, value)
 }

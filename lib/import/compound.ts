@@ -1,26 +1,26 @@
 /**
- * A word that is broken at the end of a line: whether its hyphen is part of it.
+ * Words broken at the end of a line, and whether the hyphen is part of them.
  */
 import { FIRST_PARTS, LAST_PARTS } from './words'
 
 const WORD_AT_MOST = 60
 
-/** What was made of a broken word, and whether the text or the usage of words bears it out. */
+/** What was made of a broken word, and whether the text or common usage confirms it. */
 export interface Compound {
   word: string
   /** Whether the hyphen is kept. */
   kept: boolean
-  /** Whether it stands elsewhere in the text, or is a compound of a usual sort. */
+  /** Whether it is elsewhere in the text, or is a common kind of compound. */
   isSure: boolean
 }
 
 /**
- * Tell whether a hyphen at the end of a line is one of a compound ("high-" "level") or of a
+ * Decide whether a hyphen at the end of a line belongs to a compound ("high-" "level") or to a
  * broken word ("avail-" "able").
  *
  * @param before the line that ends with the hyphen
  * @param after the line that follows
- * @param vocabulary the words of the text, in small letters
+ * @param vocabulary the words of the text, in lower case
  */
 export function compoundOf(
   before: string,

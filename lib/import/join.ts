@@ -7,10 +7,10 @@ import { type MappedText, MappedTextBuilder } from './mapped-text'
 import type { RawLine } from './raw-lines'
 import { ARTICLES, CONJUNCTIONS } from './words'
 
-/** How wide a text is at most that was wrapped to fit a page. */
+/** The greatest width of a text that was wrapped to fit a page. */
 const PAGE_WIDTH_AT_MOST = 140
 const PAGE_WIDTH_AT_LEAST = 40
-/** The share of its width from which a line counts as full. */
+/** The share of the width from which a line counts as full. */
 const FULL = 0.72
 
 const MARKER =
@@ -18,12 +18,12 @@ const MARKER =
 const LABEL = '\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)](?:\\s+|$)'
 /** Labels alone on a line: "1.", or "1. (a)". */
 const LONE_LABELS = new RegExp(`^\\s*(?:${LABEL}){1,3}$`, 'u')
-/** More labels than stand within each other. */
+/** More labels than can be nested. */
 const MANY_LABELS = new RegExp(`^\\s*(?:${LABEL}){4}`, 'u')
 const NOTE_MARK = '(?:\\s?(?:[[(]?\\d{1,3}[\\])]?\\/?|[*†‡]{1,3})(?:,\\s?\\d{1,3}\\/?)*)?'
 const CLOSED = new RegExp(`[.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
 const PAUSED = new RegExp(`[,.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
-/** "71/256. New Urban": a symbol and the title behind it. */
+/** "71/256. New Urban": a symbol and the title after it. */
 const TITLED = /^\s*\d+\/\d+\.\s+\p{Lu}/u
 const ENDS_ITEM = new RegExp(`[;,]\\s*(?:${CONJUNCTIONS.join('|')})\\s*$`, 'iu')
 const ARTICLE = new RegExp(`^\\s*(?:${ARTICLES.join('|')})(?:\\s+|(?<=['’]))`, 'iu')
@@ -40,10 +40,12 @@ export interface Guess {
   at: number
 }
 
-/** How many letters at the end of a line tell how it ends. */
+/** How many characters at the end of a line show how it ends. */
 const END_AT_MOST = 60
 
-/** How two lines are joined: as words with a space, or as the halves of one word; null: not. */
+/**
+ * How two lines are joined: with a space, or as the halves of one word; null where they are not.
+ */
 type Join = 'space' | 'word' | null
 
 /**
@@ -51,9 +53,9 @@ type Join = 'space' | 'word' | null
  *
  * @param lines the lines of a text, marked
  * @param source the text
- * @returns the text. Line breaks that may mean something stand in it as they do in `source`.
- *   `guesses` are words broken at the end of a line of which the text does not show whether
- *   the hyphen is theirs.
+ * @returns the text. Line breaks that may mean something are kept as in `source`. `guesses` are
+ *   words broken at the end of a line where the text does not show whether the hyphen belongs to
+ *   them.
  */
 export function joinLines(
   lines: readonly RawLine[],
@@ -99,24 +101,26 @@ export function joinLines(
 }
 
 /**
- * A line as it is written, with all the lines that are joined to it. What is asked of it is what
- * a second reading would ask of the clean text, so that this joins no further line.
+ * A line as written, with all the lines that are joined to it. It is judged as a second reading
+ * would judge the clean text, so that a second reading joins no further line.
  */
 interface WrittenLine {
-  /** Its words, without the midst of a long one. */
+  /** Its words, without the middle of a long line. */
   text: string
   length: number
 }
 
-/** How many letters at either end of a line tell all that is asked of it. */
+/** How many characters at either end of a line are looked at. */
 const EDGE = 300
 
-/** A line without the midst of a long one, so that it takes no longer to ask than a short one. */
+/**
+ * A line without its middle if it is long, so that it takes no longer to judge than a short one.
+ */
 function edgesOf(text: string): string {
   return text.length <= 2 * EDGE ? text : text.slice(0, EDGE) + text.slice(-EDGE)
 }
 
-/** A line with more words behind it, and fewer signs at its end. */
+/** A line with words added, less some characters at its end. */
 function withNext({ text, length }: WrittenLine, fewer: number, more: string): WrittenLine {
   return {
     text: edgesOf(text.slice(0, Math.max(0, text.length - fewer)) + more),
@@ -134,7 +138,7 @@ function addBetween(
   let end = before?.end ?? 0
   let wasKept = before !== null
   for (const line of between) {
-    // The ending belongs to the line before it.
+    // The line ending belongs to the line before it.
     if (wasKept) builder.add(source.slice(end, line.start), end)
     wasKept = line.setAside === null
     if (wasKept) builder.add(line.text, line.start)
@@ -142,7 +146,7 @@ function addBetween(
   }
   if (wasKept) builder.add(endingAt(source, end), end)
   else if (before && !between.some(({ isBlank, setAside }) => isBlank && setAside === null)) {
-    // What was set aside parted the lines around it.
+    // What was set aside separated the lines around it.
     builder.add(endingAt(source, before.end), before.end)
   }
 }
@@ -172,7 +176,7 @@ function joinOf(
   if (CLOSED.test(end) || isNameLine(before)) return null
   if (/^\s*\p{Ll}/u.test(line)) return beginAlike(before, line) ? null : 'space'
   if (PAUSED.test(end)) return /^\s*\d/.test(line) ? 'space' : null
-  // A line that begins large goes on a sentence where the one before is full.
+  // A line that begins with a capital continues a sentence where the line before is full.
   if (!isWrapped || width < PAGE_WIDTH_AT_LEAST) return null
   if (length < FULL * width) return null
   if (ENDS_ITEM.test(end) || IN_BRACKETS.test(line)) return null
@@ -202,7 +206,7 @@ function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 }
 
-/** The width that nine in ten lines stay within. */
+/** The width that nine in ten lines do not exceed. */
 function widthOf(lines: readonly RawLine[]): number {
   const lengths = lines
     .filter(({ isBlank, setAside }) => !isBlank && setAside === null)

@@ -12,13 +12,13 @@ import type { FrontMatter } from './front-matter'
 /** The rule of messages on aliases. */
 export const ALIASES_RULE = 'aliases'
 
-/** An id under which the resolution stood before, where its front matter says so. */
+/** A former id of a resolution, and where its front matter gives it. */
 export interface FormerId {
   id: string
   position: Position
 }
 
-/** The ids under which a resolution stood before, in their order. */
+/** The former ids of a resolution, in their order. */
 export function formerIds(file: VFile, { value, offsetOf }: YamlResult<FrontMatter>): FormerId[] {
   const places = location(file)
   return (value.aliases?.ids ?? []).map((id, index) => {
@@ -29,8 +29,8 @@ export function formerIds(file: VFile, { value, offsetOf }: YamlResult<FrontMatt
 }
 
 /**
- * Report aliases that mean nothing: an old anchor that a clause or heading still has, or a
- * new one that none has.
+ * Report useless aliases: an old anchor that a clause or heading still has, or a new one that none
+ * has.
  */
 export function checkAnchorAliases(
   file: VFile,

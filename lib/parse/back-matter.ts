@@ -1,5 +1,5 @@
 /**
- * Back matter: annexes, and what stands below the last clause.
+ * Back matter: annexes, and what follows the last clause.
  */
 import type { Layout } from '../authorities'
 import { ORDINAL } from './ordinal'
@@ -58,7 +58,7 @@ export interface MeetingReading {
 /** Finds the one meeting that words name; null where they name none, or two. */
 export type MeetingFinder = (words: string) => MeetingReading | null
 
-/** Make a finder of meetings, by what they are called. */
+/** Make a finder of meetings. */
 export function createMeetingFinder(layout: Layout): MeetingFinder {
   const meetings = layout.meetings.map(phraseSource).join('|') || '(?!)'
   const pattern = new RegExp(

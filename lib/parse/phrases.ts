@@ -1,15 +1,15 @@
 /**
- * Phrases of words, and which of them begins at a place.
+ * Phrases, and which of them begins at a place in a text.
  */
 
-/** A word of a text, in small letters, and where it stands. */
+/** A word of a text, in lower case, and its place. */
 export interface PhraseWord {
   text: string
   start: number
   end: number
 }
 
-/** A trie over words: at each word what may follow, and what ends here. */
+/** A trie of words: what may follow, and what ends here. */
 interface Node<Value> {
   next: Map<string, Node<Value>>
   value?: Value
@@ -23,14 +23,14 @@ export interface Phrases<Value> {
 
 const WORDS_AT_MOST = 16
 
-/** The first word of a phrase, by which one sees quickly that none begins at a place. */
+/** The first word of a phrase, for a quick test whether one may begin at a place. */
 export function firstWordOf(phrase: string): string {
   return phrase.toLowerCase().split(/\s+/, 1)[0] ?? ''
 }
 
 /**
- * The words at a place, as long as nothing but white space or a comma stands between them.
- * An apostrophe is the straight one.
+ * The words at a place, as long as only white space or a comma separates them. Apostrophes become
+ * straight.
  */
 export function wordsAt(text: string, at: number, most = WORDS_AT_MOST): PhraseWord[] {
   const word = /[\s,]{0,12}([\p{L}\p{M}][\p{L}\p{M}'’-]*)/uy
@@ -49,7 +49,7 @@ export function wordsAt(text: string, at: number, most = WORDS_AT_MOST): PhraseW
   return words
 }
 
-/** Make a finder of phrases. Where two are the same, the first one counts. */
+/** Make a finder of phrases. Of two that are the same, the first counts. */
 export function createPhrases<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): Phrases<Value> {

@@ -1,5 +1,5 @@
 /**
- * What the words of a text are read with, in its language.
+ * What reads the words of a text, in its language.
  */
 import type { Authorities } from '../authorities'
 import {
@@ -22,7 +22,7 @@ import { createMastheadReader, type MastheadReader } from './masthead'
 import { createOpeningReader, type OpeningReader } from './opening'
 import { createSymbolReader } from './symbol'
 
-/** The readers of one language, and the finder of cuts made of them. */
+/** The readers of one language, and the finder of cuts made from them. */
 export interface Readers {
   openings: OpeningReader
   readMarker: MarkerReader
@@ -58,8 +58,8 @@ const NO_WORDS = {
  * Make readers.
  *
  * @param authorities the data
- * @returns gives the readers of a language, by its BCP 47 tag; a language whose openings there
- *   are none of reads none
+ * @returns gives the readers of a language, by its BCP 47 tag; a language without openings reads
+ *   none
  */
 export function createReaders({
   bodies,

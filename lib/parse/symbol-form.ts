@@ -19,11 +19,11 @@ const VALUES: Record<string, string> = {
 export interface CompiledForm {
   /** An expression's source, in which a group stands for each placeholder, in order. */
   source: string
-  /** The source of what stands before the first placeholder. */
+  /** The source of what precedes the first placeholder. */
   beginning: string
   /** The placeholders in order: `number`, `year`. */
   placeholders: string[]
-  /** What stands beside the placeholders: "S/RES/ ()". */
+  /** What is beside the placeholders: "S/RES/ ()". */
   fixed: string
 }
 
@@ -50,7 +50,7 @@ export interface SymbolForm extends CompiledForm {
   bodies: string[]
   /** Its letters in capitals, beside the placeholders: "ARES". */
   letters: string
-  /** Whether it shows that it is a symbol, so that no word such as "resolution" need go before. */
+  /** Whether it can only be a symbol, so that it needs no word such as "resolution" before it. */
   isTelling: boolean
 }
 
@@ -64,10 +64,10 @@ export interface SymbolValues {
   letters: string
 }
 
-/** The word that stands before any number, so that it is no part of one: "Resolution 2345 (2020)". */
+/** A word that may precede any number, and so is not part of one: "Resolution 2345 (2020)". */
 const WORD = /^resolution\s+(?=[\d({])/i
 
-/** The forms of all bodies' resolutions, those that several bodies have once. */
+/** The forms of all bodies' resolutions, each once. */
 export function symbolForms(bodies: readonly Body[]): SymbolForm[] {
   const forms = new Map<string, SymbolForm>()
   for (const { id, symbols } of bodies) {
@@ -126,8 +126,8 @@ function printed(values: readonly { name: string; value: string }[]): string {
 }
 
 /**
- * Whether two symbols of one body are the same. A year that only one has does not tell them apart,
- * nor do letters that one leaves out: "70/237", "RES/54/SP2".
+ * Whether two symbols of one body are the same. A year that only one has makes no difference, nor
+ * do letters that one leaves out: "70/237", "RES/54/SP2".
  */
 export function isSameSymbol(a: SymbolValues, b: SymbolValues): boolean {
   if (!a.letters.endsWith(b.letters) && !b.letters.endsWith(a.letters)) return false

@@ -10,18 +10,18 @@ import { phraseSource } from './whole-words'
 export interface SymbolReading extends Range {
   /** As printed: "A/RES/78/246", "16 (1947)". */
   symbol: string
-  /** The bodies whose symbols have this form; empty where the form is no body's. */
+  /** The bodies whose symbols have this form; empty where no body's do. */
   bodies: string[]
-  /** The roman numeral in it that counts a session, "XXXIII"; null where it has none. */
+  /** The Roman numeral in it that gives the session, "XXXIII"; null where it has none. */
   roman: string | null
   isDraft: boolean
-  /** Whether the form alone tells the body: "A/RES/78/246", but not "Resolution 12 (1999)". */
+  /** Whether the form alone identifies the body: "A/RES/78/246", but not "Resolution 12 (1999)". */
   tells: boolean
 }
 
 /**
- * Reads the symbol in a line above the enacting formula; where its forms are several bodies', those
- * of the bodies that the formula may name come first.
+ * Reads the symbol in a line above the enacting formula; forms of the bodies that the formula may
+ * name come first.
  */
 export type SymbolReader = (line: string, bodies: readonly string[]) => SymbolReading | null
 
@@ -31,7 +31,7 @@ interface Form {
   placeholders: readonly string[]
   body: string
   isDraft: boolean
-  /** How many characters of it are fixed: the fullest form counts. */
+  /** How many characters of it are fixed: the fullest form wins. */
   length: number
 }
 
@@ -39,11 +39,11 @@ interface Form {
  * Make a reader of symbols.
  *
  * @param bodies the bodies whose forms count: "AALCO/RES/{number}/{code}" matches
- *   "AALCO/RES/54/SP2". A form without letters counts only at the beginning of a line, before
- *   a full stop, or behind a word such as "Resolution".
+ *   "AALCO/RES/54/SP2". A form without letters counts only at the beginning of a line, before a
+ *   full stop, or after a word such as "Resolution".
  * @param layout the words for what is adopted
- * @returns a reader that gives the fullest symbol, or null. A line that is no more than capitals,
- *   digits and slashes is a symbol though no body has the form, and so is "Resolution 131".
+ * @returns a reader that gives the fullest symbol, or null. A line of only capitals, digits and
+ *   slashes is a symbol even if no body has the form, and so is "Resolution 131".
  */
 export function createSymbolReader(bodies: readonly Body[], layout: Layout): SymbolReader {
   const kinds =

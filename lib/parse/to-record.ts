@@ -1,6 +1,6 @@
 /**
- * From the resolution tree to the blocks of a record: trivia falls away, and what is
- * known of the words is set beside them.
+ * From the resolution tree to the blocks of a record: trivia is dropped, and what is known of the
+ * words is put beside them.
  */
 import type { Block, Citation, Clause, Emphasis, Opening } from '../record'
 import { type ClauseNumbering, placeClauses } from './anchor'
@@ -17,11 +17,14 @@ import {
   textOf,
 } from './tree'
 
-/** What the words of a tree are read with. */
+/** What reads the words of a tree. */
 export interface RecordReaders {
   openings: OpeningReader
   findReferences: ReferenceFinder
-  /** Takes the paragraphs that are named without saying whose they are; the record has none. */
+  /**
+   * Takes the paragraphs that are named without saying whose they are; the record does not have
+   * them.
+   */
   takeUnsaid?: (found: UnsaidParagraph) => void
   /** The masthead blocks whose words are all in the record's fields. */
   inFields: ReadonlySet<BlockNode>
@@ -97,7 +100,7 @@ function printed(node: BlockNode): Pick<Clause, 'text' | 'emphases' | 'position'
   return { text: textOf(node), emphases: emphasesOf(node), position: positionIn(node, 0) }
 }
 
-/** The emphasised ranges of a block's text, each as long as it goes. */
+/** The emphasised ranges of a block's text, each as long as possible. */
 function emphasesOf(node: BlockNode): Emphasis[] {
   const found: Emphasis[] = []
   const last = new Map<Emphasis['type'], Emphasis>()

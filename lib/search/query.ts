@@ -1,6 +1,6 @@
 /**
- * The query language: words, all of which a clause must have, each as the beginning of
- * a word (`sover` finds "sovereignty"); in quotation marks, exact words in a row.
+ * The query language: words, all of which a clause must have, each as the beginning of a word
+ * (`sover` finds "sovereignty"); in quotation marks, exact words in sequence.
  */
 import type { Range } from '../record'
 import { findWords, type SearchWord, searchTerms } from './words'
@@ -9,12 +9,12 @@ import { findWords, type SearchWord, searchTerms } from './words'
 export interface Query {
   /** Beginnings of words. */
   beginnings: string[]
-  /** Rows of exact words. */
+  /** Sequences of exact words. */
   phrases: string[][]
 }
 
 /**
- * Read a query. Any text is one; a quotation mark that is not closed yet closes at the end.
+ * Read a query. Any text is a query; an open quotation mark closes at the end.
  *
  * `state "use of force"` asks for a word that begins with "state" and for the exact
  * words "use of force".

@@ -4,7 +4,7 @@
  */
 import type { Range } from '../record'
 
-/** A word as it is compared, small and without accents, and where it stands in its text. */
+/** A word in the form that is compared, lower case without accents, and its place in the text. */
 export interface SearchWord extends Range {
   word: string
 }
@@ -23,7 +23,9 @@ export function searchTerms(text: string): string[] {
   return findWords(text).map(({ word }) => word)
 }
 
-/** Small, without accents, ligatures taken apart; but "½" stays one, or it would be two words. */
+/**
+ * Lower case, without accents, ligatures decomposed; but "½" stays, or it would become two words.
+ */
 function fold(word: string): string {
   const plain = (form: 'NFKD' | 'NFD') => word.normalize(form).replace(/\p{M}/gu, '').toLowerCase()
   const folded = plain('NFKD')

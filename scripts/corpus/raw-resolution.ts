@@ -35,7 +35,7 @@ const KINDS: Record<SetAside['kind'], string> = {
   distribution: 'a distribution block',
   footnote: 'a footnote',
   navigation: 'what stands around a text',
-  markup: 'signs of markup',
+  markup: 'markup',
 }
 
 /** Make a reader of raw files. */

@@ -85,7 +85,7 @@ describe('import', () => {
 
   /** Options, and what is said of them. */
   const MISTAKES: [string[], string][] = [
-    [['one.txt', '--id', 'No Id'], 'Unexpected --id "No Id", expected small letters'],
+    [['one.txt', '--id', 'No Id'], 'Unexpected --id "No Id", expected lower-case letters'],
     [['one.txt', '--body', 'nobody'], 'Unexpected --body "nobody", expected one of'],
     [['one.txt', 'two.txt', '--id', 'x'], 'Unexpected --id for 2 files, expected one file'],
     [['one.txt', '--nonsense'], "Unknown option '--nonsense'"],

@@ -176,10 +176,10 @@ describe('what is told', () => {
     expect(messagesOf(texts.PDF)).toEqual([
       '6 set-aside: Set aside a distribution block: Distr.: General / 8 December 2044',
       '9 set-aside: Set aside page furniture: 44-12345 (E) 090144 / *4412345*',
-      '35 footnote-mark: Unexpected "1" right behind a word, expected words alone; if it is the mark of a footnote, take it out of the text',
+      '35 footnote-mark: Unexpected "1" right after a word, expected words alone; if it is the mark of a footnote, take it out of the text',
       '44 set-aside: Set aside a footnote: __________________ / 1 A/98/1. / 2 A/98/2, which goes on over / more than one line.',
       '51 set-aside: Set aside page furniture: A/RES/99/1 / Lighthouses and the keeping of lighthouses in the service of / the peoples of the sea / 44-12345 / 2/2',
-      '60 footnote-mark: Unexpected "2" right behind a word, expected words alone; if it is the mark of a footnote, take it out of the text',
+      '60 footnote-mark: Unexpected "2" right after a word, expected words alone; if it is the mark of a footnote, take it out of the text',
     ])
   })
 

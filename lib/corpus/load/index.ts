@@ -41,11 +41,11 @@ interface ParsedText {
 type Reading = Omit<AuthoritiesReading, 'files'>
 
 /**
- * Load the corpus from a project's folder. Mistakes in the content are messages on the files, all
- * of them at once: what a mistake leaves readable is read on, and what may be only its consequence is
- * not told.
+ * Load the corpus from a project's folder. All mistakes in the content become messages on the files
+ * at once: what a mistake leaves readable is read, and what may only be its consequence is not
+ * reported.
  *
- * @param options `lock` for a lock to hold it against in the place of the one that is there
+ * @param options `lock` for a lock to check it against in place of the one that is there
  */
 export async function loadCorpus(
   root: string,
@@ -110,9 +110,9 @@ export async function loadCorpus(
 }
 
 /**
- * Take back what is told of a text that may be only a consequence of a mistake in the authorities: what
- * is to be looked at, its body where that one has the mistake, and its anchors where clauses cannot be
- * told.
+ * Take back messages on a text that may only be consequences of a mistake in the authorities:
+ * warnings, its body where that is what has the mistake, and its anchors where clauses cannot be
+ * told apart.
  */
 function takeBackConsequences(
   file: VFile,
@@ -146,7 +146,7 @@ async function reportLoss(lock: VFile, root: string): Promise<void> {
   report(lock, LOCK_RULE, loss.reason, { line: loss.line, column: 1 })
 }
 
-/** An id that a resolution had before must not be another's. */
+/** A resolution's former id must not be that of another. */
 function reportAliases(resolutions: readonly Resolution[], texts: readonly ParsedText[]): void {
   const parsed = new Map(texts.map((text) => [text.resolution, text]))
   const taken = new Map(resolutions.map(({ id, source }) => [id, source.file]))
@@ -167,8 +167,8 @@ function reportAliases(resolutions: readonly Resolution[], texts: readonly Parse
 }
 
 /**
- * A reference inside a resolution that finds no paragraph is worth a look. What else leads nowhere
- * stands in the report of references: much is cited that no corpus has.
+ * A reference inside a resolution that finds no paragraph is worth a look. Other unresolved
+ * references are in the report of references: much is cited that no corpus has.
  */
 function reportUnresolved(links: Link[], resolutions: Resolution[], files: VFile[]): void {
   const sources = new Map(resolutions.map(({ id, source }) => [id, source.file]))

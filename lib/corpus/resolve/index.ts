@@ -1,6 +1,6 @@
 /**
- * Resolving citations: what each leads to, once every document is at hand. What could be two things
- * leads nowhere.
+ * Resolving citations: what each leads to, now that every document is known. What could mean two
+ * things stays unresolved.
  */
 import type { Authorities } from '../../authorities'
 import type { Citation, Clause, Resolution } from '../../record'
@@ -13,7 +13,7 @@ import { createSymbolResolver } from './symbols'
 export type { Link, LinkOutcome, ResolvedLink } from './link'
 
 /**
- * Resolve every citation of every clause. A session is no text, and gives no link.
+ * Resolve every citation of every clause. A session is not a text, and gives no link.
  *
  * @returns links in the order of the texts
  */

@@ -11,21 +11,24 @@ type InstrumentReference = Extract<Reference, { type: 'instrument' }>
 
 /** Resolves the references of one resolution to instruments, in the order of its words. */
 export interface InstrumentResolver {
-  /** @param inClause what the clause has named before; see {@link ClauseSoFar} */
+  /** @param inClause what the clause has named so far; see {@link ClauseSoFar} */
   resolve(reference: InstrumentReference, words: string, inClause: ClauseSoFar): LinkOutcome
 }
 
 /** What a clause has cited before a place in it. */
 export interface ClauseSoFar {
-  /** Instruments that it leads to. */
+  /** The instruments that it cites. */
   instruments: ReadonlySet<string>
-  /** Whether there is something else that an article could be one of. */
+  /** Whether it cites anything else that could have articles. */
   isDoubtful: boolean
-  /** The words since the last of these. */
+  /** The words since the last citation. */
   since: string
 }
 
-/** Words that lead from an instrument to its parts: ", in particular its ", " and ", with no other thing. */
+/**
+ * Words that lead from an instrument to its parts: ", in particular its ", " and ", naming nothing
+ * else.
+ */
 const TO_PART =
   /^(?:['’]s?)?\s{0,4}[,:]?\s{1,4}(?:(?:and|or)\s{1,4})?(?:(?:in\s{1,4}particular|particularly|including|especially|notably|namely|inter\s{1,4}alia),?\s{1,4})?(?:(?:in|under|by)\s{1,4})?(?:(?:its|their|the)\s{1,4})?$/u
 
@@ -55,9 +58,9 @@ export function createInstrumentResolver(
   }
 
   /**
-   * The one that goes by a word: it has been named, or the body means it by that word from the
-   * beginning. Where these are two, or where the text has named one that is not listed, a careful
-   * reader would look at the sense, and we have no eyes for that.
+   * The instrument that a word means: one that has been named, or that the body means by that word
+   * from the start. Where there are two, or the text has named an unlisted one, only the sense
+   * could tell, and the reference stays ambiguous.
    */
   const resolveGeneric = ({ instruments, word, part }: InstrumentReference): LinkOutcome => {
     const doubts = [word, word?.replace(/s$/, '')].flatMap((one) => [
@@ -74,8 +77,8 @@ export function createInstrumentResolver(
   }
 
   /**
-   * "Article 2 (4)" alone is of the one instrument that the clause has named, if that has it and no
-   * other thing is named between them.
+   * "Article 2 (4)" alone belongs to the one instrument that the clause has named, if that has such
+   * a part and nothing else is named in between.
    */
   const resolveAlone = (part: CitedPart, soFar: ClauseSoFar): LinkOutcome => {
     const { instruments, isDoubtful, since } = soFar
@@ -109,7 +112,7 @@ export function createInstrumentResolver(
 
 /**
  * An instrument, or a part of it. A number that it does not have is a misprint or means another
- * one; of a sort of part that is not listed nothing is known, and the link leads to the whole.
+ * instrument. Of an unlisted kind of part nothing is known, and the link leads to the whole.
  */
 export function resolvePart(instrument: Instrument, part: CitedPart | null): LinkOutcome {
   const { id } = instrument
@@ -125,10 +128,10 @@ function partsOf({ parts }: Instrument, { name }: CitedPart) {
   return parts.find((one) => [one.name, ...one.names].some((known) => known.toLowerCase() === word))
 }
 
-/** A number in Arabic figures, "7 (1)" for "VII (1)", and its value; null for what is none. */
+/** A number in Arabic figures, "7 (1)" for "VII (1)", and its value; null for anything else. */
 function inArabic(number: string): { number: string; value: number } | null {
   const [first = '', ...steps] = number.split(' ')
-  // "C" and "L" alone are rather letters.
+  // "C" and "L" alone are letters.
   const roman = /^[CL]$/.test(first) ? null : fromRoman(first)
   const value = /^[1-9]\d*$/.test(first) ? Number(first) : roman
   return value === null ? null : { number: [value, ...steps].join(' '), value }

@@ -1,17 +1,17 @@
 /**
- * A link: a citation in its place, and what came of looking for what it means.
+ * A link: a citation in its place, and what it was resolved to.
  */
 import type { Citation, Target } from '../../record'
 
-/** What came of a citation. */
+/** What a citation was resolved to. */
 export type LinkOutcome =
   /** It leads into the corpus. */
   | { outcome: 'resolved'; to: Target }
   /** It leads to an instrument that is no text of the corpus. */
   | { outcome: 'outside'; to: Target }
-  /** It can mean several things, or one that something speaks against; in words. */
+  /** It can mean several things, or one that is doubtful; in words. */
   | { outcome: 'ambiguous'; to: null; candidates: string[] }
-  /** Nothing that we know is meant. */
+  /** Nothing known is meant. */
   | { outcome: 'unresolved'; to: null }
 
 /** A citation with its place and its outcome. */
@@ -20,13 +20,13 @@ export type Link = {
   citation: Citation
 } & LinkOutcome
 
-/** A link that leads somewhere. */
+/** A link with a target. */
 export type ResolvedLink = Extract<Link, { to: Target }>
 
 /** No target. */
 export const unresolved: LinkOutcome = { outcome: 'unresolved', to: null }
 
-/** Too many targets, or a doubtful one. */
+/** Several targets, or a doubtful one. */
 export function ambiguous(candidates: string[]): LinkOutcome {
   return { outcome: 'ambiguous', to: null, candidates }
 }
@@ -36,7 +36,7 @@ export function resolved(to: Target): LinkOutcome {
   return { outcome: 'resolved', to }
 }
 
-/** A target outside it. */
+/** A target outside the corpus. */
 export function outside(to: Target): LinkOutcome {
   return { outcome: 'outside', to }
 }

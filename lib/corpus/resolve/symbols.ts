@@ -15,14 +15,14 @@ import { resolvePart } from './instruments'
 import { ambiguous, type LinkOutcome, resolved, unresolved } from './link'
 import { type ClauseIndex, resolveParagraph } from './paragraphs'
 
-/** What a symbol is the symbol of. */
+/** What has a symbol. */
 type Holder =
   | { type: 'resolution'; resolution: Resolution }
   | { type: 'instrument'; instrument: Instrument }
 
 /** Resolves references by symbol. */
 export interface SymbolResolver {
-  /** @param speaker id of the body in whose resolution the words stand */
+  /** @param speaker id of the body whose resolution has the words */
   resolution(
     reference: Extract<Reference, { type: 'resolution' }>,
     speaker: string | null,
@@ -134,7 +134,7 @@ function datesOf(holder: Holder): string[] {
   return [date, issued].flatMap((one) => one?.value ?? [])
 }
 
-/** Who holds which symbol. */
+/** Index what has which symbol. */
 function holdersOf(
   resolutions: readonly Resolution[],
   { bodies, instruments }: Authorities,
@@ -176,7 +176,7 @@ function holdersOf(
   }
 }
 
-/** Each once; a text of the corpus goes before an instrument that stands for it. */
+/** Each once; a text of the corpus takes precedence over an instrument that stands for it. */
 function inCorpusFirst(holders: readonly Holder[]): Holder[] {
   const once = [...new Set(holders)]
   const inCorpus = once.filter(({ type }) => type === 'resolution')

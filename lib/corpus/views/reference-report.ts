@@ -1,5 +1,5 @@
 /**
- * What came of every reference in the corpus, for those who look after it.
+ * What every reference in the corpus was resolved to, for its editors.
  */
 import { nameOfPart, nameOfReference } from '../../describe'
 import type { Resolution } from '../../record'
@@ -11,9 +11,9 @@ import { unusedInstruments } from './links'
 const OUTCOMES: LinkOutcome['outcome'][] = ['resolved', 'outside', 'ambiguous', 'unresolved']
 
 /**
- * A heading for each outcome with how many there are, and below it a line for each reference:
- * `content/resolutions/x/en.md:3:7 "paragraph 2 above" → x#op-2`. Then the instruments that
- * neither a clause nor a note cites, and the topics of which no clause speaks.
+ * A heading for each outcome with its count, and below it a line for each reference:
+ * `content/resolutions/x/en.md:3:7 "paragraph 2 above" → x#op-2`. Then the instruments that neither
+ * a clause nor a note cites, and the topics that no clause is on.
  */
 export function reportReferences(corpus: Corpus): string[] {
   const { resolutions, links, annotations, authorities } = corpus

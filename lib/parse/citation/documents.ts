@@ -10,11 +10,12 @@ const SYMBOL =
 
 /**
  * Make a finder of symbols: those of the instruments to the letter, "PC.DEC/1106", "ETS No. 185";
- * and whatever has at least two slashes, behind one of which a digit follows: "A/65/201",
- * "A/C.1/80/L.13/Rev.1", "C-I/132/DR", "AALCO/54/BEIJING/2015/SD/S17"; not "and/or", "24/7", "TCP/IP/UDP".
+ * and anything with at least two slashes and a digit after one of them: "A/65/201",
+ * "A/C.1/80/L.13/Rev.1", "C-I/132/DR", "AALCO/54/BEIJING/2015/SD/S17"; not "and/or", "24/7",
+ * "TCP/IP/UDP".
  */
 export function createDocumentFinder({ instruments }: Authorities): (text: string) => Mention[] {
-  // One that begins with a digit, "217 A (III)", needs the word "resolution" before it.
+  // A symbol that begins with a digit, "217 A (III)", needs the word "resolution" before it.
   const symbols = instruments.flatMap((instrument) =>
     instrument.symbols.filter((symbol) => /^\p{Lu}/u.test(symbol)),
   )

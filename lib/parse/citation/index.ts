@@ -1,8 +1,8 @@
 /**
- * Citations: what a clause refers to, as its words show it.
+ * Citations: what a clause refers to, by its words.
  *
- * Finding is apart from resolving: nothing here knows the other documents. Each file finds one
- * kind of thing; `join` joins the parts that the words name to what they are parts of.
+ * Finding is separate from resolving: nothing here knows other documents. Each file finds one kind
+ * of thing; `join` joins the parts that words name to what they are parts of.
  */
 import type { Authorities } from '../../authorities'
 import type { Reference } from '../../record'
@@ -15,15 +15,15 @@ import { createPartFinder } from './parts'
 import { createResolutionFinder } from './resolutions'
 import { findSessions } from './sessions'
 
-/** What a clause's words name. */
+/** What is found in a clause's words. */
 export interface FoundReferences {
   /** In order and without overlap. */
   references: Reference[]
-  /** The paragraphs of which no words say whose they are. See {@link unsaidParagraphs}. */
+  /** The paragraphs that are named without saying whose they are. See {@link unsaidParagraphs}. */
   unsaid: CitedNumber[]
 }
 
-/** Finds what a clause's words name. */
+/** Finds what a clause's words refer to. */
 export type ReferenceFinder = (text: string) => FoundReferences
 
 /** Make a finder from the data. */

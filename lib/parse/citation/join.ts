@@ -7,32 +7,37 @@ import type { Range, Reference } from '../../record'
 import { type CitedNumber, type Mention, toCitedPart } from './mention'
 import type { PartPhrase } from './parts'
 
-/** How many characters at most are looked at between a part and what it is of. */
+/** How many characters are looked at between a part and what it is of. */
 const BETWEEN_AT_MOST = 80
 /** Words between the two: "of the", "of its", ", of document". */
 const OF =
   /^,?\s+(?:of|in)\s+(?:(?:the|its|their|both|said|that|aforementioned|above-mentioned|documents?|reports?)\s+){0,4}$/iu
-/** Words by which a part follows: "A/68/98, paragraph 19", "the Charter’s Article 51". */
+/** Words before a part that follows: "A/68/98, paragraph 19", "the Charter’s Article 51". */
 const WITH = /^(?:,|['’]s?)\s{1,4}$/
-/** And in brackets, where the whole and the part are two references: "A/68/98 (para. 19)". */
+/** The same in brackets, where the whole and the part are two references: "A/68/98 (para. 19)". */
 const WITH_BRACKET = /^\s{1,4}\($/
 /** Words between two parts of one thing: "Article 2 (4) and Article 51 of the Charter". */
 const AND = /^(?:,|,?\s{1,4}and)\s{1,4}$/iu
-/** What shows that a part is one of what follows, whatever that is. */
+/** What shows that a part belongs to what follows, whatever that is. */
 const OF_ANOTHER = /^,?\s+(?:of(?!\s+which)|in\s+(?:the|this|its|that)|to\s+the)\s/iu
 const ABOVE_OR_BELOW = /^\s+(?<where>above|below)(?![-‐‑\p{L}\p{N}])/iu
 const HERE = /^\s+(?:above|below|hereof|thereof|hereto|thereto)(?![\p{L}\p{N}])/iu
-/** What makes "paragraph 2" one of something else: "section III, paragraph 2, of resolution 55/222". */
+/**
+ * What makes "paragraph 2" part of something else: "section III, paragraph 2, of resolution
+ * 55/222".
+ */
 const OF_A_PART =
   /(?:article|annex|appendix|chapter|part|section|resolution|decision)\s{1,4}[\p{L}\p{N}]{1,9},\s{1,4}$/iu
-/** Words before "operative paragraph 2" by which it may be one of something else, "that report’s". */
+/**
+ * Words before "operative paragraph 2" that may make it part of something else, "that report’s".
+ */
 const ANOTHER =
   /(?<![\p{L}\p{N}])(?:(?:resolution|decision|report|declaration|statement|document|draft|text|recommendation)s?|whose|its|their|\p{L}{1,40}(?:['’]s|s['’]))(?![\p{L}\p{N}])/iu
-/** What may stand between such a paragraph and the thing it is one of: ", ", " and 3 (". */
+/** What may be between such a paragraph and what it is part of: ", ", " and 3 (". */
 const BEFORE_MENTION =
   /^(?:[\s,;:(]|\d|\([a-z]{1,5}\)|(?:and|or)(?=\s+(?:operative|preambular|para|\d))|operative|preambular|paragraphs?|paras?\.|the|its|their|that|said|documents?|reports?)*$/iu
 
-/** Make references of what the words name and of the parts of it, both in order. */
+/** Make references from mentions and the parts named around them, both in order. */
 export function joinParts(
   text: string,
   mentions: readonly Mention[],
@@ -71,8 +76,8 @@ export function joinParts(
 }
 
 /**
- * The paragraphs of which no words of a clause say whose they are, and of which the clause names
- * nothing else: "the measures mentioned in paragraph 7". They may be the resolution's own, though nothing
+ * The paragraphs that a clause names without saying whose they are, in a clause that names nothing
+ * else: "the measures mentioned in paragraph 7". They may be the resolution's own, though nothing
  * shows it.
  */
 export function unsaidParagraphs(
@@ -96,15 +101,15 @@ export function unsaidParagraphs(
   })
 }
 
-/** What a part is of, and whether it stands right behind the part, or behind another one of it. */
+/** What a part is of, and whether it follows the part directly, or follows another part of it. */
 interface Behind {
   mention: Mention
   isNext: boolean
 }
 
 /**
- * For each phrase what it is of, where that follows: a mention, or something else that is none. Read
- * from the end, where it stands.
+ * For each phrase what it is of, where that follows: a mention, or something else. Read from the
+ * end.
  */
 function mentionsBehind(
   text: string,
@@ -128,7 +133,7 @@ function mentionsBehind(
   return found
 }
 
-/** Whether a bare "operative paragraph 2" may be one of what stands right behind it. */
+/** Whether a bare "operative paragraph 2" may be part of what follows directly. */
 function isBefore(text: string, phrase: PartPhrase, mention: Mention | undefined): boolean {
   const isNear = mention !== undefined && mention.start - phrase.end <= BETWEEN_AT_MOST
   return isNear && BEFORE_MENTION.test(text.slice(phrase.end, mention.start))
@@ -155,8 +160,8 @@ function isWith(text: string, mention: Mention, phrase: PartPhrase): boolean {
 }
 
 /**
- * A reference for each number; the outermost take in the words for what they are parts of, unless
- * these stand apart.
+ * A reference for each number; the first or last takes in the words for what they are parts of,
+ * unless these are apart.
  */
 function citeParts(phrase: PartPhrase, mention: Mention, isApart: boolean): Reference[] | null {
   const references: Reference[] = []
@@ -179,9 +184,9 @@ function nameOf({ name, kind }: PartPhrase): Pick<PartPhrase, 'name' | 'kind'> {
 }
 
 /**
- * Parts that no words say what they are of: paragraphs "above" and "below" are of the resolution
- * itself, and so are "operative" ones where no other words say whose; an "Article 2 (4)" may yet be
- * one of an instrument that the clause names.
+ * Parts named without saying what they are of: paragraphs "above" and "below" are of the resolution
+ * itself, and so are "operative" ones where no other words say whose; an "Article 2 (4)" may still
+ * belong to an instrument that the clause names.
  */
 function alone(text: string, phrase: PartPhrase, isOwn: boolean): Reference[] {
   const rest = text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)

@@ -5,10 +5,10 @@
 import { numberOf } from '../../parts'
 import type { CitedPart, ClauseKind, Path, Range, Reference } from '../../record'
 
-/** One of the numbers in "paragraphs 3, 4 (b) and 6 to 8", with its place. */
+/** One of the numbers in "paragraphs 3, 4 (b) and 6 to 8", and its place. */
 export interface CitedNumber extends Range {
   path: Path
-  /** The last of a row; null for a single one. */
+  /** The last of a range; null for a single one. */
   through: Path | null
 }
 
@@ -27,13 +27,13 @@ export interface Mention extends Range {
    *
    * @param range the words that say it
    * @param part the part that they name; null for the whole
-   * @returns null where that is no reference: the whole of something of which only a part would show
-   *   that it is meant, or a part of a kind that it does not have
+   * @returns null where there is no reference: the whole of something that only a part would show
+   *   to be meant, or a part of a kind that it does not have
    */
   cite(range: Range, part: Pinpoint | null): Reference | null
 }
 
-/** A part as it is cited: "Article", "2 (4)". */
+/** A part as cited: "Article", "2 (4)". */
 export function toCitedPart(
   name: string,
   { path, through }: Pick<CitedNumber, 'path' | 'through'>,
@@ -46,18 +46,18 @@ export function rangeOf(match: RegExpExecArray): Range {
   return { start: match.index, end: match.index + match[0].length }
 }
 
-/** Where a match of a sticky expression from a place on ends; null where there is none. */
+/** The end of a sticky expression's match at a place; null where there is none. */
 export function endOf(sticky: RegExp, text: string, at: number): number | null {
   sticky.lastIndex = at
   return sticky.test(text) ? sticky.lastIndex : null
 }
 
-/** Words with single spaces, and apostrophes of one form. */
+/** Words with single spaces and straight apostrophes. */
 export function normalizeWords(words: string): string {
   return words.replace(/\s+/g, ' ').replaceAll('’', "'")
 }
 
-/** In order of place; of two that overlap, the one that begins first, then the longer one. */
+/** Sort by place; of two that overlap keep the one that begins first, or the longer one. */
 export function withoutOverlap<Found extends Range>(found: readonly Found[]): Found[] {
   let end = 0
   return found

@@ -10,7 +10,7 @@ import { type Mention, rangeOf } from './mention'
 const SELF =
   /(?<![\p{L}\p{N}-])(?:this|the\s+present)\s+resolution(?![\p{L}\p{N}]|-\p{L})(?!\s+(?:of\s|\d))/giu
 
-/** The places where a resolution speaks of itself. */
+/** The places where a resolution refers to itself. */
 export function findSelf(text: string): Mention[] {
   if (!/resolution/i.test(text)) return []
   return [...text.matchAll(SELF)].map((match) => ({
@@ -26,7 +26,7 @@ export function findSelf(text: string): Mention[] {
 
 const KIND = '(?:(?:operative|preambular)\\s+)?'
 const END = "(?![\\p{L}\\p{N}’'-])"
-/** "the following paragraph" often opens words to be inserted, so it must end what says where. */
+/** "the following paragraph" often introduces words to be inserted, so it must end the phrase. */
 const NEIGHBOUR = new RegExp(
   [
     `(?<![\\p{L}\\p{N}-])the\\s+(?<before>preceding|previous|foregoing)\\s+${KIND}paragraph${END}`,
@@ -35,7 +35,7 @@ const NEIGHBOUR = new RegExp(
   'giu',
 )
 
-/** The clauses beside this one, where words say so. */
+/** References to the clause before or after this one. */
 export function findNeighbours(text: string): Reference[] {
   if (!/paragraph/i.test(text)) return []
   return [...text.matchAll(NEIGHBOUR)].map((match) => ({

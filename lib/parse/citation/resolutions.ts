@@ -1,6 +1,6 @@
 /**
  * Resolutions by their numbers: "resolution 70/237 of 23 December 2015", "its resolutions 687
- * (1991) and 1373 (2001)", "A/RES/70/237". What a number looks like, `bodies.yml` says.
+ * (1991) and 1373 (2001)", "A/RES/70/237". What numbers look like is said in `bodies.yml`.
  */
 import type { Authorities } from '../../authorities'
 import { PARAGRAPH } from '../../parts'
@@ -17,7 +17,7 @@ const BEFORE_DATE = /(?:,?\s{1,4}adopted)?,?\s{1,4}(?:of|on|dated)\s{1,4}(?=[\d\
 const DATE_AT_MOST = 24
 const LANGUAGE = 'en'
 
-/** A number, and the date that stands behind it. */
+/** A number, and the date after it. */
 interface Numbered extends Range {
   symbol: string
   date: string | null
@@ -30,7 +30,7 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
   const readers = forms.map(({ source }) => new RegExp(source + ends, 'uy'))
   const telling = forms.filter(({ isTelling }) => isTelling).map(({ source }) => source)
   const full = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${telling.join('|') || '(?!)'})${ends}`, 'gu')
-  // A quick look spares most clauses a slow one.
+  // A quick test spares most clauses a slow one.
   const beginnings = new RegExp(
     forms.flatMap(({ isTelling, beginning }) => (isTelling ? [beginning] : [])).join('|') || '(?!)',
   )
@@ -54,7 +54,7 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
     return found
   }
 
-  /** Whose they are; where no words say it, whoever is named before may be meant by "its". */
+  /** Whose they are; where no words say so, "its" may mean a body named before. */
   const whose = (named: NamedBody | null, namedUpTo: () => string[]) => ({
     isNamed: named !== null,
     bodies: named?.bodies ?? namedUpTo(),
@@ -80,7 +80,7 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
       })
     }
     if (!beginnings.test(text)) return mentions
-    // Those in a list are found again, and the list's, which are as long at least, go before.
+    // Those in a list are found twice; the ones found by the list are at least as long, and win.
     const alone = names.upTo(text)
     for (const match of text.matchAll(full)) {
       const numbered = withDate(text, rangeOf(match))
@@ -93,7 +93,7 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
   }
 }
 
-/** How far before the word the body's name begins; a possessive counts. */
+/** How far before the word the body's name begins, including a possessive. */
 function nameLength(text: string, index: number, { length }: NamedBody): number {
   return text.slice(index - length, index).trimStart().length
 }
@@ -104,12 +104,12 @@ function withDate(text: string, { start, end }: Range): Numbered {
   return { symbol, date: found?.date ?? null, start, end: found?.end ?? end }
 }
 
-/** The date that stands behind the body's name: "resolution 53/70 of the General Assembly of …". */
+/** The date after the body's name: "resolution 53/70 of the General Assembly of …". */
 function dateBehind(text: string, { end }: Range, body: NamedBody | null): string | null {
   return body ? (dateAt(text, end + body.length)?.date ?? null) : null
 }
 
-/** The date that begins right behind a place, and where it ends. */
+/** The date right after a place, and where it ends. */
 function dateAt(text: string, at: number): { date: string; end: number } | null {
   const start = endOf(BEFORE_DATE, text, at)
   if (start === null) return null

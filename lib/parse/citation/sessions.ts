@@ -12,7 +12,7 @@ const SESSION = new RegExp(
 
 /** The sessions that a clause's words name. */
 export function findSessions(text: string): Reference[] {
-  // Most clauses name none, and words that may be ordinals are many.
+  // Most clauses name none, but many have words that may be ordinals.
   if (!/session/i.test(text)) return []
   return [...text.matchAll(SESSION)].flatMap((match): Reference[] => {
     const number = fromOrdinal(match.groups?.ordinal ?? '')

@@ -2,8 +2,8 @@ import { firstTwoWords, textOf } from '../tree'
 import type { Rule } from './rule'
 
 /**
- * A clause opens with a head that `content/authorities/openings/` lists. One that does not is taken for a
- * clause of the kind before it, and a human should look.
+ * A clause opens with a head that `content/authorities/openings/` lists. One that does not is taken
+ * for a clause of the same kind as the one before, and a person should look.
  *
  * @example ok
  * The General Assembly,

@@ -4,25 +4,25 @@
 import { HEADERS_FILE } from '../site/headers'
 import type { ServedSite } from './site'
 
-/** Encodings in which files are at hand, the best first, with how the names of such copies end. */
+/** Encodings of compressed copies, best first, with the endings of their names. */
 export const ENCODINGS = [
   ['br', '.br'],
   ['gzip', '.gz'],
 ] as const
 
-/** A file of the site, or the address with the slash that was missing. */
+/** A file of the site, or the address with a missing slash added. */
 export type FoundAddress = { file: string } | { redirect: string }
 
-/** Path and query of an address; proxies may ask for it with scheme and host. */
+/** Path and query of an address; proxies may request it with scheme and host. */
 const ADDRESS = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i
 
 /**
  * Find what an address leads to. Only what the site's manifest lists can be found, so that no
  * address leads out of the site.
  *
- * @param url the address as it stands in a request, with its query: "/corpus/about/?x"
+ * @param url the address as in a request, with its query: "/corpus/about/?x"
  * @param base the base path of the build
- * @returns null where nothing is there
+ * @returns null where there is nothing
  */
 export function findAddress(
   site: Pick<ServedSite, 'files'>,
@@ -40,7 +40,7 @@ export function findAddress(
   return { redirect: `${base}/${encodeURI(name)}/${query}` }
 }
 
-/** Compressed copies are sent in the place of their files, and the headers with each. */
+/** Compressed copies are sent in place of their files, and the headers with each. */
 function isServed({ files }: Pick<ServedSite, 'files'>, file: string): boolean {
   const isCopy = ENCODINGS.some(
     ([, ending]) => file.endsWith(ending) && files.has(file.slice(0, -ending.length)),

@@ -1,5 +1,5 @@
 /**
- * Serves the built site: `PORT` and `HOST` say where, 3000 on this machine by default; `OUT_DIR` and
+ * Serves the built site at `PORT` and `HOST`, by default 3000 on this machine; `OUT_DIR` and
  * `BASE_PATH` as in the build.
  */
 import { createServer } from 'node:http'
@@ -11,7 +11,9 @@ import { readManifest } from '../site/manifest'
 import { restoreSite } from '../site/replace'
 import { createHandler } from './handler'
 
-/** How long readers may take to receive what was begun, once the server shall end, in milliseconds. */
+/**
+ * How long readers may take to receive what was begun once the server is to end, in milliseconds.
+ */
 const GRACE = 5_000
 
 /** How long a connection may be silent in the middle of an answer, in milliseconds. */
@@ -46,7 +48,7 @@ server.listen(PORT, HOST, () => {
   console.log(`Serving the site at http://localhost:${actual}${BASE_PATH}/ (Ctrl+C to stop)`)
 })
 
-// Asked for explicitly, since process 1 of a container gets no signal that it does not ask for.
+// Handled explicitly, since process 1 of a container gets no signal without a handler.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     server.close()

@@ -208,7 +208,7 @@ describe('quotes', () => {
     const long = place('a '.repeat(500_000), 'a '.repeat(499_999))
     expect('problem' in long && long.problem.length).toBeLessThan(1000)
     expect(place('a', 'a'.repeat(1_000_000))).toEqual({
-      problem: expect.stringContaining('stands in `pp-1` 1000 or more times'),
+      problem: expect.stringContaining('is in `pp-1` 1000 or more times'),
     })
     expect(place('a', 'a'.repeat(1_000_000), 1000)).toEqual({ start: 999, end: 1000 })
   })

@@ -62,7 +62,7 @@ describe('import', () => {
     const again = corpus(...options)
     expect(again.status).toBe(1)
     expect(again.lines[0]).toBe(
-      'lamps.txt: not written, content/resolutions/lamps/en.md is there; give --force to replace it',
+      'lamps.txt: not written, content/resolutions/lamps/en.md exists; give --force to replace it',
     )
     expect(await read('content/resolutions/lamps/en.md')).toBe('mine')
     expect(corpus(...options, '--force').status).toBe(0)
@@ -78,7 +78,7 @@ describe('import', () => {
     expect(lines.filter((line) => /^\[|^\d+ files? written/.test(line))).toEqual([
       '[1/3] one.txt: written to content/resolutions/a-res-99-1/en.md',
       '[2/3] two.txt: written to content/resolutions/12-1999/en.md',
-      '[3/3] Three of them.txt: not written, it is not read',
+      '[3/3] Three of them.txt: not written, it cannot be read',
       '2 files written, 1 not',
     ])
   })

@@ -177,7 +177,7 @@ const MISTAKES: [string, Record<string, unknown>, string | RegExp][] = [
   [
     'a month for a day',
     { revised: '2015-05' },
-    'Unexpected "2015-05" in `revised` of note 1, expected the day as a date',
+    'Unexpected "2015-05" in `revised` of note 1, expected the day as a calendar date',
   ],
   [
     'revised before it was written',

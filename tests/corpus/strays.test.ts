@@ -179,7 +179,7 @@ describe('folders', () => {
     await rm(content.at(name), { recursive: true })
     await content.write(name, '')
     expect((await told()).join('\n')).toContain(
-      `content/${name}:1:1 folder: Unexpected failure to read the folder, expected its files: a file stands where`,
+      `content/${name}:1:1 folder: Unexpected failure to read the folder, expected its files: there is a file where`,
     )
   })
 
@@ -254,7 +254,7 @@ const IDS: [string, string | null][] = [
   ['index', 'the page of a folder itself is called `index`'],
   ['con', 'Windows reserves `con` for a device'],
   ['com1', 'Windows reserves `com1` for a device'],
-  ['a'.repeat(201), 'a shorter name, of at most 200 letters'],
+  ['a'.repeat(201), 'a shorter name, of at most 200 characters'],
   ['a'.repeat(200), null],
   ['index-1', null],
   ['con-1', null],

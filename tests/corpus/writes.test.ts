@@ -45,7 +45,7 @@ describe('import', () => {
   test('a file in the place of the folder', async () => {
     await content.write('resolutions/good', '')
     importBoth(
-      /^\[1\/2\] good\.txt: not written, Unexpected failure to write content\/resolutions\/good\/en\.md, expected to write it: a file stands where .*; move that file away \((EEXIST|ENOTDIR)\)$/,
+      /^\[1\/2\] good\.txt: not written, Unexpected failure to write content\/resolutions\/good\/en\.md, expected to write it: there is a file where .*; move that file away \((EEXIST|ENOTDIR)\)$/,
     )
   })
 
@@ -64,7 +64,7 @@ describe('import', () => {
 
   test('a link to itself', async () => {
     await symlink('good', content.at('resolutions/good'))
-    importBoth(/a symbolic link leads back to itself|a file stands where/)
+    importBoth(/a symbolic link leads back to itself|there is a file where/)
   })
 
   test('a disk without room leaves the old text', async () => {
@@ -86,7 +86,7 @@ describe('import', () => {
     expect(lines[0]).toBe(
       '[1/2] index.txt: not written, Unexpected id `index` made of its symbol or name, expected another name, since the page of a folder itself is called `index`; give one with --id',
     )
-    expect(lines.join('\n')).toContain('expected a shorter name, of at most 200 letters')
+    expect(lines.join('\n')).toContain('expected a shorter name, of at most 200 characters')
     const named = runCorpus(content.root, ['import', 'good.txt', '--id', 'con'])
     expect(named.status).toBe(2)
     expect(named.stderr).toContain('Unexpected --id "con", expected another name, since Windows')

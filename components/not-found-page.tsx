@@ -9,7 +9,7 @@ interface Props {
   bodies: readonly Body[]
 }
 
-/** For an address that leads nowhere: what may be wrong with it, and the ways on. */
+/** For an unknown address: what may be wrong with it, and where to go on. */
 export function NotFoundPage({ resolutions, bodies }: Props) {
   return (
     <>

@@ -12,11 +12,11 @@ import { PlaceLink } from './place-link'
 interface Props {
   note: Note
   compare: readonly ClausePlace[]
-  /** The resolution on whose page it stands, if it does on one's. */
+  /** The resolution whose page it is on, if any. */
   here?: Resolution | undefined
 }
 
-/** The words of a note, and the clauses to compare. */
+/** The words of a note, and clauses to compare. */
 export function NoteText({ note, compare, here }: Props) {
   return (
     <>

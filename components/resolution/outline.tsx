@@ -6,9 +6,8 @@ import styles from './outline.module.css'
 import { partName } from './resolution-text'
 
 /**
- * The outline: parts and headings, and on a wide screen each clause by its label and
- * opening. The place that is being read is marked in the browser, in development before
- * React compares its own page with it.
+ * The outline: parts and headings, and on a wide screen each clause by its label and opening. The
+ * place that is being read is marked in the browser, in development before React hydrates.
  */
 export function Outline({ resolution }: { resolution: Resolution }) {
   const seen = new Set<ClauseKind>()

@@ -19,7 +19,7 @@ export const partName: Record<ClauseKind, string> = {
   operative: 'Operative part',
 }
 
-/** The text of a resolution in its parts, each under a heading of the editor's. */
+/** The text of a resolution in its parts, each under an editor's heading. */
 export function ResolutionText({ resolution, surroundings }: Props) {
   const seen = new Set<ClauseKind>()
   return resolutionParts(resolution).map((part) => {
@@ -54,7 +54,7 @@ export function ResolutionText({ resolution, surroundings }: Props) {
 
 type BlocksProps = Pick<ResolutionPart, 'blocks'> & Props
 
-/** Blocks in order; clauses that follow one another are one list. */
+/** Blocks in order; consecutive clauses are one list. */
 function Blocks({ blocks, resolution, surroundings }: BlocksProps) {
   const { language } = resolution
   return groups(blocks).map((group) => {

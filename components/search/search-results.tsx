@@ -12,7 +12,7 @@ interface Props {
   retry: () => void
 }
 
-/** What a search found, by resolution; or what was searched in vain; or what went wrong. */
+/** What a search found, by resolution; or what was searched without result; or what went wrong. */
 export function SearchResultsView({ answer, choose, retry }: Props) {
   const results = answer?.results
   const isInVain = results && !results.empty && results.groups.length === 0
@@ -64,7 +64,9 @@ export function SearchResultsView({ answer, choose, retry }: Props) {
 
 const KIND = { preambular: 'Preambular', operative: 'Operative', note: 'Note' } as const
 
-/** A clause by its place and words; a note is marked as one, and no words of the resolution. */
+/**
+ * A clause by its place and words; a note is marked as such, and not as words of the resolution.
+ */
 function FoundEntryView({
   resolution,
   entry: { kind, anchor, place, snippet },

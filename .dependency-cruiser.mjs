@@ -5,7 +5,7 @@
  *   lib/import <- scripts
  */
 
-/** What stands at the bottom: schemas, names of paths, words for fields. */
+/** The bottom layer: schemas, names of paths, words for fields. */
 const GROUND = '^lib/(authorities/)?[^/]+\\.ts$'
 /** The part of search that runs in the browser. */
 const BROWSER_SEARCH = '^lib/search/(?!build)'
@@ -29,14 +29,14 @@ export default {
     },
     {
       name: 'parse-is-pure',
-      comment: 'The parser knows the ground only, and nothing of Node: a string in, a record out.',
+      comment: 'The parser knows only the ground, and nothing of Node: a string in, a record out.',
       severity: 'error',
       from: { path: '^lib/parse/' },
       to: { pathNot: `^lib/parse/|${GROUND}|^node_modules/` },
     },
     {
       name: 'import-is-apart',
-      comment: 'Reading raw texts knows nothing of resolutions, and nothing of Node.',
+      comment: 'Reading raw texts knows nothing of the parser, its data or Node.',
       severity: 'error',
       from: { path: '^lib/import/' },
       to: { pathNot: '^lib/import/|node_modules/(@types/)?(hast|rehype-parse|unified)/' },
@@ -92,7 +92,7 @@ export default {
     },
     {
       name: 'nobody-imports-scripts',
-      comment: 'Scripts and tests are at the top; nothing stands on them.',
+      comment: 'Scripts and tests are at the top; nothing imports them.',
       severity: 'error',
       from: { path: '^(app|components)/' },
       to: { path: '^(scripts|tests)/' },
@@ -121,7 +121,7 @@ export default {
     },
     {
       name: 'browser-ground-is-light',
-      comment: 'What the browser loads of the ground has types of the record only, never zod.',
+      comment: 'What the browser loads of the ground has only types of the record, never zod.',
       severity: 'error',
       from: { path: '^lib/(site|describe|views)\\.ts$' },
       to: {

@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 
-/** Where the site stands on its host: "" at the root, "/corpus" in a folder. */
+/** Where the site is on its host: "" at the root, "/corpus" in a folder. */
 const basePath = process.env.BASE_PATH ?? ''
 
-/** Where the site is published: "https://resolutions.example"; "" where nobody says. */
+/** Where the site is published: "https://resolutions.example"; "" where that is not set. */
 const siteUrl = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : ''
 
 export default function config(phase: string): NextConfig {
@@ -13,7 +13,7 @@ export default function config(phase: string): NextConfig {
     output: 'export',
     // Where the export is made; `scripts/build` finishes it and puts it in its place.
     ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.next/export' }),
-    // Of the same sources the same site: nothing in an export needs a name that no other build has.
+    // The same sources give the same site: nothing in an export needs a name unique to a build.
     generateBuildId: () => 'export',
     trailingSlash: true,
     basePath,
@@ -28,7 +28,7 @@ export default function config(phase: string): NextConfig {
       cssChunking: { type: 'graph', requestCost: 1000 },
     },
     devIndicators: false,
-    // It runs while pages are made, and finds its own binary beside it.
+    // It runs while pages are made, and finds its binary beside itself.
     serverExternalPackages: ['esbuild'],
   }
 }

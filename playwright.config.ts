@@ -22,12 +22,12 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  // The development server compiles a page when it is first asked for it.
+  // The development server compiles a page on its first request.
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
-    // A page that a service worker keeps is no test of the site; its own tests allow it.
+    // A page from a service worker does not test the site; the tests of the worker allow it.
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     launchOptions: {

@@ -23,7 +23,7 @@ export const sourceSerif = localFont({
     },
   ],
   variable: '--font-source-serif',
-  // A face that comes late is kept for the next page: nothing waits for it, nothing shifts.
+  // A face that comes late is used from the next page on: nothing waits for it, nothing shifts.
   display: 'optional',
   fallback: ['Charter', 'Georgia', 'Cambria', 'Times New Roman', 'serif'],
   adjustFontFallback: 'Times New Roman',

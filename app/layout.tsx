@@ -16,7 +16,7 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
-  // The page's own margins see to the parts of a screen that a device needs for itself.
+  // The page's own margins keep clear of the parts of a screen that a device reserves.
   viewportFit: 'cover',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fcfbf8' },
@@ -27,7 +27,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { elements, first } = await elementScripts()
   return (
-    // The first script names the reader's theme on the element before React sees it.
+    // The first script puts the reader's theme on the element before React sees it.
     <html lang="en" className={sourceSerif.variable} suppressHydrationWarning>
       <head>
         {/* Not async: a page must not be drawn before its theme is known. */}

@@ -19,7 +19,7 @@ import {
 
 export const dynamic = 'force-static'
 
-/** Every page by its full address: no other is allowed there, so without one it is left out. */
+/** Every page by its full address, which is required; a site that knows none has no sitemap. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { resolutions, authorities } = await getCorpus()
   const paths = [

@@ -3,9 +3,9 @@ import type { Clause, ClauseKind, Emphasis, Range } from '@/lib/record'
 import { noteAnchor } from '@/lib/site'
 import styles from './annotated-text.module.css'
 import { cut } from './cut'
-import { Reference } from './elements/reference-preview/reference'
+import { ReferenceLink } from './elements/reference-preview/reference'
 
-/** Words that lead somewhere. */
+/** Words that are a link. */
 export interface LinkedRange extends Range {
   href: string
 }
@@ -45,7 +45,8 @@ export function AnnotatedText({ block, references = [], marks = [], notes = [] }
     ...marks.map((range) => ({ ...range, type: 'mark' as const })),
     ...notes.map(({ range }) => ({ ...range, type: 'quote' as const })),
   ]
-  // A link cannot stand in a link: where the words end inside a reference, it follows that.
+  // A link cannot be in a link: where the words end inside a reference, the note's link follows
+  // that.
   const noteLinks = notes.map(({ number, range: { end } }) => {
     const around = references.find((reference) => reference.start < end && end < reference.end)
     const at = around?.end ?? end
@@ -62,7 +63,7 @@ export function AnnotatedText({ block, references = [], marks = [], notes = [] }
         const href = piece.ranges.find((range) => range.href)?.href
         return (
           <Fragment key={piece.start}>
-            {href ? <Reference href={href}>{words}</Reference> : words}
+            {href ? <ReferenceLink href={href}>{words}</ReferenceLink> : words}
             {noteLinks.map(
               ({ number, start }) =>
                 start === piece.end && <NoteLink key={number} number={number} />,
@@ -74,7 +75,10 @@ export function AnnotatedText({ block, references = [], marks = [], notes = [] }
   )
 }
 
-/** The number of a note, as a link. It is drawn by the style sheet: it is no word of the text. */
+/**
+ * The number of a note, as a link. It is drawn by the style sheet, since it is not part of the
+ * text.
+ */
 function NoteLink({ number }: { number: number }) {
   return (
     // biome-ignore lint/a11y/useAnchorContent: its label is its content, so that no word of it mixes with the text
@@ -88,7 +92,7 @@ function NoteLink({ number }: { number: number }) {
   )
 }
 
-/** Words in their ornaments, the outermost first. */
+/** Words in their ornaments, outermost first. */
 function Ornamented({ types, children }: { types: Ornament['type'][]; children: string }) {
   const [type, ...rest] = types
   if (!type) return <Words>{children}</Words>
@@ -106,10 +110,10 @@ function Ornamented({ types, children }: { types: Ornament['type'][]; children: 
 }
 
 /**
- * Words with each space that the source has; a line ending is a space like any other. Of a run of
- * spaces the first is a space and the style sheet draws the others: so the text is seen as it was
- * printed, and found and copied as it is read. The page still holds every one of them, since
- * positions in its text count them.
+ * Words with every space of the source; a line ending is a space like any other. Of several spaces
+ * in a row the first is a space and the style sheet draws the others, so that the text is seen as
+ * printed, and found and copied as read. The page still contains them all, since positions in its
+ * text count them.
  */
 function Words({ children }: { children: string }) {
   const parts = children.split(/(?<=[^\S\r\n])([^\S\r\n]+)/)

@@ -6,7 +6,7 @@ export interface Crumb {
   href: string
 }
 
-/** The way to a page from above, over its title: "Resolutions › Inter-Parliamentary Union". */
+/** The path to a page, above its title: "Resolutions › Inter-Parliamentary Union". */
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label="Breadcrumb" className="eyebrow">

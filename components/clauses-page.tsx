@@ -13,7 +13,7 @@ interface Props {
   bodies: readonly Body[]
 }
 
-/** Every clause of the corpus on one page, each leading to its place: search without script. */
+/** Every clause of the corpus on one page, each with a link to its place: search without script. */
 export function ClausesPage({ resolutions, bodies }: Props) {
   return (
     <article>

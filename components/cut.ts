@@ -7,8 +7,8 @@ export interface Piece<R extends Range> extends Range {
 }
 
 /**
- * Cut a text where ranges begin and end, so that each piece lies in the same ranges
- * throughout. Put together, the pieces are the text.
+ * Cut a text where ranges begin and end, so that each piece lies in the same ranges throughout.
+ * Joined, the pieces are the text.
  *
  * @param text the whole text
  * @param ranges ranges in it; they may overlap

@@ -1,6 +1,6 @@
 import { searchUrl } from '@/lib/site'
 
-/** What one may search for, to see how it is done. */
+/** Examples of what to search for. */
 const EXAMPLES = ['attribution', 'sovereignty', '“use of force”']
 
 /** Queries to begin with: "For example attribution, sovereignty". */

@@ -2,7 +2,7 @@ import { resolutionsPath } from '@/lib/site'
 import { SearchBox } from './search-box'
 
 /**
- * For an address at which there is nothing: what may be wrong with it, and the ways on. Next sends it along
+ * For an unknown address: what may be wrong with it, and where to go on. Next sends it along
  * with every page that it makes, so it stays short.
  */
 export function NotFoundPage() {

@@ -5,18 +5,18 @@ import type { ClausePlace } from '@/lib/corpus'
 import type { Note } from '@/lib/notes'
 import type { Resolution } from '@/lib/record'
 import { isWebAddress } from '@/lib/web-address'
-import { Reference } from './elements/reference-preview/reference'
+import { ReferenceLink } from './elements/reference-preview/reference'
 import { ExternalLink } from './external-link'
 import { PlaceLink } from './place-link'
 
 interface Props {
   note: Note
   compare: readonly ClausePlace[]
-  /** The resolution on whose page it stands, if it does on one's. */
+  /** The resolution whose page it is on, if any. */
   here?: Resolution | undefined
 }
 
-/** The words of a note, and the clauses to compare. */
+/** The words of a note, and clauses to compare. */
 export function NoteText({ note, compare, here }: Props) {
   return (
     <>
@@ -29,7 +29,7 @@ export function NoteText({ note, compare, here }: Props) {
             isWebAddress(href) ? (
               <ExternalLink href={href}>{children}</ExternalLink>
             ) : (
-              <Reference href={href}>{children}</Reference>
+              <ReferenceLink href={href}>{children}</ReferenceLink>
             ),
         },
       })}

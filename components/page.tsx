@@ -4,16 +4,19 @@ import { WayBack } from './way-back'
 
 interface Props {
   /**
-   * A `reading` page is a whole document without script of React's; a `tool` wakes in the
-   * browser. `scripts/finish-export` treats each page by this.
+   * A `reading` page is a whole document without React's script; a `tool` wakes in the browser.
+   * `scripts/finish-export` treats each page by this.
    */
   kind: 'reading' | 'tool'
   /**
-   * The language of what is read here, where it is not that of the site around it. It becomes
-   * that of the document as the export is finished.
+   * The language of what is read here, where it is not that of the site around it. It becomes the
+   * document's when the export is finished.
    */
   language?: string
-  /** Whether it is long, so that a narrow screen needs ways out of its middle; and has an outline. */
+  /**
+   * Whether it is long, so that a narrow screen needs ways out of its middle, and whether it has an
+   * outline.
+   */
   long?: boolean | 'with outline'
   children: ReactNode
 }

@@ -112,7 +112,7 @@ function ParallelClause({
   )
 }
 
-/** What speaks for a ground: "Both speak of sovereignty; both say “international law”." */
+/** The evidence for a ground: "Both speak of sovereignty; both say “international law”." */
 function Evidence({ ground: { topics, words } }: { ground: Ground }) {
   return (
     <>

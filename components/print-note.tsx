@@ -3,11 +3,11 @@ import { addressOf, SITE_NAME } from '@/lib/site'
 import styles from './print-note.module.css'
 
 interface Props {
-  /** What the page is, as one would cite it, without a full stop. */
+  /** The citation of the page, without a full stop. */
   citation: string
   /** The path of the page. */
   path: string
-  /** What else there is to say of where it was retrieved, in sentences. */
+  /** More about where it was retrieved, in sentences. */
   children?: ReactNode
 }
 

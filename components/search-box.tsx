@@ -2,7 +2,7 @@ import { searchPath } from '@/lib/site'
 import { ExampleQueries } from './example-queries'
 import styles from './search-box.module.css'
 
-/** A form that leads to the search page; it works without script. */
+/** A form that opens the search page; it works without script. */
 export function SearchBox({ id, examples = false }: { id: string; examples?: boolean }) {
   return (
     <search>

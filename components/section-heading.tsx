@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import styles from './section-heading.module.css'
 
 interface Props {
-  /** The heading's own, for the section that it names. */
+  /** The heading's id, for the section that it names. */
   id: string
-  /** Where there is more of what stands under it. */
+  /** A link to more of what is below it. */
   more: { href: string; name: string }
   children: ReactNode
 }
 
-/** A heading of the editor's over a list, with a way to all of its sort beside it. */
+/** An editor's heading above a list, with a link to the full list beside it. */
 export function SectionHeading({ id, more, children }: Props) {
   return (
     <div className={styles.heading}>

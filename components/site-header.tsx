@@ -2,7 +2,7 @@ import { aboutPath, homePath, resolutionsPath, SITE_NAME, searchPath } from '@/l
 import { ThemeSwitch } from './elements/theme-switch/theme-switch'
 import styles from './site-header.module.css'
 
-/** The site's name and its three ways in, on every page. */
+/** The site's name and its three main links, on every page. */
 export function SiteHeader() {
   return (
     <header className={styles.header}>

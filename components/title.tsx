@@ -9,8 +9,8 @@ interface Props {
 }
 
 /**
- * A title as printed. One that is printed all in capitals is set in small capitals: the
- * letters stay what they are, and the page does not shout. Its direction is its own affair.
+ * A title as printed. One that is printed all in capitals is set in small capitals: the letters do
+ * not change, and the page does not shout. It may run in either direction.
  */
 export function Title({ language, children }: Props) {
   const capitals = children === children.toUpperCase() && children !== children.toLowerCase()
@@ -21,7 +21,10 @@ export function Title({ language, children }: Props) {
   )
 }
 
-/** Marks a heading as words of the resolution, where its text states its title, or else as none. */
+/**
+ * Marks a heading as words of the resolution where its text states the title, or else as the
+ * editor's.
+ */
 export function markOfTitle({ title }: Resolution): { 'data-words': '' } | { 'data-apart': '' } {
   return title?.from === 'text' ? { 'data-words': '' } : ASIDE
 }

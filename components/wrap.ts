@@ -1,12 +1,11 @@
-/** How much wider than other letters a capital is, about. */
+/** How much wider a capital is than other letters, on average. */
 const CAPITAL = 1.3
 
 /**
- * Break words into lines for a drawing, where nothing else does; also behind a slash, as in
- * symbols.
+ * Break words into lines for a drawing, where nothing else does; also after a slash, as in symbols.
  *
- * @param width how many letters a line holds; a word that is longer is cut
- * @param most how many lines there may be; "…" stands for what is left over
+ * @param width how many letters a line holds; a longer word is cut
+ * @param most how many lines there may be; "…" stands for the rest
  */
 export function wrap(words: string, width: number, most = 5): string[] {
   const lines: string[] = []
@@ -20,7 +19,7 @@ export function wrap(words: string, width: number, most = 5): string[] {
   return lines
 }
 
-/** How wide words are, in small letters. */
+/** The width of words, in lower-case letters. */
 function widthOf(words: string): number {
   const capitals = words.match(/\p{Lu}/gu)?.length ?? 0
   return words.length + (CAPITAL - 1) * capitals
@@ -34,7 +33,7 @@ function cutWord(word: string, width: number): string {
   return `${letters.join('')}…`
 }
 
-/** A line behind which more would stand: without its last words, if need be. */
+/** A line that ends with "…", without its last words if need be. */
 function goOn(line: string, width: number): string {
   const words = line.split(' ')
   while (words.length > 1 && widthOf(words.join(' ')) + 2 > width) words.pop()

@@ -2,6 +2,7 @@
  * How the site puts a record's fields into words.
  */
 import type { Body, Instrument } from './authorities'
+import { numberOf } from './parts'
 import type {
   CitedParagraph,
   CitedPart,
@@ -21,8 +22,8 @@ export function bodyOf(bodies: readonly Body[], resolution: Resolution): Body | 
 }
 
 /**
- * "17 April 2015" for "2015-04-17", "April 2015" for "2015-04", "2015" for "2015"; with the month in
- * short "17 Apr 2015".
+ * "17 April 2015" for "2015-04-17", "April 2015" for "2015-04", "2015" for "2015"; with the short
+ * month "17 Apr 2015".
  */
 export function formatDate(date: string, monthForm: 'long' | 'short' = 'long'): string {
   const [, month, day] = date.split('-')
@@ -34,14 +35,17 @@ export function formatDate(date: string, monthForm: 'long' | 'short' = 'long'): 
   }).format(new Date(`${date}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`))
 }
 
-/** "draft of 15 January 2015", or "draft" where its date is not known; null for what is no draft. */
+/**
+ * "draft of 15 January 2015", or "draft" where its date is not known; null for anything but a
+ * draft.
+ */
 export function draftName({ status, issued }: Resolution): string | null {
   if (status.value !== 'draft') return null
   return issued ? `draft of ${formatDate(issued.value)}` : 'draft'
 }
 
 /**
- * Where and when a text was adopted, "Beijing, 17 April 2015", or as much of it as is known; of a
+ * Where and when a text was adopted, "Beijing, 17 April 2015", or as much of it as is known; for a
  * draft what {@link draftName} says.
  */
 export function occasionOf(resolution: Resolution): string {
@@ -50,7 +54,10 @@ export function occasionOf(resolution: Resolution): string {
   return draftName(resolution) ?? adopted
 }
 
-/** Whose a text is, to stand over its title: "Inter-Parliamentary Union · draft of 15 January 2015". */
+/**
+ * Whose a text is, for the line above its title: "Inter-Parliamentary Union · draft of 15 January
+ * 2015".
+ */
 export function bylineOf(resolution: Resolution, body: Body | undefined): string {
   return [body?.name, draftName(resolution)].filter(Boolean).join(' · ')
 }
@@ -65,7 +72,9 @@ export function nameOfOutcome({ text, date }: Outcome): string {
   return date ? `${text} on ${formatDate(date)}` : text
 }
 
-/** What tells a resolution apart beside its name: body, symbol, place and date, or which draft it is. */
+/**
+ * What identifies a resolution beside its name: body, symbol, place and date, or which draft it is.
+ */
 export function detailsOf(resolution: Resolution, body: Body | undefined): string[] {
   const parts = [body?.short, resolution.symbol?.value, occasionOf(resolution)]
   return parts.filter((part): part is string => Boolean(part))
@@ -98,7 +107,7 @@ export const kindName: Record<ClauseKind, string> = {
   operative: 'Operative paragraph',
 }
 
-/** A force in words, or that none is known. */
+/** A force in words; "Not listed" for an unknown one. */
 export function forceName(force: Force | null): string {
   return force ? FORCE_NAMES[force] : 'Not listed'
 }
@@ -112,8 +121,8 @@ const FORCE_NAMES: Record<Force, string> = {
 }
 
 /**
- * A clause's label as it is shown: as printed where the text prints one, else its number in
- * square brackets, as editors mark what they add.
+ * A clause's label as shown: as printed, or else its number in square brackets, as editors mark
+ * what they add.
  */
 export function labelOf(clause: Pick<Clause, 'label' | 'path'>): string {
   return clause.label ?? `[${clause.path.at(-1)}]`
@@ -130,8 +139,7 @@ export function fullLabelOf(clause: Pick<Clause, 'kind' | 'label' | 'path'>): {
 
 /** A clause's place in words, to cite it by: "12", "2 (a) (i)". */
 export function placeOf({ path }: Pick<Clause, 'path'>): string {
-  const [first, ...steps] = path
-  return [first, ...steps.map((step) => `(${step})`)].join(' ')
+  return numberOf(path)
 }
 
 /** A clause in words, in a sentence: "operative paragraph 3", "preambular paragraph 12 (a)". */
@@ -139,7 +147,7 @@ export function namedInSentence(clause: Pick<Clause, 'kind' | 'path'>): string {
   return `${clause.kind} paragraph ${placeOf(clause)}`
 }
 
-/** A clause in words, to lead to it: "operative 3", "preambular 12 (a)". */
+/** A clause in few words, for links: "operative 3", "preambular 12 (a)". */
 export function shortNameOf(clause: Pick<Clause, 'kind' | 'path'>): string {
   return `${clause.kind} ${placeOf(clause)}`
 }
@@ -157,7 +165,7 @@ export function nameOfPart({ name, number, through }: CitedPart): string {
   return `${name} ${number}${through ? ` to ${through}` : ''}`
 }
 
-/** What a reference refers to, with the ids of what it may mean, for those who look after the data. */
+/** What a reference names, with the ids of what it may mean, for messages to editors. */
 export function nameOfReference(reference: Reference): string {
   switch (reference.type) {
     case 'instrument': {
@@ -208,7 +216,7 @@ export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** "38%"; what is there is never nothing: "<1%". */
+/** "38%"; a share above zero is at least "<1%". */
 export function percentage(part: number, whole: number): string {
   if (part === 0) return '0%'
   const rounded = Math.round((100 * part) / whole)

@@ -1,6 +1,6 @@
 /**
- * Telling people about a place in a file. A reason reads "Unexpected …, expected …", with
- * how to mend it where that is not plain. Without a place it is the head of the file.
+ * Messages about a place in a file. A reason reads "Unexpected …, expected …", with how to mend it
+ * where that is not obvious. Without a place, the message is at the head of the file.
  */
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
@@ -8,7 +8,9 @@ import type { VFileMessage } from 'vfile-message'
 
 type Place = Point | Position | undefined
 
-/** How many errors each rule has on a file, and the message that stands for those not told one by one. */
+/**
+ * How many errors each rule has on a file, and the message that sums up those not reported singly.
+ */
 type ErrorCounts = Map<string, { count: number; rest?: VFileMessage }>
 
 declare module 'vfile' {
@@ -18,8 +20,8 @@ declare module 'vfile' {
 }
 
 /**
- * The most errors of one rule that are told of one file each by itself. One slip can make a
- * hundred thousand of them, which nobody reads; the others are told by their number.
+ * How many errors of one rule are reported singly in a file. One slip can make a hundred thousand
+ * of them, which nobody reads; the others are only counted.
  */
 export const ERRORS_AT_MOST = 100
 
@@ -31,25 +33,25 @@ function options(rule: string, place: Place) {
 export function reportError(file: VFile, rule: string, reason: string, place?: Place): void {
   file.data.errorCounts ??= new Map()
   const counts = file.data.errorCounts
-  const told = counts.get(rule) ?? { count: 0 }
-  counts.set(rule, told)
-  told.count++
-  if (told.count <= ERRORS_AT_MOST) {
+  const reported = counts.get(rule) ?? { count: 0 }
+  counts.set(rule, reported)
+  reported.count++
+  if (reported.count <= ERRORS_AT_MOST) {
     file.message(reason, options(rule, place)).fatal = true
     return
   }
-  told.rest ??= file.message('', options(rule, place))
-  told.rest.fatal = true
-  told.rest.reason = `Unexpected mistakes of this kind beyond the first ${ERRORS_AT_MOST} (${told.count - ERRORS_AT_MOST}, the first of them here), expected none; mend those that are told, then look again`
-  told.rest.message = told.rest.reason
+  reported.rest ??= file.message('', options(rule, place))
+  reported.rest.fatal = true
+  reported.rest.reason = `Unexpected mistakes of this kind beyond the first ${ERRORS_AT_MOST} (${reported.count - ERRORS_AT_MOST}, the first of them here), expected none; mend those that are reported, then check again`
+  reported.rest.message = reported.rest.reason
 }
 
-/** Something that a person should look at; the build goes on. */
+/** Something that a person should look at; the build continues. */
 export function reportWarning(file: VFile, rule: string, reason: string, place?: Place): void {
   file.message(reason, options(rule, place))
 }
 
-/** Something to know. */
+/** Something worth knowing. */
 export function reportNotice(file: VFile, rule: string, reason: string, place?: Place): void {
   file.info(reason, options(rule, place))
 }
@@ -59,7 +61,7 @@ export function hasErrors(file: VFile): boolean {
   return file.messages.some(({ fatal }) => fatal === true)
 }
 
-/** Words that a message quotes: cut, so that a message stays one that people can read. */
+/** Words for a message to quote, cut so that the message stays readable. */
 export function quotable(words: string, most = 200): string {
   return words.length > most ? `${words.slice(0, most - 1)}…` : words
 }

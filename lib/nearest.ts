@@ -1,20 +1,20 @@
 /**
- * The name that was meant by one that there is not.
+ * The name that was meant by an unknown one.
  */
 import { closestMatch } from 'leven'
 import { ERRORS_AT_MOST } from './messages'
 
-/** How many letters may be wrong of a name: one in three. */
+/** How many letters of a name may be wrong: one in three. */
 const LETTERS_PER_SLIP = 3
-/** The fewest letters of a word by which one name is part of another. */
+/** The shortest word by which one name counts as part of another. */
 const WORD_AT_LEAST = 4
 
 /**
- * Make a function that suggests one of some names for a word that is none of them, as the end of a
- * message: "; did you mean `sovereignty`?", or "" where none is near. After as many words as are
- * told one by one it suggests no more.
+ * Make a function that suggests one of some names for an unknown word, as the end of a message: ";
+ * did you mean `sovereignty`?", or "" where none is near. It stops after as many words as are
+ * reported singly.
  *
- * @param names asked for with the first word
+ * @param names called for the first word
  */
 export function createHint(names: () => Iterable<string>): (word: string) => string {
   const known = new Map<string, string>()
@@ -30,15 +30,15 @@ export function createHint(names: () => Iterable<string>): (word: string) => str
   }
 }
 
-/** What a message ends with where it knows what was meant: "; did you mean `sovereignty`?"; else "". */
+/** The end of a message that knows what was meant: "; did you mean `sovereignty`?"; else "". */
 export function didYouMean(meant: string | null | undefined): string {
   return meant ? `; did you mean \`${meant}\`?` : ''
 }
 
 /**
- * The nearest of some names to a word: the same but for capitals, hyphens and spaces; else one with
- * a few other letters; else the only one that has its words, or whose words it has. Numbers are never
- * taken for slips: "op-9" is no "op-8". Null where none is near.
+ * The nearest of some names to a word: the same except for capitals, hyphens and spaces; else one
+ * with a few different letters; else the only one that has its words, or whose words it has.
+ * Numbers never count as slips: "op-9" does not mean "op-8". Null where none is near.
  */
 export function nearest(word: string, names: readonly string[]): string | null {
   const folded = fold(word)
@@ -60,7 +60,7 @@ function digitsOf(name: string): string {
   return name.replace(/\D+/g, ' ').trim()
 }
 
-/** Whether a name has every word of another, one of which is long enough to tell. */
+/** Whether a name has every word of another, and one of them is long enough. */
 function holds(name: string, other: string): boolean {
   const words = new Set(name.toLowerCase().split(/[\s_-]+/))
   const sought = other.toLowerCase().split(/[\s_-]+/)

@@ -1,6 +1,5 @@
 /**
- * The editor's notes: the schema of `content/resolutions/<id>/notes.yml`, and a note as the site
- * has it.
+ * The editor's notes: the schema of `content/resolutions/<id>/notes.yml`, and a note as read.
  */
 import type { Root } from 'hast'
 import { z } from 'zod'
@@ -13,33 +12,33 @@ const clauseAddressSchema = z
   .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a clause of a resolution, as in `ipu-132-cyber-warfare#op-6`')
 
 /** A day on which a note was written or revised. */
-const daySchema = z.iso.date('the day as a date of the calendar, such as 2015-04-17')
+const daySchema = z.iso.date('the day as a calendar date, such as 2015-04-17')
 
 const noteNumberSchema = z.int().positive()
 
 /** A note as the editor writes it. */
 export const noteSourceSchema = z.strictObject({
   /**
-   * The note's number, which is its name for ever: `#note-4`. A new note takes the next number
-   * that none has had, wherever in the text it stands.
+   * The note's number, which is its permanent name: `#note-4`. A new note takes the next number
+   * that was never used, wherever in the text it is.
    */
   number: noteNumberSchema,
   /** When it was written, ISO 8601. */
   written: daySchema,
-  /** When what it says was last changed; nothing where it never was. */
+  /** When it was last changed; absent where it never was. */
   revised: daySchema.optional(),
-  /** Who wrote it; the edition where it is not said. */
+  /** Who wrote it; absent for the editors as such. */
   author: phraseSchema.optional(),
   /** The anchor of the clause. */
   clause: phraseSchema,
   /** Words of the clause, to the letter. */
   quote: z.string().min(1),
-  /** Which one, from 1, where those words stand in the clause more than once. */
+  /** Which one, from 1, where those words are in the clause more than once. */
   occurrence: z.int().positive().optional(),
   /**
    * Markdown. A link leads to a clause (`#op-6`, `ipu-132-cyber-warfare#op-6`), an instrument
-   * (`instrument:un-charter`, `instrument:un-charter#article-51`) or a topic
-   * (`topic:attribution`) or out of the site (`https://…`), and nowhere else.
+   * (`instrument:un-charter`, `instrument:un-charter#article-51`) or a topic (`topic:attribution`)
+   * or out of the site (`https://…`).
    */
   note: phraseSchema,
   topics: z.array(idSchema).default([]),
@@ -52,12 +51,12 @@ export type NoteSource = z.infer<typeof noteSourceSchema>
 /** `notes.yml`. */
 export const notesFileSchema = z
   .strictObject({
-    /** The topics that each clause speaks of, by its anchor. */
+    /** The topics of each clause, by its anchor. */
     topics: z.record(z.string(), z.array(idSchema).min(1)).default({}),
     notes: z.array(noteSourceSchema).default([]),
     /**
-     * The numbers of notes that were withdrawn. None is ever used again, and the links to it
-     * still lead to the page, which says so.
+     * The numbers of notes that were withdrawn. They are never used again, and links to them still
+     * lead to the page, which says so.
      */
     retired: z.array(noteNumberSchema).default([]),
   })
@@ -68,12 +67,12 @@ export const notesFileSchema = z
       const fail = (field: string, input: unknown, message: string) =>
         context.addIssue({ code: 'custom', path: ['notes', index, field], input, message })
       if (retired.includes(number)) {
-        fail('number', number, `a number that none has had: note ${number} is \`retired\``)
+        fail('number', number, `a number that was never used: note ${number} is \`retired\``)
       }
-      // A day that is none is told by itself.
+      // An invalid day is reported on its own.
       const isDay = daySchema.safeParse(written).success
       if (revised !== undefined && isDay && revised < written) {
-        fail('revised', revised, `no day before it was written, ${written}`)
+        fail('revised', revised, `a day no earlier than that on which it was written, ${written}`)
       }
     })
   })
@@ -84,40 +83,40 @@ export interface ClauseAddress {
   anchor: string
 }
 
-/** A note in its place. */
+/** A note and its place. */
 export interface Note {
   number: number
   written: string
   /** Null where it never was. */
   revised: string | null
-  /** A person's name; null for the edition. */
+  /** A person's name; null for the editors as such. */
   author: string | null
   /** The anchor of the clause that it is on. */
   clause: string
-  /** The words that it is about, and where they stand in the clause's text. */
+  /** The words that it is about, and where they are in the clause's text. */
   quote: string
   range: Range
   /** As the editor wrote it. */
   markdown: string
   /** Its words alone, for search. */
   text: string
-  /** What a page shows of it: paragraphs, emphasis, lists, and links to places of this site. */
+  /** What a page shows: paragraphs, emphasis, lists, and links. */
   content: Root
   /** Ids of topics. */
   topics: string[]
   /** Clauses to compare. */
   links: ClauseAddress[]
-  /** The clauses that its words lead to. */
+  /** The clauses that its words link to. */
   clauses: ClauseAddress[]
   /** The instruments that it leads to, each with the anchor of a part or null for the whole. */
   instruments: { id: string; part: string | null }[]
-  /** Where the note stands in `notes.yml`. */
+  /** Where the note is in `notes.yml`. */
   position: Position
 }
 
-/** What the editor says of a resolution. */
+/** The editor's annotations of a resolution. */
 export interface Annotations {
-  /** Ids of the topics that a clause speaks of, by its anchor. */
+  /** Ids of the topics of each clause, by its anchor. */
   topics: ReadonlyMap<string, readonly string[]>
   /** In the order of the text. */
   notes: Note[]

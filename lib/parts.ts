@@ -7,15 +7,18 @@ import type { Path } from './record'
 /** What the parts of resolutions and of documents are called. */
 export const PARAGRAPH = 'paragraph'
 
-/** A part by the word for its kind, as the instrument's data has it, and its number as cited. */
-export interface Part {
+/** A part: the word for its kind, as in the instrument's data, and its number as cited. */
+export interface InstrumentPart {
   name: string
-  /** The number, and in brackets what is further down: "51", "2 (4)", "17 (1) (a)". */
+  /** The number, with deeper steps in brackets: "51", "2 (4)", "17 (1) (a)". */
   number: string
 }
 
 /** The part that an anchor names, null where the instrument has no such part. */
-export function partAt({ parts }: Pick<Instrument, 'parts'>, anchor: string): Part | null {
+export function partAt(
+  { parts }: Pick<Instrument, 'parts'>,
+  anchor: string,
+): InstrumentPart | null {
   for (const { name, count } of parts) {
     const start = `${name.toLowerCase().replaceAll(' ', '-')}-`
     if (!anchor.startsWith(start)) continue
@@ -31,7 +34,7 @@ export function numberOf([first, ...steps]: Path): string {
   return [first, ...steps.map((step) => `(${step})`)].join(' ')
 }
 
-/** The path that a number was made of. */
+/** The path that a number was made from. */
 export function pathOf(number: string): Path {
   return number
     .split(/[\s()]+/)
@@ -39,7 +42,10 @@ export function pathOf(number: string): Path {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
-/** What the instrument's data say that a part is about; undefined where they do not. */
-export function subjectOf({ parts }: Pick<Instrument, 'parts'>, part: Part): string | undefined {
+/** What a part is about, according to the instrument's data; undefined where they do not say. */
+export function subjectOf(
+  { parts }: Pick<Instrument, 'parts'>,
+  part: InstrumentPart,
+): string | undefined {
   return parts.find(({ name }) => name === part.name)?.subjects[part.number]
 }

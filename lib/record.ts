@@ -1,11 +1,11 @@
 /**
  * The record: what the parser makes of a text and everything else reads.
  *
- * The zod schemas are the source; every type is inferred from them. Offsets and
- * ranges count UTF-16 code units, as JavaScript strings do. The `text` of a block
- * is the source to the letter (misprints, double spaces, leading space), less the
- * printed marker and Markdown's emphasis signs; what is known about a stretch of
- * it (its opening, its citations, its emphasis) stands beside it as a range.
+ * The zod schemas are the source; every type is inferred from them. Offsets and ranges count UTF-16
+ * code units, as JavaScript strings do. The `text` of a block is the source to the letter
+ * (misprints, double spaces, leading space), without the printed marker and Markdown's emphasis
+ * marks; what is known about a stretch of it (its opening, its citations, its emphasis) is given
+ * beside it as a range.
  */
 import { z } from 'zod'
 import { addressSchema, idSchema, phraseSchema } from './authorities/common'
@@ -38,16 +38,16 @@ export const forceSchema = z.enum(['decides', 'requests', 'urges', 'encourages',
 export type Force = z.infer<typeof forceSchema>
 
 /**
- * The words with which a clause, or a further assertion inside one, opens.
- * "Also strongly encourages": the phrase as printed, the lemma of its head
- * (`encourage`), the modifiers around it (`also`, `strongly`) and its force. A head that
- * no grammar lists is its word as printed, in small letters.
+ * The words with which a clause, or a further assertion inside one, opens. "Also strongly
+ * encourages": the phrase as printed, the lemma of its head (`encourage`), the modifiers around it
+ * (`also`, `strongly`) and its force. A head that no grammar lists is its printed word in lower
+ * case.
  */
 export const openingSchema = rangeSchema.extend({
   phrase: z.string().min(1),
   head: z.string().min(1),
   modifiers: z.array(z.string()),
-  /** Null for a head that no grammar lists, which its form alone tells. */
+  /** Null for a head that no grammar lists, which is recognised by its form. */
   force: forceSchema.nullable(),
 })
 /** See {@link openingSchema}. */
@@ -58,24 +58,24 @@ export const pathSchema = z.array(z.union([z.int().positive(), z.string().min(1)
 /** A clause's place in its numbering, outermost first: `[8, 'a', 'ii']`. */
 export type Path = z.infer<typeof pathSchema>
 
-/** A clause, or a row of them, as words give its number: "operative paragraphs 3 to 5". */
+/** A clause, or a range of them, as words give its number: "operative paragraphs 3 to 5". */
 export const citedParagraphSchema = z.object({
   /** Null where the words do not say. */
   kind: clauseKindSchema.nullable(),
   path: pathSchema,
-  /** The last of the row; null for a single one. */
+  /** The last of the range; null for a single one. */
   through: pathSchema.nullable(),
 })
 /** See {@link citedParagraphSchema}. */
 export type CitedParagraph = z.infer<typeof citedParagraphSchema>
 
-/** A part of an instrument, or a row of them, as words give it: "Articles 55 to 58". */
+/** A part of an instrument, or a range of them, as words give it: "Articles 55 to 58". */
 export const citedPartSchema = z.object({
   /** What it is called, in the singular: "Article", "paragraph". */
   name: z.string().min(1),
-  /** "51"; "2 (4)", which "Article 2, paragraph 4" is too. */
+  /** "51"; "2 (4)", also for "Article 2, paragraph 4". */
   number: z.string().min(1),
-  /** The number of the last of the row; null for a single one. */
+  /** The number of the last of the range; null for a single one. */
   through: z.string().min(1).nullable(),
 })
 /** See {@link citedPartSchema}. */
@@ -85,23 +85,23 @@ export type CitedPart = z.infer<typeof citedPartSchema>
 export const namingSchema = z.enum([
   /** By a name of it: "Charter of the United Nations". */
   'name',
-  /** By the word that several may go by: "the Charter". */
+  /** By a word that may mean several: "the Charter". */
   'generic',
-  /** By a name that no instrument of `instruments.yml` has: "Charter of Paris". */
+  /** By a name that is not in `instruments.yml`: "Charter of Paris". */
   'unlisted',
-  /** Not at all, only a part of it: "Article 2 (4)". */
+  /** Only by a part of it: "Article 2 (4)". */
   'part',
 ])
 
 /** What a clause's words refer to, and which words say so. */
 export const referenceSchema = z.discriminatedUnion('type', [
-  /** A treaty, a declaration or the like, or a part of one. */
+  /** A treaty, a declaration or a similar text, or a part of one. */
   rangeSchema.extend({
     type: z.literal('instrument'),
     naming: namingSchema,
-    /** The ids of those that the words can mean; none where the name is not listed, or there is none. */
+    /** The ids of those that the words can mean; empty where the name is not listed, or missing. */
     instruments: z.array(z.string()),
-    /** The word by which a text may go on to call it, "Charter"; null where no such word is known. */
+    /** The word that a text may use for it afterwards, "Charter"; null where none is known. */
     word: z.string().nullable(),
     part: citedPartSchema.nullable(),
   }),
@@ -113,8 +113,8 @@ export const referenceSchema = z.discriminatedUnion('type', [
     /** Whether words say whose it is: "Security Council resolution". */
     isNamed: z.boolean(),
     /**
-     * The ids of the bodies that those words can mean. Where none say it, of those that the words
-     * before name: "its" may be one of them, or the body that speaks.
+     * The ids of the bodies that those words can mean; without such words, of the bodies named
+     * before: "its" may mean one of them, or the body that speaks.
      */
     bodies: z.array(z.string()),
     /** ISO 8601; null where the words give none. */
@@ -132,8 +132,8 @@ export const referenceSchema = z.discriminatedUnion('type', [
     type: z.literal('paragraph'),
     ...citedParagraphSchema.shape,
     /**
-     * Where it is to be sought: from here, "above" or "below", or anywhere in "this resolution";
-     * null where the words leave it at "operative paragraph 2".
+     * Where to look for it: "above" or "below", or anywhere in "this resolution"; null where the
+     * words only say "operative paragraph 2".
      */
     where: z.enum(['above', 'below', 'resolution']).nullable(),
   }),
@@ -145,15 +145,15 @@ export const referenceSchema = z.discriminatedUnion('type', [
   }),
   /** The same resolution as a whole: "the present resolution". */
   rangeSchema.extend({ type: z.literal('self') }),
-  /** A session of a body. It is no text that a link could lead to. */
+  /** A session of a body. It is not a text that a link could lead to. */
   rangeSchema.extend({ type: z.literal('session'), number: z.int().positive() }),
 ])
 /** See {@link referenceSchema}. */
 export type Reference = z.infer<typeof referenceSchema>
 
 /**
- * A reference in its place in the file. What it leads to is not known here: `lib/corpus`
- * resolves it with every document at hand.
+ * A reference and its place in the file. What it leads to is not known here: `lib/corpus`, which
+ * has every document, resolves it.
  */
 export const citationSchema = referenceSchema.and(z.object({ position: positionSchema }))
 /** See {@link citationSchema}. */
@@ -161,7 +161,7 @@ export type Citation = z.infer<typeof citationSchema>
 
 /** What a citation leads to. */
 export type Target =
-  /** Clauses of the corpus, one or a row of them: "paragraphs 3 to 5". */
+  /** Clauses of the corpus, one or a range of them: "paragraphs 3 to 5". */
   | { type: 'clauses'; resolution: string; anchors: [string, ...string[]] }
   /** A resolution of the corpus as a whole. */
   | { type: 'resolution'; id: string }
@@ -182,7 +182,7 @@ const printed = {
 /** A block above the enacting formula: symbol, place, date, title, as printed. */
 export const mastheadSchema = z.object({
   type: z.literal('masthead'),
-  /** Whether the fields of the record say all that it says; if not, it is shown as it stands. */
+  /** Whether the fields of the record say all that it says; if not, it is shown in full. */
   inFields: z.boolean(),
   ...printed,
 })
@@ -200,21 +200,21 @@ export const headingSchema = z.object({
 })
 /** What a paragraph without a place among the clauses is. */
 export const paragraphPartSchema = z.enum([
-  /** Words of an annex, or of a list of sources below the text. */
+  /** Words of an annex, or of a list of sources after the text. */
   'annex',
-  /** How, when and where the text was adopted, and whatever else stands below its last clause. */
+  /** How, when and where the text was adopted, and whatever else follows its last clause. */
   'closing',
   /** Rows of a table. */
   'table',
   /** Words that a clause quotes: a question to a court, an amendment. */
   'quotation',
-  /** It is not known what: a message tells of it. */
+  /** Unknown: a message reports it. */
   'unknown',
 ])
 /** See {@link paragraphPartSchema}. */
 export type ParagraphPart = z.infer<typeof paragraphPartSchema>
 
-/** Text that is no clause. It is shown as it stands, and never lost. */
+/** Text that is not a clause. It is shown unchanged, and never lost. */
 export const paragraphSchema = z.object({
   type: z.literal('paragraph'),
   part: paragraphPartSchema,
@@ -230,7 +230,7 @@ export const clauseSchema = z.object({
   /** The marker as printed, "(12)" or "3."; null where the text prints none. */
   label: z.string().nullable(),
   path: pathSchema,
-  /** Anchor of the heading that the clause stands under. */
+  /** Anchor of the heading that the clause is under. */
   section: z.string().nullable(),
   /** Empty where the text prints a label and no words after it. */
   text: z.string(),
@@ -247,7 +247,7 @@ export const clauseSchema = z.object({
 /** See {@link clauseSchema}. */
 export type Clause = z.infer<typeof clauseSchema>
 
-/** Whatever stands in a resolution, told apart by `type`. */
+/** Anything in a resolution, distinguished by `type`. */
 export const blockSchema = z.discriminatedUnion('type', [
   mastheadSchema,
   enactingFormulaSchema,
@@ -292,7 +292,7 @@ export const outcomeSchema = z.strictObject({
   text: phraseSchema,
   /** When, ISO 8601. */
   date: z.iso.date().optional(),
-  /** Where the text that came of it is, or the record of the decision. */
+  /** Where the adopted text is, or the record of the decision. */
   address: addressSchema.optional(),
 })
 /** See {@link outcomeSchema}. */
@@ -300,9 +300,9 @@ export type Outcome = z.infer<typeof outcomeSchema>
 
 /** Old names that published links use, and what they are now. */
 export const aliasesSchema = z.strictObject({
-  /** Ids under which the resolution stood before. */
+  /** Former ids of the resolution. */
   ids: z.array(idSchema).default([]),
-  /** Anchors by which its clauses went before, and what they are now: `op-9: op-10`. */
+  /** Former anchors of its clauses, and what they are now: `op-9: op-10`. */
   anchors: z.record(z.string(), z.string()).default({}),
 })
 /** See {@link aliasesSchema}. */
@@ -324,11 +324,11 @@ export const resolutionSchema = z.object({
   place: fieldSchema(z.string()).nullable(),
   /** Date of adoption, ISO 8601; null for a draft, which has none: see `outcome`. */
   date: fieldSchema(z.iso.date()).nullable(),
-  /** Date of the document, ISO 8601: the one that a draft goes by. */
+  /** Date of the document, ISO 8601: the one by which a draft is known. */
   issued: fieldSchema(z.iso.date()).nullable(),
-  /** Who submitted it, of a draft: "Mr. N. Lazrek (Morocco)". */
+  /** Who submitted a draft: "Mr. N. Lazrek (Morocco)". */
   sponsors: fieldSchema(z.array(phraseSchema).min(1)).nullable(),
-  /** What became of it, of a draft; null where that is not known. */
+  /** What became of a draft; null where that is not known. */
   outcome: fieldSchema(outcomeSchema).nullable(),
   status: statusSchema,
   aliases: aliasesSchema,

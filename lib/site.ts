@@ -1,5 +1,5 @@
 /**
- * Every path and anchor of the site. Nothing else knows them.
+ * Every path and anchor of the site, defined only here.
  *
  * Paths are those a browser asks for: they carry the base path of a build with
  * `BASE_PATH=/corpus`, and pages end with a slash.
@@ -15,7 +15,7 @@ export const SITE_DESCRIPTION =
 
 /**
  * Where the site is published, without a path: `SITE_URL` of the build. Null where it was built
- * without one: then it does not know its own address, and publishes none.
+ * without: it then knows no address of its own, and publishes none.
  */
 export const siteUrl: string | null = process.env.NEXT_PUBLIC_SITE_URL || null
 
@@ -69,7 +69,7 @@ export const sitemapPath = `${base}/sitemap.xml`
 /** What the service worker shows for a page that it does not keep. */
 export const offlinePath = `${base}/offline/`
 
-/** The service worker, which sees to the site from where it stands downwards. */
+/** The service worker, whose scope is the site from its own folder down. */
 export const serviceWorkerPath = `${base}/service-worker.js`
 
 /**
@@ -80,15 +80,15 @@ export function absoluteUrl(path: string): string | null {
   return siteUrl && siteUrl + path
 }
 
-/** The fullest address that the site knows of a path: a full one, else the path itself. */
+/** The fullest known address of a path: a full one, else the path itself. */
 export function addressOf(path: string): string {
   return absoluteUrl(path) ?? path
 }
 
 /**
- * What identifies a path of the site in linked data, which takes nothing relative: its full
- * address. Where the site does not know that, a URN of the path below the site's root, whatever
- * folder of its host that is: "urn:annotated-resolutions:topics/sovereignty/".
+ * The identifier of a path in linked data, which must be absolute: its full address or, where the
+ * site does not know that, a URN of the path below the site's root:
+ * "urn:annotated-resolutions:topics/sovereignty/".
  */
 export function identifierOf(path: string): string {
   return absoluteUrl(path) ?? `urn:annotated-resolutions:${path.slice(homePath.length)}`
@@ -152,7 +152,7 @@ export function targetPath(target: Target): string {
   }
 }
 
-/** The forms in which a resolution can be had as a file, by how the file's name ends. */
+/** The forms in which a resolution is available as a file, by the ending of the file's name. */
 export const DATA_FORMS = ['txt', 'json', 'annotations.json'] as const
 /** See {@link DATA_FORMS}. */
 export type DataForm = (typeof DATA_FORMS)[number]
@@ -167,15 +167,15 @@ export function dataPath(id: string, form: DataForm): string {
   return `${base}/data/${dataFileName(id, form)}`
 }
 
-/** The size in pixels of the images that stand for resolutions, as Open Graph's readers expect it. */
+/** The size in pixels of the preview images of resolutions, as readers of Open Graph expect it. */
 export const IMAGE_SIZE = { width: 1200, height: 630 }
 
-/** The name of the file that holds a resolution's image: "aalco-res-54-sp2.png". */
+/** The name of the file with a resolution's preview image: "aalco-res-54-sp2.png". */
 export function imageFileName(id: string): string {
   return `${id}.png`
 }
 
-/** The image that stands for a resolution where a link to it is shared. */
+/** The preview image of a resolution, for shared links. */
 export function imagePath(id: string): string {
   return `${base}/images/${imageFileName(id)}`
 }
@@ -186,15 +186,15 @@ export const partAnchor: Record<ClauseKind, string> = {
   operative: 'operative-part',
 }
 
-/** What one may search alone: the paragraphs of a kind, or the editor's notes. */
+/** What a search may be limited to: the paragraphs of a kind, or the editor's notes. */
 export type SearchKind = ClauseKind | 'note'
 
 /** A head as its anchors name it: a lemma is a word of a language, and a head may be unlisted. */
 type NamedHead = Pick<Opening, 'head' | 'force'> & { language: string }
 
 /**
- * The place of a head's openings on the page of openings: `operative-en-call-upon`. Two heads
- * never share one: what is no letter or digit stands as its number.
+ * The place of a head's openings on the page of openings: `operative-en-call-upon`. Two heads never
+ * share one: characters other than letters and digits become code points.
  */
 export function headAnchor(kind: ClauseKind, { language, head, force }: NamedHead): string {
   const name = head.replace(/\s+|[^\p{L}\p{N}]/gu, (sign) =>
@@ -203,7 +203,7 @@ export function headAnchor(kind: ClauseKind, { language, head, force }: NamedHea
   return `${kind}-${language}-${name}${force ? '' : '_unlisted'}`
 }
 
-/** The place of those of one body, by its id; null where it is not known. */
+/** The place of the openings of one body, by its id; null where it is not known. */
 export function headAnchorOf(kind: ClauseKind, head: NamedHead, body: string | null): string {
   return `${headAnchor(kind, head)}--${body ?? '_unknown'}`
 }
@@ -216,7 +216,7 @@ export interface SearchState {
   kind: SearchKind | null
 }
 
-/** The search page with a query and filters. What is at rest is left out of the address. */
+/** The search page with a query and filters. Defaults are left out of the address. */
 export function searchUrl({ query, body, kind }: SearchState): string {
   const parameters = new URLSearchParams({
     ...(query && { q: query }),
@@ -226,7 +226,7 @@ export function searchUrl({ query, body, kind }: SearchState): string {
   return parameters.size > 0 ? `${searchPath}?${parameters}` : searchPath
 }
 
-/** Read the state back from an address's query part; what it cannot hold is at rest. */
+/** Read the state back from an address's query part; invalid values become defaults. */
 export function searchState(search: string): SearchState {
   const parameters = new URLSearchParams(search)
   const kind = parameters.get('kind')

@@ -8,7 +8,7 @@ export function nameOf(resolution: Resolution): string {
   return resolution.title?.value ?? resolution.symbol?.value ?? resolution.id
 }
 
-/** The date that a text goes by, to set texts in order: of its adoption, or of the document. */
+/** The date by which texts are ordered: of adoption, or else of the document. */
 export function dateOf({ date, issued }: Resolution): string | undefined {
   return (date ?? issued)?.value
 }
@@ -25,7 +25,7 @@ export function clauses(resolution: Resolution, kind?: ClauseKind): Clause[] {
   )
 }
 
-/** A clause and its sub-paragraphs at every depth, each before its own. */
+/** A clause and its sub-paragraphs at every depth, each before its children. */
 export function withChildren(clause: Clause): Clause[] {
   return [clause, ...clause.children.flatMap(withChildren)]
 }
@@ -35,7 +35,7 @@ export function allClauses(resolution: Resolution): Clause[] {
   return clauses(resolution).flatMap(withChildren)
 }
 
-/** The old anchors by which links may still lead to an anchor. */
+/** The old anchors that links to an anchor may still use. */
 export function aliasesOf({ aliases }: Resolution, anchor: string): string[] {
   return Object.entries(aliases.anchors)
     .filter(([, now]) => now === anchor)
@@ -43,7 +43,7 @@ export function aliasesOf({ aliases }: Resolution, anchor: string): string[] {
 }
 
 /** A run of blocks that belong to the preamble or to the operative part. */
-export interface Part {
+export interface ResolutionPart {
   kind: ClauseKind
   blocks: Block[]
 }
@@ -53,8 +53,8 @@ export interface Part {
  * unplaced paragraph goes with the clause that follows it, or with the last part.
  * A text with a preamble per section gives several parts of each kind.
  */
-export function parts(resolution: Resolution): Part[] {
-  const result: Part[] = []
+export function resolutionParts(resolution: Resolution): ResolutionPart[] {
+  const result: ResolutionPart[] = []
   let waiting: Block[] = []
   for (const block of resolution.blocks) {
     if (block.type === 'masthead') continue

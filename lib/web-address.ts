@@ -1,11 +1,11 @@
 /**
- * Addresses that lead out of the site. They come from data, so what a link may have is told once,
- * here.
+ * Addresses that lead out of the site. They come from data, so what a link may contain is defined
+ * here, once.
  */
 
 /**
  * Whether a page may link to an address: `https:`, a host with a dot in it, no user's name before
- * that, and only the plain signs of ASCII, none of which turns or hides the words around it.
+ * that, and only printable ASCII, which cannot reverse or hide the words around it.
  */
 export function isWebAddress(address: string): boolean {
   return (
@@ -14,7 +14,9 @@ export function isWebAddress(address: string): boolean {
   )
 }
 
-/** What ends a sentence rather than an address; a bracket does where it was not opened in it. */
+/**
+ * An address without what ends the sentence around it; so does a bracket that was not opened in it.
+ */
 function withoutEnd(address: string): string {
   const shorter = address.replace(/[.,;:!?'"”’>\]]$/, '')
   if (shorter !== address) return withoutEnd(shorter)
@@ -22,7 +24,7 @@ function withoutEnd(address: string): string {
   return address.endsWith(')') && !isOpened ? withoutEnd(address.slice(0, -1)) : address
 }
 
-/** Cut words where addresses that may be links begin and end. Put together, the pieces are the words. */
+/** Cut words where linkable addresses begin and end. Joined, the pieces are the words. */
 export function cutAtAddresses(words: string): { text: string; isAddress: boolean }[] {
   return words.split(/(https:\/\/\S+)/).flatMap((piece, index) => {
     const address = index % 2 === 1 ? withoutEnd(piece) : ''

@@ -1,6 +1,6 @@
 /**
- * Parsing YAML, of which the data files and notes have what they need: maps of fields, lists and
- * values. What else there is in YAML is told, and so is what would take too long to read.
+ * Parsing YAML, limited to what data files and notes need: maps of fields, lists and values.
+ * Anything else in YAML is reported, and so is what would take too long to read.
  */
 import {
   CST,
@@ -28,27 +28,27 @@ export interface YamlDocument {
   /** As plain data; undefined where there is any mistake. */
   value: unknown
   mistakes: YamlMistake[]
-  /** Offset of what stands at a path, or of its key; of its nearest ancestor where the path leads nowhere. */
+  /** Offset of the value at a path, or of its key; of its nearest ancestor where there is none. */
   offsetOf: (path: readonly PropertyKey[], which?: 'key' | 'value') => number
 }
 
 /**
- * The most tokens that are parsed: a megabyte of data files, some three thousand instruments. It
- * takes about a second, and the reader of YAML gives no way to stop it.
+ * The most tokens that are parsed: a megabyte of data files, some three thousand instruments. That
+ * takes about a second, and the YAML reader cannot be stopped.
  */
 export const YAML_TOKENS_AT_MOST = 250_000
 
-/** What the package says where lists or maps in one another have used up the stack. */
+/** The package's error code where nested lists or maps have used up the stack. */
 const TOO_DEEP = 'RESOURCE_EXHAUSTION'
 
-/** Signs by which the lexer tells of structure; they stand for no character. */
+/** Tokens of the lexer that mark structure and stand for no character. */
 const WITHOUT_WIDTH = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
 
 /** Parse YAML; it takes time in proportion to its length, whatever it holds. */
 export function parseYaml(text: string): YamlDocument {
   const tooLong = placeOfLimit(text)
   if (tooLong !== null) {
-    const reason = `Unexpected YAML of more than ${YAML_TOKENS_AT_MOST} signs and words, expected fewer; take out what is not needed`
+    const reason = `Unexpected YAML of more than ${YAML_TOKENS_AT_MOST} tokens, expected fewer; remove what is not needed`
     return { value: undefined, mistakes: [{ reason, offset: tooLong }], offsetOf: () => 0 }
   }
   // The check for unique keys of the package takes time with the square of their number.
@@ -59,7 +59,7 @@ export function parseYaml(text: string): YamlDocument {
     resolveKnownTags: false,
   })
   const tooDeep = document.errors.find(({ code }) => code === TOO_DEEP)
-  // What else is told then are its consequences, level by level.
+  // Other errors are then only its consequences, level by level.
   const errors = tooDeep ? [tooDeep] : [...document.errors, ...document.warnings]
   const mistakes = errors.map(toMistake)
   const fieldsOf = new Map<YAMLMap, Map<unknown, Pair>>()
@@ -94,7 +94,7 @@ export function parseYaml(text: string): YamlDocument {
   }
 }
 
-/** Where a text has more tokens than are parsed; null where it has not. */
+/** Where a text exceeds the limit of tokens; null where it does not. */
 function placeOfLimit(text: string): number | null {
   let tokens = 0
   let offset = 0
@@ -121,20 +121,20 @@ function aliasMistake(name: string, offset = 0): YamlMistake {
 
 function twice(key: unknown, offset: number): YamlMistake {
   const name = quotable(String(key))
-  return { reason: `Unexpected YAML, expected each field once; \`${name}\` stands twice`, offset }
+  return { reason: `Unexpected YAML, expected each field once; \`${name}\` is there twice`, offset }
 }
 
 /** Hints for mistakes whose message does not say how to mend them. */
 const HINTS: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'put a value that holds a colon in quotation marks',
-  MULTIPLE_DOCS: 'take away the line `---` between them',
+  BLOCK_AS_IMPLICIT_KEY: 'put a value that contains a colon in quotation marks',
+  MULTIPLE_DOCS: 'remove the line `---` between them',
   NON_STRING_KEY: 'the name of a field is words',
 }
 
 function toMistake({ code, message, pos }: YAMLError): YamlMistake {
   if (code === TOO_DEEP) {
     const reason =
-      'Unexpected lists or maps too deep in one another, expected a few levels as the fields need them'
+      'Unexpected lists or maps nested too deep, expected a few levels as the fields need them'
     return { reason, offset: pos[0] }
   }
   const hint = HINTS[code] ? `; ${HINTS[code]}` : ''

@@ -1,22 +1,22 @@
 /**
- * What is said of YAML that a schema refuses, so that an editor finds the place and mends it.
+ * Messages on YAML that a schema refuses, so that an editor finds the place and mends it.
  */
 import { z } from 'zod'
 import { quotable } from './messages'
 import { didYouMean, nearest } from './nearest'
-import { type Path, valueAt } from './yaml-prune'
+import { type KeyPath, valueAt } from './yaml-prune'
 
 /** What a schema refuses. */
 export type Issue = z.core.$ZodIssue
 type RawIssue = Parameters<z.core.$ZodErrorMap>[0]
 
 /** "Unexpected … in `date`, expected …". */
-export function reasonOf(issue: Issue, path: Path, raw: unknown): string {
+export function reasonOf(issue: Issue, path: KeyPath, raw: unknown): string {
   const name = nameOfPlace(path, raw)
   if (issue.code === 'unrecognized_keys') {
     return `Unexpected field ${name}, expected ${issue.message}${didYouMean(nearField(path.at(-1), issue))}`
   }
-  // A refinement says itself what it found; a union would name the whole object.
+  // A refinement says what it found; a union would name the whole object.
   const input = issue.code === 'custom' ? issue.input : valueAt(raw, path)
   const found =
     input === undefined
@@ -26,10 +26,10 @@ export function reasonOf(issue: Issue, path: Path, raw: unknown): string {
 }
 
 /**
- * A place as an editor counts it: "`date`"; in a list by what its entry goes by, "`written` of note 7",
- * "`names.1` of `un-charter`", and else by its place, from 1, "`quote` of entry 3 of `notes`".
+ * A place as an editor counts it: "`date`"; in a list by the name of its entry, "`written` of note
+ * 7", "`names.1` of `un-charter`", or else by its place, from 1, "`quote` of entry 3 of `notes`".
  */
-function nameOfPlace(path: Path, raw: unknown): string {
+function nameOfPlace(path: KeyPath, raw: unknown): string {
   for (let length = path.length; length > 0; length--) {
     if (typeof path[length - 1] !== 'number') continue
     const entry = valueAt(raw, path.slice(0, length))
@@ -53,13 +53,13 @@ function nameOfPlace(path: Path, raw: unknown): string {
 }
 
 /** The steps of a path as people count: "dates.1.event". */
-function joined(path: Path): string {
+function joined(path: KeyPath): string {
   return quotable(
     path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.'),
   )
 }
 
-/** What a schema wanted, as the end of a sentence that begins "expected". */
+/** What a schema expected, as the end of a sentence that begins "expected". */
 export function expectation(issue: RawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
@@ -71,7 +71,7 @@ export function expectation(issue: RawIssue): string | undefined {
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options) ? oneOf(issue.options) : undefined
     case 'invalid_format':
-      return issue.format === 'date' ? 'a date of the calendar such as 2015-04-17' : undefined
+      return issue.format === 'date' ? 'a calendar date such as 2015-04-17' : undefined
     case 'too_small':
       if (issue.origin === 'array') return 'at least one entry'
       if (issue.origin === 'string') return 'some text'
@@ -97,7 +97,7 @@ function nearWord(found: unknown, expected: readonly string[]): string | null {
   return typeof found === 'string' && found.length <= WORD_AT_MOST ? nearest(found, expected) : null
 }
 
-/** The field that was meant by one that there is not; its issue's message names all that there are. */
+/** The field that was meant by an unknown one; its issue's message names all fields. */
 export function nearField(key: unknown, { message }: Issue): string | null {
   return nearWord(
     key,

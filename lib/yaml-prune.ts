@@ -1,22 +1,25 @@
 /**
- * Taking parts out of plain data, so that what is right of a file can be read beside what is wrong.
+ * Taking parts out of plain data, so that what is right in a file can be read without what is
+ * wrong.
  */
 
 /** The keys that lead to a place in data. */
-export type Path = readonly PropertyKey[]
+export type KeyPath = readonly PropertyKey[]
 
-/** Data that lost parts, and where what is left stood before. */
+/** Data without some parts, and where what is left was before. */
 export interface Pruned {
   value: unknown
-  /** The path in the data as it was at first of what stands at a path now. */
-  original: (path: Path) => Path
+  /** The path in the original data of what is now at a path. */
+  original: (path: KeyPath) => KeyPath
 }
 
 /** Which steps lead to what is taken out: true where that is all below a step. */
 type Steps = Map<PropertyKey, Steps | true>
 
-/** What is to be taken out for a part to go: in a list the entry that holds it, else the part itself. */
-export function entryOf(path: Path): Path {
+/**
+ * What must be taken out to remove a part: in a list the entry that holds it, else the part itself.
+ */
+export function entryOf(path: KeyPath): KeyPath {
   const length = path.findLastIndex((step) => typeof step === 'number') + 1
   return length === 0 ? path : path.slice(0, length)
 }
@@ -26,7 +29,7 @@ export function entryOf(path: Path): Path {
  *
  * @returns null where one is not there, so that nothing can be taken
  */
-export function prune({ value, original }: Pruned, doomed: readonly Path[]): Pruned | null {
+export function prune({ value, original }: Pruned, doomed: readonly KeyPath[]): Pruned | null {
   const steps: Steps = new Map()
   for (const path of doomed) {
     if (path.length === 0 || !isThere(value, path)) return null
@@ -51,8 +54,8 @@ export function prune({ value, original }: Pruned, doomed: readonly Path[]): Pru
   }
 }
 
-/** What stands at a path; undefined where nothing does. */
-export function valueAt(value: unknown, path: Path): unknown {
+/** The value at a path; undefined where there is none. */
+export function valueAt(value: unknown, path: KeyPath): unknown {
   return path.reduce(stepInto, value)
 }
 
@@ -60,12 +63,12 @@ function stepInto(value: unknown, step: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined
 }
 
-function isThere(value: unknown, path: Path): boolean {
+function isThere(value: unknown, path: KeyPath): boolean {
   const holder = valueAt(value, path.slice(0, -1))
   return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, path.at(-1) ?? '')
 }
 
-function mark(steps: Steps, path: Path): void {
+function mark(steps: Steps, path: KeyPath): void {
   let at = steps
   for (const [index, step] of path.entries()) {
     const next = at.get(step)

@@ -1,6 +1,6 @@
 /**
- * Reading YAML against a zod schema, so that every mistake is told with its place, and what is right
- * beside it can still be read.
+ * Reading YAML against a zod schema, so that every mistake is reported with its place, and the rest
+ * can still be read.
  */
 
 import type { VFile } from 'vfile'
@@ -9,27 +9,27 @@ import type { z } from 'zod'
 import { reportError } from './messages'
 import { parseYaml } from './yaml-document'
 import { expectation, type Issue, nearField, reasonOf } from './yaml-messages'
-import { entryOf, type Path, type Pruned, prune } from './yaml-prune'
+import { entryOf, type KeyPath, type Pruned, prune } from './yaml-prune'
 
-/** The parsed value, and where in the file each part of it stands. */
+/** The parsed value, and where in the file each part of it is. */
 export interface YamlResult<Value> {
   /** The whole, or what is left of it without the parts that have a mistake. */
   value: Value
-  /** Offset in the file of the value at a path of keys; of the whole where there is none. */
-  offsetOf: (path: Path) => number
-  /** What the file holds, as it stands, with every part. */
+  /** Offset in the file of the value at a path of keys; of the whole file where there is none. */
+  offsetOf: (path: KeyPath) => number
+  /** What the file contains, with every part. */
   raw: unknown
   /** The paths in `raw` of what was left out; none where all is right. */
-  leftOut: readonly Path[]
-  /** Offset in the file of what stands at a path in `raw`. */
-  offsetOfRaw: (path: Path) => number
+  leftOut: readonly KeyPath[]
+  /** Offset in the file of the value at a path in `raw`. */
+  offsetOfRaw: (path: KeyPath) => number
 }
 
-/** How often what is left is held against the schema anew: each time what stood first is gone. */
+/** How often what is left is checked against the schema again, each time without what was wrong. */
 const ROUNDS_AT_MOST = 6
 
 /**
- * Parse YAML and hold it against a schema.
+ * Parse YAML and check it against a schema.
  *
  * @param file the file; each mistake becomes a fatal message on it, with line and
  *   column: "Unexpected … in `date`, expected …"
@@ -55,8 +55,8 @@ export function readYaml<Schema extends z.ZodType>(
   for (const { reason, offset } of mistakes) fail(reason, start + offset, 'yaml')
   if (mistakes.length > 0) return undefined
 
-  const offsetOfRaw = (path: Path) => start + offsetIn(path)
-  const leftOut = new Map<string, Path>()
+  const offsetOfRaw = (path: KeyPath) => start + offsetIn(path)
+  const leftOut = new Map<string, KeyPath>()
   let current: Pruned | null = { value: raw, original: (path) => path }
   for (let round = 0; current && round < ROUNDS_AT_MOST; round++) {
     const { value: left, original }: Pruned = current
@@ -65,7 +65,7 @@ export function readYaml<Schema extends z.ZodType>(
       reportInput: true,
     })
     if (parsed.success) {
-      const offsetOf = (path: Path) => offsetOfRaw(original(path))
+      const offsetOf = (path: KeyPath) => offsetOfRaw(original(path))
       return { value: parsed.data, offsetOf, raw, leftOut: [...leftOut.values()], offsetOfRaw }
     }
     const meant = fieldsMeant(parsed.error.issues)
@@ -87,11 +87,14 @@ export function readYaml<Schema extends z.ZodType>(
   return undefined
 }
 
-function keyOf(path: Path): string {
+function keyOf(path: KeyPath): string {
   return path.map(String).join('\0')
 }
 
-/** The fields that others were meant for, by their paths: their absence is told with those. */
+/**
+ * The fields that misspelt ones were meant for, by their paths: their absence is reported with
+ * those.
+ */
 function fieldsMeant(issues: readonly Issue[]): Set<string> {
   return new Set(
     issues.flatMap((issue) => {
@@ -104,15 +107,22 @@ function fieldsMeant(issues: readonly Issue[]): Set<string> {
   )
 }
 
-/** Whether an issue is about what was left out, and so told of: a field, or the only entry of a list. */
-function isConsequence(issue: Issue, path: Path, leftOut: ReadonlyMap<string, Path>): boolean {
+/**
+ * Whether an issue is about what was left out, and so reported already: a field, or the only entry
+ * of a list.
+ */
+function isConsequence(
+  issue: Issue,
+  path: KeyPath,
+  leftOut: ReadonlyMap<string, KeyPath>,
+): boolean {
   return (
     leftOut.has(keyOf(path)) || (issue.code === 'too_small' && leftOut.has(keyOf([...path, 0])))
   )
 }
 
 /** The places that an issue is about: one, or each field that should not be there. */
-function pathsOf(issue: Issue): Path[] {
+function pathsOf(issue: Issue): KeyPath[] {
   return issue.code === 'unrecognized_keys'
     ? issue.keys.map((key) => [...issue.path, key])
     : [issue.path]

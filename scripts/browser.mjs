@@ -1,5 +1,5 @@
 /**
- * Finding and installing a Chromium of the system. Nothing but Node is used here.
+ * Finding and installing a system's Chromium, with nothing but Node.
  */
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
@@ -14,8 +14,8 @@ const PLACES = [
 ]
 
 /**
- * The path of a Chromium or Chrome: the one that CHROMIUM_PATH names, else the first on
- * the PATH, else one in its usual place.
+ * The path of a Chromium or Chrome: the one that CHROMIUM_PATH names, else the first on the PATH,
+ * else one in a usual place.
  *
  * @returns {string | undefined}
  */
@@ -28,7 +28,7 @@ export function findBrowser() {
 }
 
 /**
- * Install Debian's `chromium`, as root or with a sudo that asks nothing.
+ * Install Debian's `chromium`, as root or with a sudo that needs no password.
  *
  * @returns {boolean} whether it was installed
  */

@@ -1,6 +1,5 @@
 /**
- * Ends the process where Node is too old for the project. Imported before all else, and written for
- * whatever Node there is.
+ * Ends the process where Node is too old for the project. Imported first, and written for any Node.
  */
 const FLOOR = [20, 19]
 

@@ -1,5 +1,5 @@
 /**
- * Runs Next's own command without its telemetry: `node scripts/next.mjs dev`.
+ * Runs Next's command without telemetry: `node scripts/next.mjs dev`.
  */
 import { createRequire } from 'node:module'
 import { run } from './run.mjs'

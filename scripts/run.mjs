@@ -4,13 +4,13 @@
 import { spawn } from 'node:child_process'
 import os from 'node:os'
 
-/** How a person or a system ends a command. */
+/** The signals by which a person or a system ends a command. */
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
-/** Which of its files the process has for the pipe that tells it of the end of this one. */
+/** The file descriptor of the pipe by which a child learns that this process has ended. */
 const PIPE = 3
 
-/** How often it is looked whether npm is still there, in milliseconds. */
+/** How often to check whether npm is still running, in milliseconds. */
 const LOOK = 500
 
 const parent = process.ppid
@@ -22,7 +22,8 @@ const preload = new URL('ends-with-parent.mjs', import.meta.url).href
  *
  * @param {readonly string[]} command the script and its command line
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {Promise<number>} its exit code; as shells have it where a signal ended it, 143 for SIGTERM
+ * @returns {Promise<number>} its exit code; where a signal ended it, that of shells, 143 for
+ *   SIGTERM
  */
 export async function run(command, env = process.env) {
   const child = spawn(process.execPath, ['--import', preload, ...command], {
@@ -49,8 +50,8 @@ export async function run(command, env = process.env) {
 }
 
 /**
- * Whether npm was ended. Between it and this process stands a shell, which takes the signal that npm
- * passes on, ends, and passes it no further; this process then gets another parent.
+ * Whether npm has ended. Between it and this process is a shell, which ends on the signal that npm
+ * passes on, without passing it further; this process then gets another parent.
  */
 function isLeftByNpm() {
   return process.env.npm_lifecycle_event !== undefined && process.ppid !== parent
@@ -60,7 +61,7 @@ function isLeftByNpm() {
  * Run steps one after the other, up to the first that fails.
  *
  * @param {readonly (() => Promise<number>)[]} steps
- * @returns {Promise<number>} the exit code of that one, 0 where all went well
+ * @returns {Promise<number>} its exit code, 0 where none failed
  */
 export async function runAll(steps) {
   for (const step of steps) {

@@ -1,5 +1,5 @@
 /**
- * The settings of a build and of the server: variables of the environment.
+ * The settings of a build and of the server: environment variables.
  */
 import { z } from 'zod'
 
@@ -8,7 +8,7 @@ const basePath = z.string().regex(/^(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/, {
   error: 'a path that begins with a slash and ends without one, such as BASE_PATH=/corpus',
 })
 
-/** Scheme and host, with nothing behind them; null where it is not said where the site is published. */
+/** Scheme and host, with nothing after them; null where the site has no known address. */
 const siteUrl = z
   .string()
   .refine(isOrigin, {
@@ -34,7 +34,7 @@ const settingsSchema = z.object({
   SITE_URL: siteUrl.nullable().default(null),
   /** The folder that holds `content/`. */
   CONTENT_ROOT: z.string().default('.'),
-  /** Where the site is put. */
+  /** The folder for the site. */
   OUT_DIR: z.string().default('out'),
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -64,7 +64,7 @@ export function readSettings(
   return { problems: [...problems.values()] }
 }
 
-/** What a person should know of a site built with some settings; null where there is nothing. */
+/** A warning about a site built with some settings; null where there is none. */
 export function warningOf({ SITE_URL }: Settings): string | null {
   if (SITE_URL !== null) return null
   return [

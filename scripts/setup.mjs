@@ -1,7 +1,7 @@
 /**
- * Makes a fresh clone ready: installs from the lock file when that is needed,
- * and with `--browser` sees to it that there is a Chromium for the browser tests.
- * It uses nothing but Node, since nothing else is there yet.
+ * Makes a fresh clone ready: installs from the lock file when needed, and with `--browser` makes
+ * sure that there is a Chromium for the browser tests. It uses nothing but Node, since nothing else
+ * is installed yet.
  */
 import './check-node.mjs'
 import { createHash } from 'node:crypto'
@@ -32,7 +32,7 @@ async function install() {
   const npm = process.env.npm_execpath
   if (!npm) stop('Unexpected start without npm, expected: npm start')
   console.log('Installing the packages of package-lock.json …')
-  // Gone until all is there again: an installation that is killed must not be taken for whole.
+  // Removed until the installation is complete: one that is killed must not pass for whole.
   rmSync(stampFile, { force: true })
   process.chdir(root)
   const code = await run([npm, 'ci', '--include=dev', '--no-audit', '--no-fund'])

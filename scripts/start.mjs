@@ -1,5 +1,5 @@
 /**
- * `npm start`: installs, builds, and serves the site, each only where it is still to do.
+ * `npm start`: installs, builds, and serves the site, each step only where needed.
  */
 import './check-node.mjs'
 import { run, runAll } from './run.mjs'

@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that is held of the project, from a fresh clone on.
+ * `npm test`: every check of the project, from a fresh clone on.
  */
 import './check-node.mjs'
 import { run, runAll } from './run.mjs'

@@ -16,7 +16,7 @@ interface Scripts {
   first: Script
   /** What tools need, and the page for readers without a connection. */
   tools: Script
-  /** What one of these loads once the reader asks for it. */
+  /** What these load once the reader asks for it. */
   later: Script[]
 }
 
@@ -24,8 +24,8 @@ const SOURCES = 'components/elements'
 let bundled: Promise<Scripts> | null = null
 
 /**
- * The scripts of the custom elements, bundled, each under a name that changes with its
- * content. They are made once for a build, and anew for each request in development.
+ * The scripts of the custom elements, bundled, each under a name that changes with its content.
+ * They are made once in a build, and for each request in development.
  */
 export function elementScripts(): Promise<Scripts> {
   if (process.env.NODE_ENV !== 'production') return bundleScripts()
@@ -71,7 +71,8 @@ async function bundle(
       'process.env.NEXT_PUBLIC_SITE_URL': JSON.stringify(process.env.NEXT_PUBLIC_SITE_URL ?? ''),
     },
   })
-  // A script that waits for another comes later than it must; what they share would be one.
+  // A script that waits for another comes later than it must; shared code would be a script of its
+  // own.
   const waiting = Object.values(metafile.outputs).flatMap(({ imports }) =>
     imports.flatMap(({ kind, path: needed }) => (kind === 'import-statement' ? needed : [])),
   )

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import subsets from '@fontsource/source-serif-4/unicode.json'
 
-/** Where the package keeps its faces, a file for each subset of the characters. */
+/** Where the package has its faces, a file for each subset of the characters. */
 const FILES = path.join(process.cwd(), 'node_modules/@fontsource/source-serif-4/files')
 
 const SUBSETS = Object.keys(subsets)
@@ -16,8 +16,8 @@ const ranges = Object.values(subsets)
   })
 
 /**
- * Whether the typeface has every character of a text. An image can fall back on no other: what
- * draws it would ask a server for one. Controls, which the package lists, have no shape.
+ * Whether the typeface has every character of a text. An image has no fallback: what draws it would
+ * request one from a server. Control characters, which the package lists, have no shape.
  */
 export function isDrawable(text: string): boolean {
   return [...text].every((character) => {
@@ -30,7 +30,7 @@ export function isDrawable(text: string): boolean {
 let fonts: ReturnType<typeof readFonts> | undefined
 
 /**
- * The roman face in all its subsets, a font each, as an image needs them. What draws an image reads a list of
+ * The roman face in all its subsets, one font each, as an image needs them. What draws an image reads a list of
  * fonts once, and knows it again by itself.
  */
 export function imageFonts() {
@@ -47,5 +47,5 @@ function readFonts() {
   )
 }
 
-/** The faces as a style names them: each character is taken from the first that has it. */
+/** The faces as a style names them: each character comes from the first that has it. */
 export const imageFontFamily = SUBSETS.map((subset) => `Source Serif ${subset}`).join(', ')

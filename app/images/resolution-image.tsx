@@ -5,7 +5,7 @@ import { SITE_NAME } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { imageFontFamily, isDrawable } from './fonts'
 
-/** What a shared link to a resolution shows: whose it is, its title, symbol, place and date. */
+/** The preview of a shared link to a resolution: its body, title, symbol, place and date. */
 export function ResolutionImage({
   resolution,
   body,
@@ -48,7 +48,7 @@ export function ResolutionImage({
   )
 }
 
-/** A text, cut after four lines; nothing where the typeface lacks a character of it. */
+/** A text, cut after four lines; nothing where the typeface lacks one of its characters. */
 function Line({ text, size, color }: { text: string; size: number; color: string }) {
   if (!text || !isDrawable(text)) return null
   return (

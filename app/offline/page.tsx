@@ -5,7 +5,7 @@ import { elementScripts } from '../elements/bundle'
 
 export const metadata: Metadata = { title: 'Offline', robots: { index: false } }
 
-/** The service worker shows it in place of a page that it does not keep. */
+/** The service worker shows it in place of a page that it has not kept. */
 export default async function OfflinePageRoute() {
   const { tools } = await elementScripts()
   return (

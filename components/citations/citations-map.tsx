@@ -7,7 +7,7 @@ interface Props {
   map: CitationMap
 }
 
-/** Resolutions and what they cite, joined by lines: one picture, whose numbers the table gives. */
+/** Resolutions and what they cite, joined by lines: a picture of the table's numbers. */
 export function CitationsMap({ map }: Props) {
   const { width, height, left, right, links, across } = layOutMap(map)
   return (

@@ -16,7 +16,7 @@ interface Props {
   bodies: readonly Body[]
 }
 
-/** Each resolution with what it cites, in how many clauses, and in which. */
+/** Each resolution with what it cites, in how many clauses, and in which ones. */
 export function CitationsTable({ map, bodies }: Props) {
   return (
     <div className={styles.frame}>

@@ -4,11 +4,11 @@ import { resolutionPath } from '@/lib/site'
 
 interface Props {
   resolution: Resolution
-  /** Of one kind. */
+  /** All of one kind. */
   clauses: readonly Clause[]
 }
 
-/** "Preambular 2 3 5": a link for each clause; to who does not see it, each names it in full. */
+/** "Preambular 2 3 5": a link for each clause, with its full name for screen readers. */
 export function CitingPlaces({ resolution, clauses }: Props) {
   if (clauses.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 /**
- * Where everything in the map of citations stands: heights in rem, so that they grow with the
- * reader's letters; across, the lines take the room that the names leave.
+ * The layout of the map of citations: heights in rem, so that they grow with the reader's letters;
+ * across, the lines take the space that the names leave.
  */
 import { linkHorizontal } from 'd3-shape'
 import type { CitationMap } from '@/lib/corpus'
@@ -15,22 +15,22 @@ const LEFT_LETTERS = 12
 const RIGHT_LETTERS = 16
 const LINE = 1.1
 const GAP = 0.9
-/** How thick a line is for each clause, where that is not too much, and how thick at most. */
+/** The thickness of a line per clause, unless that is too much, and the greatest thickness. */
 const CLAUSE = 0.3
 const THICKEST = 1.5
-/** How wide the lines' own drawing is, which is stretched to the room there is. */
+/** The width of the lines' drawing, which is stretched to the space available. */
 const ACROSS = 100
 
 /** A resolution or a work that it cites. */
 interface Named {
   name: string
-  /** The language of the name, where it is not the site's. */
+  /** The language of the name, if it is not the site's. */
   language?: string
   /** How many clauses cite, or are cited by. */
   count: number
 }
 
-/** It in its place: the lines of its name, and the mark where its citations end. */
+/** A node in its place: the lines of its name, and the mark where its citations end. */
 interface MapNode extends Named {
   lines: { text: string; y: number }[]
   y: number
@@ -55,7 +55,7 @@ export function layOutMap({ citing, works }: CitationMap): MapLayout {
     works.map(({ work }) => cited.find((one) => one.work === work)?.clauses.length ?? 0),
   )
   const total = Math.max(1, sumOf(counts.flat()))
-  // The marks are as high as the names, all in all.
+  // In all, the marks are as high as the names.
   const room = (citing.length + works.length) * LINE
   const unit = Math.min(CLAUSE, THICKEST / Math.max(1, ...counts.flat()), room / total)
   const resolutions = citing.map(({ resolution }, index) => ({
@@ -82,7 +82,7 @@ interface Column {
   height: number
 }
 
-/** Names under each other, each as high as its lines or its mark needs. */
+/** Names below each other, each as high as its lines or its mark. */
 function stack(named: readonly Named[], letters: number, unit: number): Column {
   let height = 0
   const nodes = named.map((one): MapNode => {

@@ -2,7 +2,7 @@ import type { CitedWork } from '@/lib/corpus'
 import { instrumentPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 
-/** The name of a work where there is little room, and its language where that is its own. */
+/** The short name of a work, and its language where it has one of its own. */
 export function nameOfWork(work: CitedWork): { name: string; language?: string } {
   if (work.type === 'resolution') {
     const { resolution } = work
@@ -12,7 +12,7 @@ export function nameOfWork(work: CitedWork): { name: string; language?: string }
   return { name: names[0] ?? symbols[0] ?? title }
 }
 
-/** The full title of a work, and its language where that is its own. */
+/** The full title of a work, and its language where it has one of its own. */
 export function titleOfWork(work: CitedWork): { title: string; language?: string } {
   if (work.type === 'instrument') return { title: work.instrument.title }
   return { title: nameOf(work.resolution), language: work.resolution.language }

@@ -32,7 +32,7 @@ export function chosenClauseLink(): HTMLAnchorElement | null {
 }
 
 /** What a link or heading says, in one line: "Operative paragraph 3." */
-export function wordsOf(element: Element): string {
+export function textInOneLine(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 

@@ -1,6 +1,6 @@
 /**
- * Copying. A selection that holds words of an organisation is copied as these alone, on lines as on
- * paper: headings, and each clause behind its label, if the text prints one.
+ * Copying. A selection with words of an organisation is copied as these alone, in lines as on
+ * paper: headings, and each clause after its label, if the text prints one.
  */
 
 /** Words of the organisation; `data-words="label"` marks a label, which begins the line of the next. */
@@ -16,7 +16,7 @@ interface Run {
   isItalic: boolean
 }
 
-/** A line: the element whose words it has, and these, behind a label if it has one. */
+/** A line: the element whose words it has, and the words, after a label if it has one. */
 interface Line {
   element: HTMLElement
   label: string

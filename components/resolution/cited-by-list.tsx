@@ -5,7 +5,7 @@ import { PlaceLink } from '../place-link'
 
 interface Props {
   citedBy: readonly CitedBy[]
-  /** The resolution on whose page it stands. */
+  /** The resolution whose page it is on. */
   here: Resolution
 }
 

@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * What surrounds a clause, plainly no words of its text: notes, what cites it, and topics. In
- * the margin of a wide window, after the clause in a narrow one, at the end on paper.
+ * What surrounds a clause and is clearly not its text: notes, what cites it, and topics. In the
+ * margin of a wide window, after the clause in a narrow one, at the end on paper.
  */
 export function ClauseApparatus({ clause, apparatus, resolution }: Props) {
   const { notes, topics, citedBy } = apparatus

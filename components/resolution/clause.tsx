@@ -9,7 +9,7 @@ import { OldAnchors } from './old-anchors'
 
 /** What surrounds the clauses of a resolution, by their anchors. */
 export interface Surroundings {
-  /** Where the references of a clause lead. */
+  /** The links of a clause's references. */
   references: ReadonlyMap<string, readonly LinkedRange[]>
   apparatus: ReadonlyMap<string, Apparatus>
   /** What cites the resolution as a whole. */
@@ -25,8 +25,8 @@ interface Props {
 }
 
 /**
- * A clause with its label, which is its permalink, in the margin; what the editor has to say of
- * it; and its sub-paragraphs.
+ * A clause with its label in the margin, which is its permalink; the editor's notes on it; and its
+ * sub-paragraphs.
  */
 export function Clause({ clause, resolution, surroundings }: Props) {
   const { anchor, kind, children } = clause

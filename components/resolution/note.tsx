@@ -10,7 +10,7 @@ import { NoteDates } from './note-dates'
 
 interface Props {
   note: Note
-  /** The clause that it is on. */
+  /** The clause that it is about. */
   clause: Clause
   compare: readonly ClausePlace[]
   here: Resolution

@@ -1,21 +1,20 @@
 import { labelOf } from '@/lib/describe'
 import type { Block, ClauseKind, Resolution } from '@/lib/record'
 import { outlineAnchor, partAnchor } from '@/lib/site'
-import { parts } from '@/lib/views'
+import { resolutionParts } from '@/lib/views'
 import styles from './outline.module.css'
 import { partName } from './resolution-text'
 
 /**
- * The outline: parts and headings, and on a wide screen each clause by its label and
- * opening. The place that is being read is marked in the browser, in development before
- * React compares its own page with it.
+ * The outline: parts and headings, and on a wide screen each clause by its label and opening. The
+ * place that is being read is marked in the browser, in development before React hydrates.
  */
 export function Outline({ resolution }: { resolution: Resolution }) {
   const seen = new Set<ClauseKind>()
   return (
     <nav id={outlineAnchor} aria-label="Outline" className={styles.outline}>
       <ul className={styles.entries} lang={resolution.language}>
-        {parts(resolution).flatMap(({ kind, blocks }) => {
+        {resolutionParts(resolution).flatMap(({ kind, blocks }) => {
           const isFirst = !seen.has(kind)
           seen.add(kind)
           return [

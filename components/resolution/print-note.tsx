@@ -20,7 +20,7 @@ export function ResolutionPrintNote({ resolution, body }: Props) {
   )
 }
 
-/** A resolution as one cites it, without a full stop. */
+/** The citation of a resolution, without a full stop. */
 export function citationOf(resolution: Resolution, body: Body | undefined): string {
   const { title, symbol, session, place, date, status } = resolution
   const { issued, sponsors, outcome } = resolution
@@ -45,7 +45,7 @@ export function citationOf(resolution: Resolution, body: Body | undefined): stri
   return citation.join(', ')
 }
 
-/** A field as it is cited: in square brackets where the editor supplied it. */
+/** A field as cited: in square brackets where the editor supplied it. */
 function said({ from }: Field<unknown>, words: string): string {
   return from === 'editor' ? `[${words}]` : words
 }

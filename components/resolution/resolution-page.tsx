@@ -20,7 +20,7 @@ interface Props {
   next: Resolution | undefined
 }
 
-/** A resolution to read: title, outline, text, and the ways on at its foot. */
+/** A resolution to read: title, outline, text, and links onwards at its foot. */
 export function ResolutionPage({ resolution, body, surroundings, previous, next }: Props) {
   const hasNotes = [...surroundings.apparatus.values()].some(({ notes }) => notes.length > 0)
   return (

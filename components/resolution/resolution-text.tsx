@@ -1,7 +1,7 @@
 import { counted } from '@/lib/describe'
 import type { Block, ClauseKind, Resolution } from '@/lib/record'
 import { parallelPath, partAnchor } from '@/lib/site'
-import { clauses, type Part, parts } from '@/lib/views'
+import { clauses, type ResolutionPart, resolutionParts } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
 import { ASIDE } from '../apart'
 import { Clause, type Surroundings } from './clause'
@@ -19,10 +19,10 @@ export const partName: Record<ClauseKind, string> = {
   operative: 'Operative part',
 }
 
-/** The text of a resolution in its parts, each under a heading of the editor's. */
+/** The text of a resolution in its parts, each under an editor's heading. */
 export function ResolutionText({ resolution, surroundings }: Props) {
   const seen = new Set<ClauseKind>()
-  return parts(resolution).map((part) => {
+  return resolutionParts(resolution).map((part) => {
     const isFirst = !seen.has(part.kind)
     seen.add(part.kind)
     const id = isFirst ? partAnchor[part.kind] : undefined
@@ -52,9 +52,9 @@ export function ResolutionText({ resolution, surroundings }: Props) {
   })
 }
 
-type BlocksProps = Pick<Part, 'blocks'> & Props
+type BlocksProps = Pick<ResolutionPart, 'blocks'> & Props
 
-/** Blocks in order; clauses that follow one another are one list. */
+/** Blocks in order; consecutive clauses are one list. */
 function Blocks({ blocks, resolution, surroundings }: BlocksProps) {
   const { language } = resolution
   return groups(blocks).map((group) => {

@@ -15,7 +15,7 @@ import { markOfTitle, Title } from '../title'
 import { CitedByList } from './cited-by-list'
 import styles from './title-block.module.css'
 
-/** The title, what is known of the resolution, who says so, and its standing. */
+/** The title, what is known of the resolution, who says so, and its status. */
 export function TitleBlock({
   resolution,
   body,
@@ -26,9 +26,9 @@ export function TitleBlock({
   resolution: Resolution
   body: Body | undefined
   hasNotes: boolean
-  /** Whether anything of the editor's stands beside the text. */
+  /** Whether the editor has added anything beside the text. */
   hasApparatus: boolean
-  /** What cites it as a whole. */
+  /** What cites the resolution as a whole. */
   citedBy: readonly CitedBy[]
 }) {
   const { id, language, symbol, session, meeting, place, date, status, source } = resolution
@@ -202,7 +202,7 @@ function FieldRow({
   )
 }
 
-/** The fields, each with what it is called in a sentence. */
+/** The fields, each with its name in a sentence. */
 const FIELD_NAMES = [
   ['body', 'body'],
   ['symbol', 'symbol'],

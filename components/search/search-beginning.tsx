@@ -11,11 +11,13 @@ import { TopicsSection } from '../topics-section'
 import styles from './search-beginning.module.css'
 
 interface Props {
-  /** Topics that clauses speak of, with how many do. */
+  /** Topics, with how many clauses are on each. */
   topics: readonly { topic: Pick<Topic, 'id' | 'name'>; clauses: number }[]
 }
 
-/** Where to begin, before there is a query: examples, topics, and all that can be looked through. */
+/**
+ * Where to begin, before there is a query: examples, topics, and everything that can be browsed.
+ */
 export function SearchBeginning({ topics }: Props) {
   return (
     <>

@@ -21,7 +21,7 @@ export function SearchFilters({ state, bodies, choose }: Props) {
   const bodyChoices = [
     { value: null, name: 'All' },
     ...bodies.map(({ id, name }) => ({ value: id, name })),
-    // A body in the address that the corpus does not hold still shows that it filters.
+    // A body in the address that the corpus does not have still shows as a filter.
     ...(state.body && !known ? [{ value: state.body, name: state.body }] : []),
   ]
   return (

@@ -1,5 +1,5 @@
 import { counted } from '@/lib/describe'
-import type { Counts, FoundEntry, SearchResolution, SnippetPart } from '@/lib/search/client'
+import type { FoundEntry, MatchCounts, SearchResolution, SnippetPart } from '@/lib/search/client'
 import { resolutionPath, type SearchState } from '@/lib/site'
 import { TitleLink } from '../title'
 import styles from './search-results.module.css'
@@ -12,7 +12,7 @@ interface Props {
   retry: () => void
 }
 
-/** What a search found, by resolution; or what was searched in vain; or what went wrong. */
+/** What a search found, by resolution; or what was searched without result; or what went wrong. */
 export function SearchResultsView({ answer, choose, retry }: Props) {
   const results = answer?.results
   const isInVain = results && !results.empty && results.groups.length === 0
@@ -64,7 +64,9 @@ export function SearchResultsView({ answer, choose, retry }: Props) {
 
 const KIND = { preambular: 'Preambular', operative: 'Operative', note: 'Note' } as const
 
-/** A clause by its place and words; a note is marked as one, and no words of the resolution. */
+/**
+ * A clause by its place and words; a note is marked as such, and not as words of the resolution.
+ */
 function FoundEntryView({
   resolution,
   entry: { kind, anchor, place, snippet },
@@ -112,7 +114,7 @@ function summaryOf({ state, results, error }: SearchOutcome): string {
 }
 
 /** "3 clauses and 1 note", "2 operative paragraphs" */
-function countsIn({ clauses, notes }: Counts, { kind }: SearchState): string {
+function countsIn({ clauses, notes }: MatchCounts, { kind }: SearchState): string {
   const noun = kind && kind !== 'note' ? `${kind} paragraph` : 'clause'
   return [
     kind !== 'note' && (clauses > 0 || notes === 0) && counted(clauses, noun),

@@ -16,23 +16,23 @@ import { useSearch } from './use-search'
 import { useSearchState } from './use-search-state'
 
 /**
- * Full-text search over the clauses: results as one types, the state in the address.
+ * Full-text search over the clauses: results while typing, the state in the address.
  *
- * @param children where to begin; it gives way to a query
+ * @param children what to show until there is a query
  */
 export function SearchTool({ children }: { children: ReactNode }) {
   const box = useRef<HTMLInputElement>(null)
   const { state, type, choose, pin } = useSearchState(box)
   const { answer, prepare, retry } = useSearch(state, box)
 
-  // With the answer, not before: Next sets the title too, as the page wakes.
+  // With the answer, not before: Next sets the title too, when the page wakes.
   useEffect(() => {
     if (!answer) return
     const query = answer.state.query.trim()
     document.title = `${query ? `“${query}” · ` : ''}Search · ${SITE_NAME}`
   }, [answer])
 
-  // What `held-scripts.ts` showed of a question is this component's own affair from here on.
+  // From here on, this component shows what `held-scripts.ts` showed of a question.
   useEffect(() => {
     if (answer || isAtRest(searchState(location.search))) {
       delete document.documentElement.dataset.asked
@@ -93,7 +93,7 @@ export function SearchTool({ children }: { children: ReactNode }) {
   )
 }
 
-/** Whether nothing is asked. */
+/** Whether there is neither a query nor a filter. */
 function isAtRest(state: SearchState): boolean {
   return searchUrl(state) === searchPath
 }

@@ -3,10 +3,10 @@ import { type SearchState, searchState, searchUrl } from '@/lib/site'
 
 const AT_REST: SearchState = { query: '', body: null, kind: null }
 
-/** The state of the search and the ways to change it. */
+/** The state of the search and how to change it. */
 export interface SearchStateTools {
   state: SearchState
-  /** Change the query while typing: one entry in the history for a stretch of typing. */
+  /** Change the query while typing: one entry in the history per stretch of typing. */
   type: (query: string) => void
   /** Choose filters: an entry of its own. */
   choose: (filters: Partial<SearchState>) => void
@@ -17,10 +17,10 @@ export interface SearchStateTools {
 /**
  * The search's state, kept in the page's address, so that a link and Back lead to it.
  *
- * @param box the query's box; what was typed into it, or chosen, before the page woke is kept
+ * @param box the query's box; what was typed or chosen before the page woke is kept
  */
 export function useSearchState(box: RefObject<HTMLInputElement | null>): SearchStateTools {
-  // The address is not known while the page is built; it is read as the page wakes.
+  // The address is not known while the page is built; it is read when the page wakes.
   const [state, setState] = useState<SearchState>(AT_REST)
   const typing = useRef(false)
 
@@ -65,7 +65,7 @@ export function useSearchState(box: RefObject<HTMLInputElement | null>): SearchS
   }
 }
 
-/** What was written or chosen in a form before the page woke, in the words of an address. */
+/** What was typed or chosen in a form before the page woke, as an address's query. */
 function earlyState(form: HTMLFormElement | null | undefined): Partial<SearchState> {
   const address = new URLSearchParams()
   for (const [name, value] of form ? new FormData(form) : []) {

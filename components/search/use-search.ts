@@ -21,7 +21,7 @@ export function useSearch(
   answer: SearchOutcome | null
   /** Start the worker, before there is anything to search for. */
   prepare: () => void
-  /** Ask the same once more. */
+  /** Search for the same again. */
   retry: () => void
 } {
   const client = useRef<SearchClient | null>(null)

@@ -23,14 +23,15 @@ export const bodySchema = z.strictObject({
   name: phraseSchema,
   /** The name in short: "IPU". */
   short: phraseSchema,
-  /** Further names by which an enacting formula may name it; other bodies may bear them too. */
+  /** Further names that an enacting formula may use for it; other bodies may have them too. */
   names: z.array(phraseSchema).default([]),
   /** What it calls its sessions: "Session", "Assembly". */
   session: phraseSchema,
   /**
    * The forms of its resolutions' symbols, the fullest first, in which `{number}` stands for
-   * digits, `{year}` for four of them, `{roman}` for a roman numeral that counts a session,
-   * `{code}` for capitals and digits and `{letter}` for one capital: "AALCO/RES/{number}/{code}".
+   * digits, `{year}` for four of them, `{roman}` for a Roman numeral that gives the session,
+   * `{code}` for capitals and digits and `{letter}` for one capital: "AALCO/RES/{number}/{code}". A
+   * text may leave out the space before a bracket.
    */
   symbols: symbolForms,
   /** The forms of its draft resolutions' symbols: "A/C.{number}/{number}/L.{number}". */

@@ -1,22 +1,25 @@
 /**
- * What the schemas of the editor's data files have in common.
+ * What the schemas of the editor's data files share.
  */
 import { z } from 'zod'
 import { isWebAddress } from '../web-address'
 
-/** The most letters of an id: files are named by it, with endings, and file names have 255 bytes. */
+/** The longest an id may be: files are named by it, with endings, and file names have 255 bytes. */
 const ID_AT_MOST = 200
 
-/** Names that Windows keeps for devices: no folder can have one, not even in a copy of the project. */
+/**
+ * Names that Windows reserves for devices: no folder can have one, not even in a copy of the
+ * project.
+ */
 const DEVICE = /^(con|nul|aux|prn|com\d|lpt\d)$/
 
-/** What is wrong with an id, as what was expected in its place; null where nothing is. */
+/** What was expected in place of an id that is wrong; null where it is right. */
 export function idProblem(id: string): string | null {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return 'small letters, digits and single hyphens'
-  if (id === 'index') return 'another name, since the page of a folder itself goes by `index`'
-  if (DEVICE.test(id)) return `another name, since Windows keeps \`${id}\` for a device`
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return 'lower-case letters, digits and single hyphens'
+  if (id === 'index') return 'another name, since the page of a folder itself is called `index`'
+  if (DEVICE.test(id)) return `another name, since Windows reserves \`${id}\` for a device`
   if (id.length > ID_AT_MOST)
-    return `a shorter name, of at most ${ID_AT_MOST} letters, since files are named by it`
+    return `a shorter name, of at most ${ID_AT_MOST} characters, since files are named by it`
   return null
 }
 
@@ -37,10 +40,10 @@ export const addressSchema = z
   })
 
 /**
- * Add an issue for each entry that has a key which an entry before it has, or which it has twice: one
- * for each entry, since a copy has many.
+ * Add an issue for each entry with a key that an earlier entry has, or that it has twice: one per
+ * entry, since a copied entry repeats many keys.
  *
- * @param keysOf the keys of an entry, each function for keys of a sort of their own
+ * @param keysOf the keys of an entry, one function for each kind of key
  */
 export function requireUnique<Entry>(
   entries: readonly Entry[],
@@ -48,22 +51,22 @@ export function requireUnique<Entry>(
   at: readonly PropertyKey[],
   ...keysOf: ((entry: Entry) => string[])[]
 ): void {
-  /** By each sort of key, the entry that has it, from 0. */
+  /** For each kind of key, the entry that has it, from 0. */
   const holders = keysOf.map(() => new Map<string, number>())
   entries.forEach((entry, index) => {
-    let told = false
+    let reported = false
     holders.forEach((holder, sort) => {
       for (const key of keysOf[sort]?.(entry) ?? []) {
         const first = holder.get(key)
         holder.set(key, first ?? index)
-        if (first === undefined || told) continue
-        told = true
-        const where = first === index ? 'it stands there twice' : `entry ${first + 1} has it`
+        if (first === undefined || reported) continue
+        reported = true
+        const where = first === index ? 'it is there twice' : `entry ${first + 1} has it`
         context.addIssue({
           code: 'custom',
           path: [...at, index],
           input: key,
-          message: `a name or id that stands only once in this file; ${where}`,
+          message: `a name or id that is only once in this file; ${where}`,
         })
       }
     })

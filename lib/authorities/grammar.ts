@@ -1,5 +1,5 @@
 /**
- * The schemas of the data that the parser reads clauses with: `content/authorities/openings/*.yml`
+ * The schemas of the data with which the parser reads clauses: `content/authorities/openings/*.yml`
  * and `layout.yml`. The code knows none of these words.
  */
 import { z } from 'zod'
@@ -16,7 +16,10 @@ export const headSchema = z.strictObject({
   force: forceSchema,
   preambular: z.array(phraseSchema).default([]),
   operative: z.array(phraseSchema).default([]),
-  /** The head of another entry; in a text that it opens clauses of, this one opens operative ones. */
+  /**
+   * The head of another entry; in a text where that one opens clauses, this one opens operative
+   * ones.
+   */
   operativeAfter: phraseSchema.optional(),
   /** Words before which its preambular forms open operative clauses: "Resolved, that". */
   operativeBefore: z.array(phraseSchema).default([]),
@@ -28,15 +31,18 @@ const phrases = z.array(phraseSchema).default([])
 
 /** The grammar of openings in one language, `(modifier)* head (modifier)*`, as data. */
 const grammarSchema = z.strictObject({
-  /** Words by whose number the language of a text is told. */
+  /** Common words, counted to detect the language of a text. */
   common: phrases,
-  /** Words that say nothing by themselves, in small letters: what two clauses share beside them counts. */
+  /**
+   * Words that mean nothing on their own, in lower case; only other words that two clauses share
+   * count.
+   */
   functionWords: phrases,
-  /** Words that may stand before an opening and are no part of it: "Be it". */
+  /** Words that may precede an opening and are not part of it: "Be it". */
   leadIns: phrases,
   /** Words between a head and the colon of a line that opens a part: "Resolves as follows:". */
   beforeColon: phrases,
-  /** How infinitives are made: by a word before, "To express", or an ending, "Aprobar". */
+  /** How infinitives are formed: by a word before, "To express", or an ending, "Aprobar". */
   infinitive: z.strictObject({ before: phrases, endings: phrases }).prefault({}),
   modifiers: z.strictObject({
     /** Words that tie a clause to the one before: "also", "further". */
@@ -52,7 +58,7 @@ const grammarSchema = z.strictObject({
       nouns: z.array(phraseSchema),
     }),
   }),
-  /** The forms by which a head that is not listed shows itself. */
+  /** The forms by which an unlisted head is recognised. */
   unlisted: z
     .strictObject({
       preambular: z
@@ -64,7 +70,7 @@ const grammarSchema = z.strictObject({
           /** Endings of adjectives that open where one of `adjectivesBefore` follows: "Saddened by". */
           adjectives: phrases,
           adjectivesBefore: phrases,
-          /** Words of such a form that open nothing: "during". */
+          /** Words of that form that open nothing: "during". */
           except: phrases,
         })
         .prefault({}),
@@ -72,9 +78,9 @@ const grammarSchema = z.strictObject({
         .strictObject({
           /** Endings of finite verbs. */
           endings: phrases,
-          /** Words one of which follows. */
+          /** Words of which one follows. */
           before: phrases,
-          /** Words of such a form that open nothing: "states". */
+          /** Words of that form that open nothing: "states". */
           except: phrases,
         })
         .prefault({}),
@@ -85,13 +91,15 @@ const grammarSchema = z.strictObject({
 /** See {@link openingsSchema}. */
 export type Openings = z.infer<typeof grammarSchema>
 
-/** `layout.yml`: the words by which the parts of a text are told, whatever its language. */
+/** `layout.yml`: the words by which the parts of a text are recognised, whatever its language. */
 export const layoutSchema = z.strictObject({
   /** The words that a formula begins with: "The", "La". */
   articles: phrases,
   /** What bodies and their organs are called: "Assembly", "Council". */
   organs: phrases,
-  /** The words over an annex. */
+  /** Organisations whose name may stand alone above the name of their organ: "United Nations". */
+  organisations: phrases,
+  /** The words above an annex. */
   annexes: phrases,
   /** The words that begin what stands below the last clause: "Adopted", "Done at". */
   closings: phrases,
@@ -99,17 +107,23 @@ export const layoutSchema = z.strictObject({
   meetings: phrases,
   /** The words before the number of a paragraph: "Article". */
   articleLabels: phrases,
-  /** What is adopted: "Resolution". The word may stand before a symbol, or begin a line that tells of it. */
+  /**
+   * What is adopted: "Resolution". The word may precede a symbol, or begin a line about the
+   * adoption.
+   */
   kinds: phrases,
   /** The words that say that a text was adopted, before the date: "adopted". */
   adoptions: phrases,
-  /** What treaties say where a resolution has its operative part: "have agreed as follows". */
+  /** What treaties say in place of an operative part: "have agreed as follows". */
   agreements: phrases,
-  /** What stands over an item of an agenda: "Agenda item". */
+  /** What stands above an item of an agenda: "Agenda item". */
   agendas: phrases,
-  /** The words that begin a list of what a text goes by: "Sources:". */
+  /** The words that begin a list of a text's sources: "Sources:". */
   appendices: phrases,
-  /** What treaties and the like are called: "Convention". A name that is not listed has one of them. */
+  /**
+   * What treaties and similar texts are called: "Convention". An unlisted name has one of these
+   * words.
+   */
   instruments: phrases,
   /** What their parts are called, in the singular: "Article". */
   instrumentParts: phrases,

@@ -21,7 +21,7 @@ export const instrumentKindSchema = z.enum([
 
 /** A date, or the month or year of one: "1945-06-26", "2013-03", "2013". */
 const dateSchema = z.string().refine((date) => isCalendarDate(date), {
-  error: 'a date of the calendar such as 2015-04-17, or a month or year such as 2015-04, 2015',
+  error: 'a calendar date such as 2015-04-17, or a month or year such as 2015-04, 2015',
 })
 
 function isCalendarDate(date: string): boolean {
@@ -29,11 +29,11 @@ function isCalendarDate(date: string): boolean {
   return z.iso.date().safeParse(/^\d{4}-\d{2}$/.test(month) ? `${month}-01` : month).success
 }
 
-/** A kind of part that an instrument has, "Article", with how many there are. */
+/** A kind of part that an instrument has, "Article", and how many there are. */
 export const partsSchema = z.strictObject({
-  /** As one is cited: "Article", "Rule", "paragraph". */
+  /** As it is cited: "Article", "Rule", "paragraph". */
   name: phraseSchema,
-  /** Other words for the same, "Art."; plurals and small letters are understood. */
+  /** Other words for it, "Art."; plurals and lower case are understood. */
   names: z.array(phraseSchema).default([]),
   /** They go from 1 to this number. */
   count: z.int().positive(),
@@ -41,7 +41,7 @@ export const partsSchema = z.strictObject({
   subjects: z.record(z.string(), phraseSchema).default({}),
 })
 
-/** The number of a part: digits without a leading nought, and perhaps steps in brackets. */
+/** The number of a part: digits without a leading zero, and perhaps steps in brackets. */
 const PART_NUMBER = /^([1-9]\d*)( \([a-z0-9]+\))*$/
 
 /** A treaty, declaration, report or other text that clauses and notes cite. */
@@ -57,18 +57,18 @@ export const instrumentSchema = z.strictObject({
     .strictObject({ instrument: idSchema, names: z.array(phraseSchema).min(1) })
     .optional(),
   /**
-   * The word by which a text goes on to call it once it has named it: "the Charter". In the
-   * resolutions of the bodies in `in`, that word means it from the beginning.
+   * The word that a text uses for it once it has named it: "the Charter". In resolutions of the
+   * bodies in `in`, the word means it from the start.
    */
   generic: z.strictObject({ word: phraseSchema, in: z.array(idSchema).default([]) }).optional(),
   /** Id of the body that adopted or issued it, where that is one of `bodies.yml`. */
   body: idSchema.optional(),
   /** The symbols under which it was issued: "A/68/98". */
   symbols: z.array(phraseSchema).default([]),
-  /** The dates it goes by and what happened on each: "Signed", "Protocol III adopted". */
+  /** Its dates and what happened on each: "Signed", "Protocol III adopted". */
   dates: z.array(z.strictObject({ date: dateSchema, event: phraseSchema })).min(1),
   parts: z.array(partsSchema).default([]),
-  /** Ids of the instruments that it stands for together: the four Geneva Conventions. */
+  /** Ids of the instruments that it comprises: the four Geneva Conventions. */
   comprises: z.array(idSchema).default([]),
   /** Where its official text is. */
   address: addressSchema.optional(),
@@ -119,8 +119,8 @@ export const instrumentsSchema = z.array(instrumentSchema).superRefine((instrume
 })
 
 /**
- * The word by which a text goes on to call an instrument once it has named it, "Charter". One that
- * comprises others goes by their word in the plural: "both Covenants". Undefined where there is none.
+ * The word that a text uses for an instrument once it has named it, "Charter". For one that
+ * comprises others it is their word in the plural: "both Covenants". Undefined where there is none.
  */
 export function wordOf(
   { generic, comprises }: Instrument,

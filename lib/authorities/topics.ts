@@ -1,6 +1,6 @@
 /**
- * The schema of `content/authorities/topics.yml`: what clauses speak of. Which clause speaks of
- * which topic is the editor's word, and stands beside the text, in `notes.yml`.
+ * The schema of `content/authorities/topics.yml`: what clauses speak of. Which clause is on which
+ * topic is the editor's judgement, recorded beside the text in `notes.yml`.
  */
 import { z } from 'zod'
 import { idSchema, phraseSchema, requireUnique } from './common'
@@ -12,7 +12,7 @@ export const topicSchema = z.strictObject({
   name: phraseSchema,
   /** What it is, in two sentences. */
   definition: phraseSchema,
-  /** Single words that show by themselves that two clauses speak of it: "attribution". */
+  /** Single words that are enough to show that two clauses speak of it: "attribution". */
   terms: z.array(phraseSchema.regex(/^\S+$/, 'a single word')).default([]),
 })
 /** See {@link topicSchema}. */

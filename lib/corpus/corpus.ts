@@ -1,19 +1,19 @@
 /**
- * What the corpus is, once it is loaded: all that pages, search and the data show.
+ * The corpus once it is loaded: everything that pages, search and the data show.
  */
 import type { Authorities } from '../authorities'
 import type { Annotations } from '../notes'
 import type { Resolution } from '../record'
 import type { Link } from './resolve'
 
-/** All that the site is made of. */
+/** Everything that the site is made of. */
 export interface Corpus {
-  /** The newest first; without a date last; then by name. */
+  /** Newest first, undated last; then by name. */
   resolutions: Resolution[]
   /** The texts as issued, to the letter, by resolution id. */
   texts: ReadonlyMap<string, string>
   authorities: Authorities
-  /** What the editor says of each resolution, by its id. */
+  /** The editor's annotations of each resolution, by its id. */
   annotations: ReadonlyMap<string, Annotations>
   /** Every citation in the corpus with what it leads to. */
   links: Link[]

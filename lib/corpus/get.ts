@@ -4,8 +4,8 @@ import { loadCorpus } from './load'
 import { formatMessages } from './report'
 
 /**
- * The folder that holds `content/`: the project's own, or where `CONTENT_ROOT` says, for a site
- * of other texts.
+ * The folder that holds `content/`: the project's own, or the one that `CONTENT_ROOT` names, for a
+ * site of other texts.
  */
 export function contentRoot(): string {
   return path.resolve(process.env.CONTENT_ROOT ?? '.')
@@ -17,8 +17,8 @@ export const RECORDS = '.cache/records'
 let loading: Promise<Corpus> | undefined
 
 /**
- * The corpus of this project, loaded once in a build and afresh at each call while
- * developing, so that an edited text shows at the next reload.
+ * The corpus of this project, loaded once in a build and afresh on each call in development, so
+ * that an edited text shows at the next reload.
  *
  * @throws Error with every message, where the content has a mistake
  */

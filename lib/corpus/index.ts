@@ -6,7 +6,6 @@ export type { Corpus } from './corpus'
 export { contentRoot, getCorpus, RECORDS } from './get'
 export { type LoadResult, loadCorpus } from './load'
 export { loadAuthorities } from './load/authorities'
-export { failureCode, whyFailed } from './load/failures'
 export { type Bytes, readBytes, readTextFile } from './load/read'
 export { addToLock, forgetInLock, LOCK_FILE } from './lock'
 export { anchorsOf, type LockEntry } from './lock/anchors'
@@ -15,7 +14,7 @@ export { withHead } from './lock/head'
 export { type LockHistory, readLockHistory } from './lock/history'
 export { keyOf, LOCK_RULE, readLock } from './lock/lines'
 export { countMessages, formatMessages } from './report'
-export type { Link, Outcome, ResolvedLink } from './resolve'
+export type { Link, LinkOutcome, ResolvedLink } from './resolve'
 export {
   type Apparatus,
   apparatusOf,

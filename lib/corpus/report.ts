@@ -1,5 +1,5 @@
 /**
- * Messages as people read them in a terminal.
+ * Messages as a terminal shows them.
  */
 import type { VFile } from 'vfile'
 
@@ -19,7 +19,7 @@ export function formatMessages(files: readonly VFile[]): string[] {
   )
 }
 
-/** How many messages stop a build, how many ask for a look, and how many are to be known. */
+/** How many messages are errors, how many are warnings, and how many are notices. */
 export function countMessages(files: readonly VFile[]): {
   errors: number
   warnings: number

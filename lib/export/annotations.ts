@@ -21,10 +21,10 @@ import {
 import { allClauses, nameOf } from '../views'
 import { isWebAddress } from '../web-address'
 
-/** How much of the text around a quote tells one from another, in code points. */
+/** How much of the text around a quote is given to tell it from others, in code points. */
 const CONTEXT = 32
 
-/** Terms beside those of the model, all of them schema.org's. */
+/** Terms in addition to those of the model, all from schema.org. */
 const TERMS = {
   isBasedOn: 'https://schema.org/isBasedOn',
   sha256: 'https://schema.org/sha256',
@@ -33,12 +33,12 @@ const TERMS = {
 /**
  * The notes on a resolution: an `AnnotationPage`, ready to be written as JSON-LD.
  *
- * Each note is an annotation of one clause of the resolution's page: a `FragmentSelector` with
- * the clause's anchor, refined by a `TextQuoteSelector` and a `TextPositionSelector` in what that
+ * Each note is an annotation of one clause of the resolution's page: a `FragmentSelector` with the
+ * clause's anchor, refined by a `TextQuoteSelector` and a `TextPositionSelector` in what that
  * element holds, which is the clause's label and then its words. Positions count Unicode code
- * points, as the model asks for. The page is based on the resolution's text, whose SHA-256 tells
- * whether it is still the one that was annotated. What bears an id has an IRI, on a site that does
- * not know its address too.
+ * points, as the model asks for. The page is based on the resolution's text, whose SHA-256 shows
+ * whether it is still the one that was annotated. What has an id has an IRI, even on a site that
+ * does not know its address.
  */
 export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
   const { id, language, source } = resolution
@@ -105,7 +105,7 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
   }
 }
 
-/** A day as the model has it, which asks for a time and its zone. */
+/** A day in the form that the model requires, with a time and its zone. */
 function startOf(day: string): string {
   return `${day}T00:00:00Z`
 }
@@ -121,7 +121,7 @@ function shownText(clause: Clause): ShownText {
   return { before: `${name} ${label} `, text: clause.text }
 }
 
-/** A note as HTML, its links as whole as the site knows them. */
+/** A note as HTML, its links as complete as the site can make them. */
 function htmlOf({ content }: Note): string {
   const tree = structuredClone(content)
   visit(tree, 'element', ({ properties }) => {

@@ -21,11 +21,11 @@ import {
 import { allClauses } from '../views'
 
 /**
- * A resolution's record and what surrounds it, ready to be written as JSON: the editor's notes
- * and topics, what its clauses refer to and what that led to, what cites it, and which
+ * A resolution's record and what surrounds it, ready to be written as JSON: the editor's notes and
+ * topics, what its clauses refer to and what that was resolved to, what cites it, and which
  * preambular paragraphs may ground which operative ones. Addresses are full where the site knows
- * its own, else paths from the root of its host. Ranges count UTF-16 code units in the
- * `text` of the clause.
+ * its own, else paths from the root of its host. Ranges count UTF-16 code units in the `text` of
+ * the clause.
  */
 export function toData(corpus: Corpus, resolution: Resolution): object {
   const { id } = resolution

@@ -1,5 +1,5 @@
 /**
- * A resolution in other forms: a record in, what a file holds out.
+ * A resolution in other formats: a record in, the content of a file out.
  */
 export { toAnnotations } from './annotations'
 export { toData } from './data'

@@ -1,38 +1,26 @@
 /**
- * A word that is broken at the end of a line: whether its hyphen is part of it.
+ * Words broken at the end of a line, and whether the hyphen is part of them.
  */
-
-/** Words that stand before a hyphen in compounds. */
-const FIRST_PARTS = new Set(
-  'high low long short well self non inter post pre anti co cross multi socio ill all follow capacity decision policy science evidence human gender middle small large full part peace confidence rights time fact law cease world open end action work result rule trust north south east west ex vice sub semi mid near far over under late early ever so by case age counter data climate child country people person'.split(
-    ' ',
-  ),
-)
-/** Words that stand behind a hyphen in compounds. */
-const LAST_PARTS = new Set(
-  'level term up based being related making building oriented general depth ended wide led driven keeping operation operate going date free fire general-elect elect specific sensitive sharing setting planning year day month party state government governmental made scale income friendly effective standing called'.split(
-    ' ',
-  ),
-)
+import { FIRST_PARTS, LAST_PARTS } from './words'
 
 const WORD_AT_MOST = 60
 
-/** What was made of a broken word, and whether the text or the usage of words bears it out. */
+/** What was made of a broken word, and whether the text or common usage confirms it. */
 export interface Compound {
   word: string
   /** Whether the hyphen is kept. */
   kept: boolean
-  /** Whether it stands elsewhere in the text, or is a compound of a usual sort. */
+  /** Whether it is elsewhere in the text, or is a common kind of compound. */
   isSure: boolean
 }
 
 /**
- * Tell whether a hyphen at the end of a line is one of a compound ("high-" "level") or of a
+ * Decide whether a hyphen at the end of a line belongs to a compound ("high-" "level") or to a
  * broken word ("avail-" "able").
  *
  * @param before the line that ends with the hyphen
  * @param after the line that follows
- * @param vocabulary the words of the text, in small letters
+ * @param vocabulary the words of the text, in lower case
  */
 export function compoundOf(
   before: string,

@@ -1,5 +1,5 @@
 /**
- * Footnotes: below a rule, at the end of a text, or marked as Markdown marks them.
+ * Footnotes: below a line of underscores, at the end of a text, or in Markdown's form.
  */
 import type { RawLine } from './raw-lines'
 
@@ -8,14 +8,14 @@ const RULE_BEFORE_NOTE = /^\s*_{5,}\s+(?=(?:\d{1,3}|\*{1,3}|†|‡)\s)/
 const NOTE = /^\s*(?:\d{1,3}\/?|\*{1,3}|†|‡|[a-z]\/)\s+(?=[\p{L}\p{N}“"«([])/u
 /** The mark of a note on a line of its own. */
 const LONE_MARK = /^\s*(?:\d{1,3}\/?|\*{1,3}|†|‡)\s*$/u
-/** A label that goes on the text below a note, which no blank line parts from it. */
+/** A label that continues the text right below a note, without a blank line. */
 const LABEL = /^\s*(?:\(?[a-z\d]{1,3}\)|\d{1,3}\.|\([ivx]{1,5}\))\s+\p{Lu}/u
 const NUMBERED_NOTE = /^\s*(?<number>\d{1,3})\s+[\p{Lu}“"«(]/u
 const MARKDOWN_NOTE = /^\s*\[\^[^\]\s]{1,40}\]:\s/
 
 /**
- * The number of the note that a group of lines without a rule above is: a number and a capital,
- * but no date, and no label of the text on a line below it.
+ * The number of a note in a group of lines without a rule above: a number and a capital, but not a
+ * date, and with no label of the text on a line below.
  */
 function noteNumber(lines: readonly RawLine[]): string | undefined {
   const first = lines[0]?.text ?? ''
@@ -25,7 +25,7 @@ function noteNumber(lines: readonly RawLine[]): string | undefined {
 
 const DATE = /^\s*\d{1,2}\s+\p{L}+\s+\d{4}/u
 
-/** Mark what is footnotes in `lines`, whose page furniture is marked. */
+/** Mark the footnotes in `lines`, whose page furniture is marked already. */
 export function markFootnotes(lines: RawLine[]): void {
   markBelowRules(lines)
   markMarkdown(lines)
@@ -35,7 +35,7 @@ export function markFootnotes(lines: RawLine[]): void {
   markBracketed(lines)
 }
 
-/** From a rule on: notes, and the lines on which they go on. */
+/** Notes below a rule, and the lines that continue them. */
 function markBelowRules(lines: RawLine[]): void {
   for (let at = 0; at < lines.length; at++) {
     const rule = lines[at]
@@ -52,7 +52,7 @@ function markBelowRules(lines: RawLine[]): void {
   }
 }
 
-/** Mark the notes that begin at a line or below it; gives the line after them. */
+/** Mark the notes that begin at a line or below it, and return the line after them. */
 function markNotes(lines: RawLine[], from: number): number {
   let inNote = false
   for (let at = from; at < lines.length; at++) {
@@ -71,20 +71,20 @@ function markNotes(lines: RawLine[], from: number): number {
   return lines.length
 }
 
-/** "* State not a member", where the same star stands behind a word above, and in no list. */
+/** "* State not a member", where the same asterisk follows a word above, and is not in a list. */
 function markStars(lines: RawLine[]): void {
   const stars = lines.filter(({ text }) => /^\s*\*{1,3}\s+\S/.test(text))
   const [star, second] = stars
   if (!star || second || star.setAside !== null) return
   const mark = /\*+/.exec(star.text)?.[0].length ?? 0
   const refers = new RegExp(`[\\p{L}:,.]\\*{${mark}}(?!\\*)(?!\\p{L})`, 'u')
-  // Stars in pairs are emphasis.
+  // Asterisks in pairs are emphasis.
   const isReference = ({ text, start }: RawLine) =>
     start < star.start && refers.test(text) && (text.match(/\*/g)?.length ?? 0) === mark
   if (lines.some(isReference)) star.setAside = 'footnote'
 }
 
-/** Notes right above a sign of a page, without a rule: a group of lines that the text refers to. */
+/** Notes right above a page break, without a rule: a group of lines that the text refers to. */
 function markAbovePages(lines: RawLine[]): void {
   const referred = numbersReferredTo(lines)
   lines.forEach((line, index) => {
@@ -142,8 +142,8 @@ function markAtEnd(lines: RawLine[]): void {
 }
 
 /**
- * Notes with brackets on the last lines, "(1) OJ C 363", where the same bracket stands right behind
- * a word or bracket above: "its resolution(1)".
+ * Notes with bracketed numbers on the last lines, "(1) OJ C 363", where the same number follows a
+ * word or bracket above: "its resolution(1)".
  */
 function markBracketed(lines: RawLine[]): void {
   const referred = new Map<string, number>()
@@ -167,7 +167,7 @@ const BRACKETED_NOTE = /^\s*([([]\d{1,3}[)\]])\s+\p{Lu}/u
 
 const REFERENCE = /(?<=[\p{L})”"’][,.;:)]?\s?)\d{1,3}(?!\p{N})/gu
 
-/** The numbers that stand behind words, "Italy, 1", "Weapons5", "report 9", and where first. */
+/** The numbers that follow words, "Italy, 1", "Weapons5", "report 9", and where each is first. */
 function numbersReferredTo(lines: readonly RawLine[]): Map<string, number> {
   const numbers = new Map<string, number>()
   for (const { text, start } of lines) {

@@ -3,7 +3,7 @@
  */
 import type { Element } from 'hast'
 
-/** An item that brings its own label: "(a) oil", "1. oil", "– oil". */
+/** An item that has its own label: "(a) oil", "1. oil", "– oil". */
 export const LABELLED = /^\s*(?:[(]?[\da-z]{1,4}[.)]\s|[-–—•])/iu
 
 /** How the items of a list are labelled. */
@@ -31,8 +31,8 @@ export function styleOfList({ properties }: Element, depth: number): ListStyle {
   return style === 'decimal' && depth > 0 ? 'nested decimal' : style
 }
 
-/** The label of the item of a number, with the space behind it. */
-export function labelOf(number: number, style: ListStyle): string {
+/** The label of an item by its number, with the space after it. */
+export function listLabelOf(number: number, style: ListStyle): string {
   const letter = String.fromCharCode(97 + ((((number - 1) % 26) + 26) % 26))
   const roman = ROMAN[number] ?? String(number)
   switch (style) {

@@ -1,10 +1,10 @@
 /**
- * HTML as plain text: its blocks on lines of their own, its emphasis left out.
+ * HTML as plain text: blocks on lines of their own, emphasis left out.
  */
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { LABELLED, labelOf, styleOfList } from './html-list'
+import { LABELLED, listLabelOf, styleOfList } from './html-list'
 import { asMapped, type MappedText, MappedTextBuilder } from './mapped-text'
 
 const TAG =
@@ -22,20 +22,20 @@ export function isHtml(raw: string): boolean {
   return false
 }
 
-/** HTML as plain text, and what of its words is no part of it: menus, buttons, a page's footer. */
+/** HTML as plain text, and the words that are not part of it: menus, buttons, a page's footer. */
 export interface HtmlText extends MappedText {
   unread: { text: string; start: number; end: number }[]
 }
 
 const parser = unified().use(rehypeParse, { fragment: true })
 
-/** Elements whose content nobody reads as the text. */
+/** Elements whose content is not part of the text. */
 const UNREAD = new Set(
   'script style head noscript template nav header footer button select option svg iframe object form input textarea summary title'.split(
     ' ',
   ),
 )
-/** Elements among these that show no words at all. */
+/** Those of them that show no words at all. */
 const SILENT = new Set('script style head noscript template svg iframe object'.split(' '))
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -46,9 +46,9 @@ const BLOCKS = new Set(
 /**
  * Read HTML.
  *
- * White space counts as in a browser, but that a blank line in the words parts paragraphs, as
- * those mean it who set tags into plain text; where no tag makes lines, line breaks do. Items of a
- * numbered list get their numbers.
+ * White space counts as in a browser, except that a blank line separates paragraphs, as in plain
+ * text with a few tags; where no tag makes lines, line breaks do. Items of a numbered list get
+ * their numbers.
  */
 export function readHtml(raw: string): HtmlText {
   if (isUnbalanced(raw)) return { ...asMapped(raw), unread: [] }
@@ -56,19 +56,19 @@ export function readHtml(raw: string): HtmlText {
   try {
     writer.write(parser.parse(raw))
   } catch (error) {
-    // No page is nested so deep: its tags are shown as they stand.
+    // No page is nested so deep: its tags are shown as text.
     if (error instanceof RangeError) return { ...asMapped(raw), unread: [] }
     throw error
   }
   return writer.finish()
 }
 
-/** How many elements of a page stand within each other at most. */
+/** How deep the elements of a page may be nested. */
 const DEPTH_AT_MOST = 300
 
 /**
- * Whether many tags of emphasis are never closed. A browser opens them all anew in each paragraph,
- * so that a small page may grow without end; its tags are shown as they stand.
+ * Whether many emphasis tags are never closed. A browser reopens them all in each paragraph, so
+ * that a small page may grow without end; its tags are shown as text.
  */
 function isUnbalanced(raw: string): boolean {
   let open = 0
@@ -87,10 +87,10 @@ class HtmlWriter {
   private readonly unread: HtmlText['unread'] = []
   private at = 0
   private depth = 0
-  /** How many lists one is in. */
+  /** The depth of lists at this point. */
   private lists = 0
   private isInCell = false
-  /** What parts the cells of the row that one is in. */
+  /** What separates the cells of the current row. */
   private cellGap: ' ' | '\t' = ' '
 
   constructor(private readonly raw: string) {}
@@ -121,7 +121,7 @@ class HtmlWriter {
 
   private writeElement(node: Element, isPre: boolean): void {
     this.depth++
-    if (this.depth > DEPTH_AT_MOST) throw new RangeError('Too many elements within each other')
+    if (this.depth > DEPTH_AT_MOST) throw new RangeError('Too many nested elements')
     this.writeWithin(node, isPre)
     this.depth--
   }
@@ -163,7 +163,7 @@ class HtmlWriter {
       if (child.properties.value !== undefined) number = Number(child.properties.value)
       this.widen('\n')
       this.at = child.position?.start.offset ?? this.at
-      const label = style === null ? '• ' : labelOf(number, style)
+      const label = style === null ? '• ' : listLabelOf(number, style)
       if (!LABELLED.test(firstTextOf(child))) this.writeText(label, this.at, false)
       number++
       this.writeItem(child, isPre)
@@ -171,7 +171,7 @@ class HtmlWriter {
     this.lists--
   }
 
-  /** The content of a numbered item, behind its number. */
+  /** The content of a numbered item, after its number. */
   private writeItem(node: Element, isPre: boolean): void {
     let isFirst = true
     for (const child of node.children) {
@@ -184,7 +184,7 @@ class HtmlWriter {
     this.widen('\n')
   }
 
-  /** What parts an element from what stands beside it. The cells of a row are one line. */
+  /** What separates an element from its neighbours. The cells of a row are one line. */
   private gapAround(tagName: string): ' ' | '\t' | '\n' | '\n\n' {
     if (/^(?:td|th)$/.test(tagName)) return this.cellGap
     if (this.isInCell && tagName === 'p') return ' '
@@ -206,7 +206,10 @@ class HtmlWriter {
     this.at = start + value.length
   }
 
-  /** Where in the raw text a place in a text node is, as far as no reference changes lengths. */
+  /**
+   * The offset in the raw text of a place in a text node, unless a character reference changes
+   * lengths.
+   */
   private rawOffset(value: string, start: number, index: number): number {
     return Math.min(this.raw.length, start + Math.min(index, value.length))
   }
@@ -222,7 +225,7 @@ class HtmlWriter {
   }
 }
 
-/** What may stand between words, the narrowest first. */
+/** What may be between words, the narrowest first. */
 const GAPS = ['', ' ', '\t', '\n', '\n\n']
 const CELLS_OF_DATA = 3
 

@@ -1,6 +1,7 @@
 /**
- * Reading raw texts: what people find — plain text, Markdown, HTML, the text of a PDF — made
- * the clean text that the parser reads. It knows nothing of resolutions.
+ * Reading raw texts: what people find (plain text, Markdown, HTML, the text of a PDF) becomes the
+ * clean text that the parser reads. It knows how documents are printed and put on the web, but
+ * nothing of bodies or clauses, which are the parser's.
  *
  * ```text
  * raw ─ html, markdown ─> text ─ page-furniture, footnotes, navigation ─> lines ─ join ─> clean text
@@ -18,7 +19,7 @@ import { type SetAsideKind, toRawLines } from './raw-lines'
 /** Lines of a raw text that are not part of the resolution's words. */
 export interface SetAside {
   kind: SetAsideKind | 'markup'
-  /** The words, as they stand there. */
+  /** The words, unchanged. */
   text: string
   /** Where they begin and end in the raw text. */
   start: number
@@ -31,7 +32,7 @@ export interface Imported {
   text: string
   /** What was set aside, in order. */
   setAside: SetAside[]
-  /** Broken words put together again, of which it is not sure whether they have a hyphen. */
+  /** Broken words put together again, where it is uncertain whether they have a hyphen. */
   guesses: { word: string; at: number }[]
   /** The offset in the raw text of an offset in `text`. */
   toRaw(offset: number): number
@@ -40,9 +41,9 @@ export interface Imported {
 /**
  * Read a raw text.
  *
- * It sets aside page furniture, distribution blocks, footnotes and what a web page has around
- * a text; it joins wrapped lines and broken words, and mends nothing else. A clean text comes
- * out as it went in.
+ * It sets aside page furniture, distribution blocks, footnotes and what a web page has around a
+ * text; it joins wrapped lines and broken words, and mends nothing else. A clean text is left
+ * unchanged.
  *
  * @param raw the text; HTML where it is marked up as such
  */
@@ -61,8 +62,8 @@ export function readRaw(raw: string): Imported {
 }
 
 /**
- * A text cleaned until it stays as it is: joined lines may show what could not be seen before.
- * Null where it does not settle soon; no one writes such a text, and it is left as it stands.
+ * A text cleaned until nothing changes: joined lines may show what could not be seen before. Null
+ * where that takes too many passes; no one writes such a text, and it is left unchanged.
  */
 function settled(marked: MappedText): Imported | null {
   let read = clean(marked)
@@ -81,8 +82,8 @@ function settled(marked: MappedText): Imported | null {
 const PASSES_AT_MOST = 12
 
 /**
- * Without what stands within another: signs of markup in a line that is set aside, or a page
- * number between the halves of a line that is set aside once they are joined.
+ * Leave out what is within another: markup in a line that is set aside, or a page number between
+ * the halves of a line that is set aside once they are joined.
  */
 function outermost(setAside: readonly SetAside[]): SetAside[] {
   let end = 0
@@ -107,10 +108,10 @@ function clean(marked: MappedText): Imported {
       ? [{ kind, text, start: source.toRaw(start), end: source.toRaw(end) }]
       : [],
   )
-  const signs = source.signs.map((sign): SetAside => ({ kind: 'markup', ...sign }))
+  const markup = source.marks.map((mark): SetAside => ({ kind: 'markup', ...mark }))
   return {
     text: joined.text,
-    setAside: [...signs, ...setAside],
+    setAside: [...markup, ...setAside],
     guesses: joined.guesses.map(({ word, at }) => ({ word, at: source.toRaw(at) })),
     toRaw: (offset) => source.toRaw(joined.toRaw(offset)),
   }

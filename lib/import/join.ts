@@ -5,11 +5,12 @@
 import { compoundOf } from './compound'
 import { type MappedText, MappedTextBuilder } from './mapped-text'
 import type { RawLine } from './raw-lines'
+import { ARTICLES, CONJUNCTIONS } from './words'
 
-/** How wide a text is at most that was wrapped to fit a page. */
+/** The greatest width of a text that was wrapped to fit a page. */
 const PAGE_WIDTH_AT_MOST = 140
 const PAGE_WIDTH_AT_LEAST = 40
-/** The share of its width from which a line counts as full. */
+/** The share of the width from which a line counts as full. */
 const FULL = 0.72
 
 const MARKER =
@@ -17,16 +18,16 @@ const MARKER =
 const LABEL = '\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})[.)](?:\\s+|$)'
 /** Labels alone on a line: "1.", or "1. (a)". */
 const LONE_LABELS = new RegExp(`^\\s*(?:${LABEL}){1,3}$`, 'u')
-/** More labels than stand within each other. */
+/** More labels than can be nested. */
 const MANY_LABELS = new RegExp(`^\\s*(?:${LABEL}){4}`, 'u')
 const NOTE_MARK = '(?:\\s?(?:[[(]?\\d{1,3}[\\])]?\\/?|[*†‡]{1,3})(?:,\\s?\\d{1,3}\\/?)*)?'
 const CLOSED = new RegExp(`[.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
 const PAUSED = new RegExp(`[,.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
-/** "71/256. New Urban": a symbol and the title behind it. */
+/** "71/256. New Urban": a symbol and the title after it. */
 const TITLED = /^\s*\d+\/\d+\.\s+\p{Lu}/u
-const ENDS_ITEM = /[;,]\s*(?:and|or|et|ou|y|o)\s*$/iu
-/** A line such as "The European Parliament,", which no sentence goes on with. */
-const NAME_LINE = /^\s*(?:the|la|le|el|l['’])\s*\p{Lu}.{0,80},\s*$/iu
+const ENDS_ITEM = new RegExp(`[;,]\\s*(?:${CONJUNCTIONS.join('|')})\\s*$`, 'iu')
+const ARTICLE = new RegExp(`^\\s*(?:${ARTICLES.join('|')})(?:\\s+|(?<=['’]))`, 'iu')
+const NAME = /^\p{Lu}.{0,80},\s*$/u
 /** A row of a table: cells far apart, or between bars. */
 const ROW = /\S(?:\t|\s{3,})\S.*(?:\t|\s{3,})\S|^\s*\|/
 const IN_BRACKETS = /^\s*[([].*[)\]}]\s*$/u
@@ -39,10 +40,12 @@ export interface Guess {
   at: number
 }
 
-/** How many letters at the end of a line tell how it ends. */
+/** How many characters at the end of a line show how it ends. */
 const END_AT_MOST = 60
 
-/** How two lines are joined: as words with a space, or as the halves of one word; null: not. */
+/**
+ * How two lines are joined: with a space, or as the halves of one word; null where they are not.
+ */
 type Join = 'space' | 'word' | null
 
 /**
@@ -50,9 +53,9 @@ type Join = 'space' | 'word' | null
  *
  * @param lines the lines of a text, marked
  * @param source the text
- * @returns the text. Line breaks that may mean something stand in it as they do in `source`.
- *   `guesses` are words broken at the end of a line of which the text does not show whether
- *   the hyphen is theirs.
+ * @returns the text. Line breaks that may mean something are kept as in `source`. `guesses` are
+ *   words broken at the end of a line where the text does not show whether the hyphen belongs to
+ *   them.
  */
 export function joinLines(
   lines: readonly RawLine[],
@@ -98,24 +101,26 @@ export function joinLines(
 }
 
 /**
- * A line as it is written, with all the lines that are joined to it. What is asked of it is what
- * a second reading would ask of the clean text, so that this joins no further line.
+ * A line as written, with all the lines that are joined to it. It is judged as a second reading
+ * would judge the clean text, so that a second reading joins no further line.
  */
 interface WrittenLine {
-  /** Its words, without the midst of a long one. */
+  /** Its words, without the middle of a long line. */
   text: string
   length: number
 }
 
-/** How many letters at either end of a line tell all that is asked of it. */
+/** How many characters at either end of a line are looked at. */
 const EDGE = 300
 
-/** A line without the midst of a long one, so that it takes no longer to ask than a short one. */
+/**
+ * A line without its middle if it is long, so that it takes no longer to judge than a short one.
+ */
 function edgesOf(text: string): string {
   return text.length <= 2 * EDGE ? text : text.slice(0, EDGE) + text.slice(-EDGE)
 }
 
-/** A line with more words behind it, and fewer signs at its end. */
+/** A line with words added, less some characters at its end. */
 function withNext({ text, length }: WrittenLine, fewer: number, more: string): WrittenLine {
   return {
     text: edgesOf(text.slice(0, Math.max(0, text.length - fewer)) + more),
@@ -133,7 +138,7 @@ function addBetween(
   let end = before?.end ?? 0
   let wasKept = before !== null
   for (const line of between) {
-    // The ending belongs to the line before it.
+    // The line ending belongs to the line before it.
     if (wasKept) builder.add(source.slice(end, line.start), end)
     wasKept = line.setAside === null
     if (wasKept) builder.add(line.text, line.start)
@@ -141,7 +146,7 @@ function addBetween(
   }
   if (wasKept) builder.add(endingAt(source, end), end)
   else if (before && !between.some(({ isBlank, setAside }) => isBlank && setAside === null)) {
-    // What was set aside parted the lines around it.
+    // What was set aside separated the lines around it.
     builder.add(endingAt(source, before.end), before.end)
   }
 }
@@ -168,16 +173,22 @@ function joinOf(
   if (ROW.test(before) || ROW.test(line)) return null
   const end = before.slice(-END_AT_MOST)
   if (BROKEN_WORD.test(end) && /^\s*\p{L}/u.test(line)) return 'word'
-  if (CLOSED.test(end) || NAME_LINE.test(before)) return null
+  if (CLOSED.test(end) || isNameLine(before)) return null
   if (/^\s*\p{Ll}/u.test(line)) return beginAlike(before, line) ? null : 'space'
   if (PAUSED.test(end)) return /^\s*\d/.test(line) ? 'space' : null
-  // A line that begins large goes on a sentence where the one before is full.
+  // A line that begins with a capital continues a sentence where the line before is full.
   if (!isWrapped || width < PAGE_WIDTH_AT_LEAST) return null
   if (length < FULL * width) return null
   if (ENDS_ITEM.test(end) || IN_BRACKETS.test(line)) return null
-  if (/^\s*\p{Lu}/u.test(line) && NAME_LINE.test(line)) return null
+  if (isNameLine(line)) return null
   if (isCapitals(before) !== isCapitals(line)) return null
   return /^\s*[\p{Lu}\p{N}(“"«]/u.test(line) ? 'space' : null
+}
+
+/** Whether a line is a name with its article and a comma, as an enacting formula is. */
+function isNameLine(line: string): boolean {
+  const [article] = /^\s*\p{Lu}/u.test(line) ? (ARTICLE.exec(line) ?? []) : []
+  return article !== undefined && NAME.test(line.slice(article.length))
 }
 
 /** Whether two lines begin with the same two words, as items of a list do: "having regard to". */
@@ -195,7 +206,7 @@ function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 }
 
-/** The width that nine in ten lines stay within. */
+/** The width that nine in ten lines do not exceed. */
 function widthOf(lines: readonly RawLine[]): number {
   const lengths = lines
     .filter(({ isBlank, setAside }) => !isBlank && setAside === null)

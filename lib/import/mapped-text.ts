@@ -1,5 +1,5 @@
 /**
- * A text made of stretches of another, which remembers where each stands in it.
+ * A text made of stretches of another, with the place of each.
  */
 
 /** A text, and for each place in it the place in the raw text that it comes from. */
@@ -16,7 +16,7 @@ export class MappedTextBuilder {
   private readonly raws: number[] = []
   private length = 0
 
-  /** Add words that stand at `raw` in the raw text, or stand for what is there. */
+  /** Add words that are at `raw` in the raw text, or replace what is there. */
   add(words: string, raw: number): void {
     if (words === '') return
     this.pieces.push(words)

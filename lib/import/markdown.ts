@@ -1,22 +1,22 @@
 /**
- * The signs by which Markdown and press releases mark words, which are no words themselves:
- * escapes, quotation, headings, links. Emphasis stays: the parser reads it.
+ * The markup of Markdown and press releases: escapes, quotation marks, headings, links. Emphasis
+ * stays: the parser reads it.
  */
 import { type MappedText, MappedTextBuilder } from './mapped-text'
 
-/** A text without such signs, and where they stood. */
+/** A text without markup, and where the markup was. */
 export interface UnmarkedText extends MappedText {
-  signs: { text: string; start: number; end: number }[]
+  marks: { text: string; start: number; end: number }[]
 }
 
-/** Behind a label, "1\\.", or before a sign that would mark something. */
+/** After a label, "1\\.", or before a character that would mark something. */
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g
-/** "## Lamps"; a sign alone is a heading without words. */
+/** "## Lamps"; hashes alone are a heading without words. */
 const HEADING = '#{1,6}(?:[ \\t]+|$)'
 const QUOTED = '>[ \\t]?'
 /** The quotation mark that a press release repeats before each paragraph of what it quotes. */
 const SPOKEN = '[“«"][ \\t]?(?=\\S)'
-/** A bracket, one with the address of a link behind it, or the end of a line. */
+/** A bracket, perhaps with the address of a link after it, or the end of a line. */
 const BRACKET = /\[|\](\([^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\))?|\n/g
 const ADDRESS = /^\((?:https?:|mailto:|[/#.])/
 const LINK_AT_MOST = 400
@@ -26,38 +26,38 @@ const WIKI = /'{2,5}(?=\S)|(?<=\S)'{2,5}/g
 const WIKI_LINE = /^[ \t]*(?:\d+\. )?'{2,5}\p{L}[^'\n]{1,80}'{2,5}/gmu
 const WIKI_LINES_AT_LEAST = 3
 
-/** The share of lines from which on a sign before them is one of quotation. */
+/** The share of lines that must begin with a mark for it to be one of quotation. */
 const MOST = 0.5
 
 /**
- * Leave out the signs of markup in a text.
+ * Leave out the markup in a text.
  *
  * @param source a text, which may hold Markdown
- * @returns the text; as it was where it has no such signs. The places of the signs are in the raw
- *   text that `source` comes from.
+ * @returns the text, unchanged where it has no markup. The places of the markup are in the raw text
+ *   that `source` comes from.
  */
 export function unmark(source: MappedText): UnmarkedText {
   const raw = source.text
-  const lineSigns = [HEADING, ...[QUOTED, SPOKEN].filter((sign) => isMost(raw, before([sign])))]
+  const lineMarks = [HEADING, ...[QUOTED, SPOKEN].filter((mark) => isMost(raw, before([mark])))]
   const stretches = [
-    ...stretchesOf(raw, before(lineSigns)),
+    ...stretchesOf(raw, before(lineMarks)),
     ...(/^[ \t]*(?:\d{1,3}|\(?[a-z]{1,4})\\[.)]/m.test(raw) ? stretchesOf(raw, ESCAPE) : []),
     ...((raw.match(WIKI_LINE)?.length ?? 0) >= WIKI_LINES_AT_LEAST ? stretchesOf(raw, WIKI) : []),
-    ...linkSigns(raw),
+    ...linkMarks(raw),
   ].sort((a, b) => a.start - b.start)
   const builder = new MappedTextBuilder()
-  const signs: UnmarkedText['signs'] = []
+  const marks: UnmarkedText['marks'] = []
   let at = 0
   for (const { start, end } of stretches) {
     if (start < at) continue
     builder.add(raw.slice(at, start), at)
     const from = source.toRaw(start)
-    signs.push({ text: raw.slice(start, end), start: from, end: from + end - start })
+    marks.push({ text: raw.slice(start, end), start: from, end: from + end - start })
     at = end
   }
   builder.add(raw.slice(at), at)
   const built = builder.build()
-  return { text: built.text, toRaw: (offset) => source.toRaw(built.toRaw(offset)), signs }
+  return { text: built.text, toRaw: (offset) => source.toRaw(built.toRaw(offset)), marks }
 }
 
 interface Stretch {
@@ -66,20 +66,20 @@ interface Stretch {
 }
 
 function stretchesOf(raw: string, pattern: RegExp): Stretch[] {
-  return [...raw.matchAll(pattern)].map(({ index, 0: sign }) => ({
+  return [...raw.matchAll(pattern)].map(({ index, 0: mark }) => ({
     start: index,
-    end: index + Math.max(1, sign.length),
+    end: index + Math.max(1, mark.length),
   }))
 }
 
-/** An expression of signs at the beginning of a line, which may stand before each other. */
-function before(signs: readonly string[]): RegExp {
-  return new RegExp(`^[ \\t]*(?:${signs.join('|')})+`, 'gm')
+/** An expression for marks at the beginning of a line, one or more. */
+function before(marks: readonly string[]): RegExp {
+  return new RegExp(`^[ \\t]*(?:${marks.join('|')})+`, 'gm')
 }
 
-/** The brackets and addresses of links whose address is one, of those within each other too. */
-function linkSigns(raw: string): Stretch[] {
-  const signs: Stretch[] = []
+/** The brackets and addresses of links that have a valid address, nested ones too. */
+function linkMarks(raw: string): Stretch[] {
+  const marks: Stretch[] = []
   let open: { start: number; left: number }[] = []
   /** How many characters have been left out. */
   let left = 0
@@ -94,16 +94,16 @@ function linkSigns(raw: string): Stretch[] {
       open = []
       continue
     }
-    signs.push(
+    marks.push(
       { start: from.start, end: from.start + 1 },
       { start: index, end: index + found.length },
     )
     left += 1 + found.length
   }
-  return signs
+  return marks
 }
 
-/** Whether most lines with words below the first ones, which may be of others, begin with a sign. */
+/** Whether most lines or paragraphs begin with a mark. */
 function isMost(raw: string, pattern: RegExp): boolean {
   const marked = raw.match(pattern)?.length ?? 0
   if (marked < 3) return false

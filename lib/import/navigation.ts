@@ -1,5 +1,5 @@
 /**
- * What a web page has around a text: menus, ways back, notes on pictures.
+ * What a web page has around a text: menus, links to the top, placeholders for pictures.
  */
 import type { RawLine } from './raw-lines'
 
@@ -10,7 +10,7 @@ const PLACE_OF_PICTURE = /^\s*(?:\[(?:IMAGE|IMG|PHOTO|LOGO)[_\s\w]*\]\s*)+$/iu
 const MENU_ITEMS_AT_LEAST = 3
 const MENU_AT_MOST = 400
 
-/** Mark what leads around a web page in `lines`. */
+/** Mark the navigation of a web page in `lines`. */
 export function markNavigation(lines: RawLine[]): void {
   for (const line of lines) {
     if (line.setAside !== null || line.isBlank) continue

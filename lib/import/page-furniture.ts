@@ -1,9 +1,9 @@
 /**
- * Page furniture: what stands on a sheet of paper or a web page around the text.
+ * Page furniture: what a printed page has around the text.
  *
- * Signs that are furniture wherever they stand (page numbers, job numbers, barcodes, form
- * feeds) are found first. From them one reads on: symbols and running titles next to such a
- * sign, and the lines of a distribution block, are furniture too.
+ * Page numbers, job numbers, barcodes and form feeds are furniture wherever they are, and are found
+ * first: they are the page marks. Symbols and running titles next to one, and the lines of a
+ * distribution block, are furniture too.
  */
 import { foldLine, type RawLine } from './raw-lines'
 
@@ -13,29 +13,29 @@ const PAGE_NUMBER =
 const JOB_NUMBER =
   /^(?:[A-Z]{1,3}[. ]?)?\d{2}-\d{4,6}(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,2}$|^[A-Z]\d{7}(?:\s*\([A-Z]\))?$/u
 const BARCODE = /^\*\s*[A-Z0-9]{5,}\s*\*$/u
-/** What may stand beside a job number: a time stamp, a language, the sign that a page goes on. */
+/** What may be beside a job number: a time stamp, a language, the mark that a page continues. */
 const BESIDE = /^(?:\d{4}Z|\([A-Z]\)|\/?\.{3}\/?|\d{1,3}\s*\/\s*\d{1,3}|\d{6}|\d{1,3})$/u
-const PAGE_SIGNS = [PAGE_NUMBER, JOB_NUMBER, BARCODE]
+const PAGE_MARKS = [PAGE_NUMBER, JOB_NUMBER, BARCODE]
 
 const SYMBOL = /^\[?[A-Z]+(?:\/[\p{L}\p{N}.()-]+)+\*?\]?$/u
 const SYMBOL_WITH_YEAR = /^[A-Z]+(?:\/[\p{L}\p{N}.()-]+)+\s*\(\d{4}\)$/u
 const DISTRIBUTION =
   /^(?:(?:[\p{L}-]+\s+){0,4}distr(?:ibution)?\b\.?\s*:?\s*(?:general|limited|restricted|générale|limitée|restreinte|limitada|reservada)?|original\s*:.*|(?:english|french|spanish|arabic|chinese|russian)(?:\s+(?:only|and .*))?)$/iu
 const DATE = /^\d{1,2}(?:er|º)?\s+(?:de\s+)?\p{L}+\s+(?:de\s+)?\d{4}$/u
-/** How long a line of signs is at most, which may stand far apart. */
-const SIGN_AT_MOST = 140
+/** The longest a line of page marks may be, since they may be far apart. */
+const PAGE_MARKS_AT_MOST = 140
 
 /** How many lines a running title has at most. */
 const RUNNING_TITLE_AT_MOST = 8
-/** How many letters of the first pages may hold a running title. */
+/** How many characters of the first pages may hold a running title. */
 const WORDS_AT_MOST = 20_000
 /** How far from the top a distribution block may begin. */
 const FIRST_PAGE = 60
 
-/** Mark what is furniture of a page in `lines`. */
+/** Mark the page furniture in `lines`. */
 export function markPageFurniture(lines: RawLine[]): void {
   for (const line of lines) {
-    if (isMadeOfSigns(line.text.trim())) line.setAside = 'page'
+    if (isMadeOfPageMarks(line.text.trim())) line.setAside = 'page'
   }
   markDistribution(lines)
   const titles = new RunningTitles(lines)
@@ -47,26 +47,26 @@ export function markPageFurniture(lines: RawLine[]): void {
   })
 }
 
-/** Whether a line is one sign, or made of them: "24-16432 3/13". */
-function isMadeOfSigns(printed: string): boolean {
-  const text = printed.length > SIGN_AT_MOST ? '' : printed.replace(/\s+/g, ' ')
+/** Whether a line is one page mark, or made of them: "24-16432 3/13". */
+function isMadeOfPageMarks(printed: string): boolean {
+  const text = printed.length > PAGE_MARKS_AT_MOST ? '' : printed.replace(/\s+/g, ' ')
   if (text === '') return false
-  if (isSign(text)) return true
+  if (isPageMark(text)) return true
   const parts = text.split(' ')
   return (
     parts.length > 1 &&
-    parts.some(isSign) &&
-    parts.every((part) => isSign(part) || BESIDE.test(part))
+    parts.some(isPageMark) &&
+    parts.every((part) => isPageMark(part) || BESIDE.test(part))
   )
 }
 
-function isSign(text: string): boolean {
-  return PAGE_SIGNS.some((sign) => sign.test(text))
+function isPageMark(text: string): boolean {
+  return PAGE_MARKS.some((mark) => mark.test(text))
 }
 
-/** "Distr.: General", the date below it, which is no date of adoption, and the language. */
+/** "Distr.: General", the date below it, which is not that of adoption, and the language. */
 function markDistribution(lines: RawLine[]): void {
-  // What is set aside does not count: below it nothing moves up when it is gone.
+  // What is set aside does not count, so that a second reading finds the same.
   let above = 0
   for (const [index, line] of lines.entries()) {
     if (above >= FIRST_PAGE) return
@@ -82,15 +82,15 @@ function markDistribution(lines: RawLine[]): void {
   }
 }
 
-/** The words of the first pages, among which a running title stands in full. */
+/** The words of the first pages, which have a running title in full. */
 class RunningTitles {
   private readonly last: number
   private words = ''
-  /** How many of the words stand above each line. */
+  /** How many of the words are above each line. */
   private readonly above: number[] = []
 
   constructor(lines: readonly RawLine[]) {
-    // The signs of the first page stand in its upper part, close to each other.
+    // The page marks of the first page are in its upper part, close to each other.
     let last = -1
     for (const [index, line] of lines.slice(0, FIRST_PAGE).entries()) {
       if (line.setAside === 'page' && (last < 0 ? index < 25 : index - last < 6)) last = index
@@ -107,7 +107,7 @@ class RunningTitles {
     return index <= this.last
   }
 
-  /** Whether words, folded, stand above a line; short ones say too little. */
+  /** Whether folded words are above a line; short ones prove too little. */
   has(folded: string, index: number): boolean {
     const above = this.above[index] ?? this.words.length
     const place = this.words.indexOf(folded)
@@ -115,10 +115,10 @@ class RunningTitles {
   }
 }
 
-/** The running title and the symbol right above a sign. */
-function markAbove(lines: RawLine[], sign: number, titles: RunningTitles): void {
-  let at = sign - 1
-  while (at >= 0 && lines[at]?.isBlank && sign - at < 4) at--
+/** The running title and the symbol right above a page mark. */
+function markAbove(lines: RawLine[], mark: number, titles: RunningTitles): void {
+  let at = mark - 1
+  while (at >= 0 && lines[at]?.isBlank && mark - at < 4) at--
   const group: RawLine[] = []
   let folded = ''
   let known: RawLine[] = []
@@ -136,16 +136,16 @@ function markAbove(lines: RawLine[], sign: number, titles: RunningTitles): void 
     hasSymbol ||= isSymbol
     if (folded === '' || titles.has(folded, at)) known = [...group]
   }
-  // A line of text that happens to stand in the title too is told by what surrounds it.
+  // A line of text that happens to be in the title too is recognised by its surroundings.
   const whole = known.length === group.length || hasSymbol
   if (whole) for (const line of known) line.setAside = 'page'
 }
 
-/** The symbol right below a sign, and the running title with it. */
-function markBelow(lines: RawLine[], sign: number, titles: RunningTitles): void {
+/** The symbol right below a page mark, and the running title with it. */
+function markBelow(lines: RawLine[], mark: number, titles: RunningTitles): void {
   const group: RawLine[] = []
   let hasSymbol = false
-  for (let at = sign + 1; at < Math.min(lines.length, sign + RUNNING_TITLE_AT_MOST); at++) {
+  for (let at = mark + 1; at < Math.min(lines.length, mark + RUNNING_TITLE_AT_MOST); at++) {
     const line = lines[at]
     if (!line || line.isBlank) continue
     if (line.setAside !== null) break

@@ -2,7 +2,7 @@
  * The lines of a raw text.
  */
 
-/** Why a line is no part of the resolution's words. */
+/** Why a line is not part of the resolution's words. */
 export type SetAsideKind = 'page' | 'distribution' | 'footnote' | 'navigation'
 
 /** A line of a raw text. */
@@ -19,8 +19,8 @@ export interface RawLine {
 }
 
 /**
- * The lines of a text. A form feed ends a line too; it stands in one of its own. A rule of low
- * lines in the midst of a line, as extracted text has it before footnotes, begins another.
+ * The lines of a text. A form feed ends a line too, and is a line of its own. Underscores in the
+ * middle of a line, as extracted text has them before footnotes, begin another line.
  */
 export function toRawLines(text: string): RawLine[] {
   const lines: RawLine[] = []
@@ -45,7 +45,7 @@ export function toRawLines(text: string): RawLine[] {
   return lines
 }
 
-/** A line's words with what varies from page to page taken out, to be compared. */
+/** A line's words for comparison, without what varies from page to page. */
 export function foldLine(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 }

@@ -1,6 +1,6 @@
 /**
- * Names of the caches that the service worker keeps. All sites of a host share one storage, so
- * each name begins with where this site stands.
+ * Names of the caches that the service worker keeps. All sites of a host share one storage, so each
+ * name begins with this site's path.
  */
 import { homePath } from '../site'
 

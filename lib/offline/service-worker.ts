@@ -1,6 +1,6 @@
 /**
- * The service worker: what was read once opens again without a connection, and so does
- * search. Workbox does the caching; here stands only what is kept, and how.
+ * The service worker: what was read once opens again without a connection, and so does search.
+ * Workbox does the caching; this file only says what is kept, and how.
  *
  * `scripts/finish-export` bundles it with the list of what the page for readers without a
  * connection needs. A new build waits until the reader asks for it, or until all tabs of the
@@ -17,17 +17,17 @@ import { DATA_CACHE, FILES_CACHE, PAGES_CACHE } from './caches'
 declare const self: ServiceWorkerGlobalScope
 /** The page for readers without a connection, and its icon; `scripts/finish-export` puts it here. */
 declare const PRECACHE: { url: string; revision: string }[]
-/** The files of that page whose names change with their content. */
+/** Those files of that page whose names change with their content. */
 declare const FILES: string[]
 /** What each tool loads, at once or when it is used, by the path of its page. */
 declare const TOOLS: Record<string, string[]>
 
-/** Seconds after which a kept page is shown, where the line is too slow to say what is new. */
+/** Seconds after which a kept page is shown where the connection is too slow. */
 const PATIENCE = 4
 
 /**
- * A page is the same page whatever is asked of it: the query is read in the browser. Hosts
- * answer an address without its last slash too.
+ * A page is the same whatever its query, which is read in the browser. Hosts answer an address
+ * without its last slash too.
  */
 const underOneName = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
@@ -38,15 +38,15 @@ const underOneName = {
 const DATA = /\.(json|txt)$/
 
 /**
- * A worker is told what to do in its address, and reads it there: a file that was kept under
- * another is given without one.
+ * A worker reads what to do in its own address: a file that was kept under another address is
+ * served without one.
  */
 const atItsAddress = {
   cachedResponseWillBeUsed: async ({ cachedResponse }: { cachedResponse?: Response }) =>
     cachedResponse && new Response(cachedResponse.body, cachedResponse),
 }
 
-/** A tool is of no use without what it loads. */
+/** A tool is useless without what it loads. */
 const withItsFiles = {
   cacheDidUpdate: async ({ request }: { request: Request }) => {
     const files = TOOLS[new URL(request.url).pathname] ?? []
@@ -65,7 +65,7 @@ clientsClaim()
 cleanupOutdatedCaches()
 precacheAndRoute(PRECACHE)
 
-// Not with the precache, which a new build empties: pages kept from an old one need its files.
+// Not in the precache, which a new build empties: pages kept from an old build need its files.
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(FILES_CACHE).then((cache) => cache.addAll(FILES)))
 })

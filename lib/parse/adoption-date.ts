@@ -8,8 +8,8 @@ import { fieldAt, fieldIn, type Placed } from './placed'
 import { type ParagraphNode, textOf } from './tree'
 
 /**
- * The date of adoption: above the formula in a line of references or one that tells of the
- * adoption, else below the last clause. Two different ones are none.
+ * The date of adoption: above the formula in a line of references or one about the adoption, else
+ * after the last clause. Null where there are two different ones.
  */
 export function readDate(
   units: readonly Placed[],
@@ -28,7 +28,7 @@ export function readDate(
       if (!date || second || isTitled(unit)) return []
       return [{ placed, date }]
     })
-  // What tells of the adoption counts before a date that stands alone.
+  // A line about the adoption takes precedence over a date on its own.
   for (const above of [datedBy(['adoption']), datedBy(['reference'])]) {
     const [first] = above
     if (!first) continue
@@ -47,7 +47,7 @@ export function readDate(
 
 const CLOSING_AT_MOST = 200
 
-/** Whether a title stands behind the symbol, so that a date in it is the title's. */
+/** Whether a title follows the symbol, so that a date in it belongs to the title. */
 function isTitled({ text, symbol }: MastheadUnit): boolean {
   return (
     symbol !== null &&

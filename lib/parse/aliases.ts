@@ -1,20 +1,36 @@
 /**
- * Aliases of anchors: old names of clauses, which links may still use.
+ * Aliases: old names of a resolution and its clauses, which links may still use.
  */
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { reportError } from '../messages'
 import { createHint } from '../nearest'
-import type { Block, Clause } from '../record'
+import type { Block, Clause, Position } from '../record'
 import type { YamlResult } from '../yaml'
 import type { FrontMatter } from './front-matter'
 
 /** The rule of messages on aliases. */
 export const ALIASES_RULE = 'aliases'
 
+/** A former id of a resolution, and where its front matter gives it. */
+export interface FormerId {
+  id: string
+  position: Position
+}
+
+/** The former ids of a resolution, in their order. */
+export function formerIds(file: VFile, { value, offsetOf }: YamlResult<FrontMatter>): FormerId[] {
+  const places = location(file)
+  return (value.aliases?.ids ?? []).map((id, index) => {
+    const offset = offsetOf(['aliases', 'ids', index])
+    const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 }
+    return { id, position: { line, column, offset } }
+  })
+}
+
 /**
- * Report aliases that mean nothing: an old anchor that a clause or heading still has, or a
- * new one that none has.
+ * Report useless aliases: an old anchor that a clause or heading still has, or a new one that none
+ * has.
  */
 export function checkAnchorAliases(
   file: VFile,

@@ -1,5 +1,5 @@
 /**
- * Anchors: the structural names of clauses and headings, for ever.
+ * Anchors: the permanent, structural names of clauses and headings.
  *
  * `pp-12` is the twelfth preambular paragraph, `op-8-a-ii` item (ii) of item (a) of
  * operative paragraph 8, `sec-2` the second heading. Never a slug or a hash of words.
@@ -9,7 +9,7 @@ import { stepOf } from './marker'
 import type { ClauseNode, ResolutionTree } from './tree'
 
 /** Where a clause stands in the numbering, and its anchor. */
-export interface Place {
+export interface ClauseNumbering {
   path: Path
   anchor: string
 }
@@ -19,14 +19,13 @@ const PREFIX: Record<ClauseKind, string> = { preambular: 'pp', operative: 'op' }
 /**
  * Give each clause of a tree its path and anchor.
  *
- * Both have the printed numbers, as long as the numbers of that kind rise through the text.
- * A clause without a number among numbered ones is called as drafters call one that was put
- * in between: after 4 come `op-4-bis` and `op-4-ter`. Where numbers do not rise (they restart,
- * every one is "1."), do not begin with the first clause, or there are none, the anchor counts
- * the clauses.
+ * Both use the printed numbers, as long as the numbers of that kind rise through the text. A clause
+ * without a number among numbered ones is named as drafters name an inserted one: after 4 come
+ * `op-4-bis` and `op-4-ter`. Where numbers do not rise (they restart, every one is "1."), do not
+ * begin with the first clause, or there are none, the anchor counts the clauses.
  */
-export function placeClauses(tree: ResolutionTree): Map<ClauseNode, Place> {
-  const places = new Map<ClauseNode, Place>()
+export function placeClauses(tree: ResolutionTree): Map<ClauseNode, ClauseNumbering> {
+  const places = new Map<ClauseNode, ClauseNumbering>()
   const top = tree.children.filter((child) => child.type === 'clause')
   for (const kind of ['preambular', 'operative'] as const) {
     const siblings = top.filter((clause) => clause.kind === kind)
@@ -39,7 +38,7 @@ function placeSiblings(
   siblings: ClauseNode[],
   parentPath: Path | [],
   parentAnchor: string,
-  places: Map<ClauseNode, Place>,
+  places: Map<ClauseNode, ClauseNumbering>,
 ): void {
   const values = siblings.flatMap(({ marker }) => (marker ? [marker.value] : []))
   const rising =
@@ -53,7 +52,7 @@ function placeSiblings(
     if (clause.marker) last = stepOf(clause.marker)
     const isInserted = values.length > 0 && rising
     const step = clause.marker ? last : isInserted ? inserted(last, between) : index + 1
-    const place: Place = {
+    const place: ClauseNumbering = {
       path: [...parentPath, step],
       anchor: `${parentAnchor}-${rising ? String(step).replace(' ', '-') : index + 1}`,
     }

@@ -1,6 +1,6 @@
 /**
- * Where a printed line holds more than one piece of a resolution: an enacting formula with
- * the first clause behind it, a whole text on one line, the meeting behind the last clause.
+ * Where a printed line holds more than one piece of a resolution: an enacting formula and the first
+ * clause, a whole text on one line, the meeting after the last clause.
  */
 import type { Layout } from '../authorities'
 import type { FormulaReader } from './enacting-formula'
@@ -8,7 +8,7 @@ import type { MarkerReader } from './marker'
 import type { OpeningReader } from './opening'
 import { phraseSource } from './whole-words'
 
-/** What tells the pieces of a line apart. */
+/** What recognises the pieces of a line. */
 export interface CutReaders {
   openings: OpeningReader
   readFormula: FormulaReader
@@ -19,12 +19,12 @@ export interface CutReaders {
 /** Finds the places within a line at which a new piece begins, in order. */
 export type CutFinder = (line: string) => number[]
 
-/** How long a line is at least that may hold a whole text. */
+/** The shortest line that may hold a whole text. */
 const WHOLE_TEXT_AT_LEAST = 100
 const FORMULA_AT_MOST = 300
-/** How many places one looks at for a formula in the midst of a line. */
+/** How many places are tried for a formula in the middle of a line. */
 const FORMULAS_TRIED = 200
-/** The most pieces that a line is cut into: no text has more. */
+/** How many pieces a line is cut into at most: no text has more. */
 const CUTS_AT_MOST = 2000
 
 /** Make a finder of cuts. */
@@ -46,13 +46,15 @@ export function createCutFinder({
       .join('|') || '(?!)'
   const formulaStart = new RegExp(`(?<![\\p{L}\\p{N}])(?:${articles})\\s+(?=[\\p{Lu}\\d])`, 'gu')
 
-  const opensLarge = (line: string, at: number) =>
+  const opensWithCapital = (line: string, at: number) =>
     /^\p{Lu}/u.test(line.slice(at, at + 2)) && openings.read(line, at) !== null
-  /** Right behind a formula a clause may open small: "The General Assembly, recalling its". */
+  /**
+   * Right after a formula a clause may open in lower case: "The General Assembly, recalling its".
+   */
   const opensBehindFormula = (line: string, at: number) =>
     /^\p{L}/u.test(line.slice(at, at + 2)) && openings.read(line, at)?.opening.start === at
 
-  /** Where the first clause begins behind the formula that begins at `from`; -1 where none does. */
+  /** Where the first clause begins after the formula that begins at `from`; -1 where none does. */
   const afterFormula = (line: string, from: number): number => {
     const gap = /[,:]\s+/g
     gap.lastIndex = from
@@ -86,7 +88,7 @@ export function createCutFinder({
     return [...new Set(cuts)].sort((a, b) => a - b)
   }
 
-  /** The cuts of a line that holds a formula in its midst and clauses behind it. */
+  /** The cuts of a line that has a formula in its middle and clauses after it. */
   function cutsOfWholeText(line: string, afterFirst: number): number[] {
     let from = afterFirst
     const cuts: number[] = []
@@ -107,23 +109,24 @@ export function createCutFinder({
       .slice(from)
       .matchAll(/(?:[,;.:]|[,;] and)(?:\d{1,3}(?:,\d{1,3})*)?\s+(?=\S)/g)) {
       const at = from + match.index + match[0].length
-      // The full stop of a label is no end.
+      // The full stop of a label ends nothing.
       if (at <= label) continue
       const words = line.slice(at, at + 80)
       const marker = readMarker(words)[0]
-      const opens = marker ? openings.read(words, marker.length) !== null : opensLarge(line, at)
+      const opens = marker
+        ? openings.read(words, marker.length) !== null
+        : opensWithCapital(line, at)
       if (opens) clauses.push(at)
       if (opens && marker) label = at + marker.length
       if (clauses.length > CUTS_AT_MOST) return cuts
     }
     const rule = /\s_{5,}\s/.exec(line)
     if (rule) clauses.push(rule.index + 1)
-    // One clause behind the formula is what its own line would hold.
-    return clauses.length === 0 ? (cuts.length > 0 ? cuts : []) : [...cuts, ...clauses]
+    return [...cuts, ...clauses]
   }
 }
 
-/** A masthead on one line: cut behind a bracket and before a number that a title follows. */
+/** A masthead on one line: cut after a bracket and before a number that a title follows. */
 function mastheadCuts(masthead: string): number[] {
   return [...masthead.matchAll(/\]\s+(?=\S)|\s(?=\d+\/\d+\.\s+\p{Lu})/gu)]
     .slice(0, CUTS_AT_MOST)

@@ -4,7 +4,7 @@
 import type { Range } from '../record'
 import { wholeWords } from './whole-words'
 
-/** A date found in a text: ISO 8601, and where it stands. */
+/** A date found in a text, in ISO 8601, and its place. */
 export interface DateReading extends Range {
   date: string
 }
@@ -13,7 +13,7 @@ export interface DateReading extends Range {
  * Every full date in a text.
  *
  * @param text any text
- * @param language BCP 47 tag; the names of the months are those of this language
+ * @param language BCP 47 tag, for the names of the months
  */
 export function findDates(text: string, language: string): DateReading[] {
   const { months, patterns } = formsOf(language)
@@ -42,7 +42,7 @@ export function findDates(text: string, language: string): DateReading[] {
 
 /** The forms of dates in a language. */
 interface DateForms {
-  /** The names of the months, in small letters. */
+  /** The names of the months, in lower case. */
   months: string[]
   patterns: RegExp[]
 }
@@ -71,7 +71,7 @@ function formsOf(language: string): DateForms {
 
 const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
-/** The year that two digits mean: international organisations are younger than 1945. */
+/** The year that two digits mean, from 1945 to 2044. */
 function yearOf(digits: string): number {
   const year = Number(digits)
   if (digits.length > 2) return year
@@ -90,7 +90,7 @@ function monthNames(language: string): string[] {
   )
 }
 
-/** The date in ISO 8601, or null where the calendar has no such day. */
+/** The date in ISO 8601; null where the calendar has no such day. */
 function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day

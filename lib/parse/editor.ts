@@ -1,5 +1,5 @@
 /**
- * What the text says and what the editor says, put together.
+ * What the text says and what the editor says, merged.
  */
 
 import type { VFile } from 'vfile'
@@ -12,16 +12,16 @@ import type { YamlResult } from '../yaml'
 import type { FrontMatter } from './front-matter'
 import { asOfDraft, type Metadata } from './metadata'
 
-/** The rule of the message on a text whose body nobody knows. */
+/** The rule of the message on a text whose body is unknown. */
 export const BODY_RULE = 'body-known'
 
-/** What is known of a text, by itself or by its editor. */
+/** What is known of a text, from itself or from its editor. */
 type Known = Metadata & Pick<Resolution, 'sponsors' | 'outcome'>
 
 /**
- * Merge the metadata of a text with that of its front matter. The editor fills what the
- * text leaves open, and prevails where they differ; a field that repeats or contradicts
- * the text is reported, as is a text that nobody can name, or whose body nobody knows.
+ * Merge the metadata of a text with that of its front matter. The editor fills what the text leaves
+ * open, and prevails where they differ. A field that repeats or contradicts the text is reported,
+ * as is a text without a name or a known body.
  */
 export function mergeMetadata(
   file: VFile,
@@ -72,7 +72,7 @@ export function mergeMetadata(
     reportWarning(
       file,
       'name',
-      'Unexpected text without title and symbol, expected one of them to call it by; give `title` in the front matter',
+      'Unexpected text without title and symbol, expected one of them to name it; give `title` in the front matter',
     )
   }
   if (!bodies.some((body) => body.id === merged.body?.value)) {

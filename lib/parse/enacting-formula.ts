@@ -7,12 +7,14 @@ import type { Range, Session } from '../record'
 import { fromOrdinal, ORDINAL } from './ordinal'
 import { phraseSource, wholeWords } from './whole-words'
 
-/** What a formula says, with the places of what says it. */
+/** What a formula says, with the places. */
 export interface EnactingFormulaReading {
-  /** Where a body is named, and which ones bear that name; null where none in `bodies.yml` does. */
+  /**
+   * Where a body is named, and which bodies have that name; null where none in `bodies.yml` does.
+   */
   body: (Range & { ids: string[] }) | null
   session: (Range & { session: Session }) | null
-  /** How sure it is: a comma, a colon, or a line of its own with no sign at its end. */
+  /** How it ends, which shows how certain it is: a comma, a colon, or no punctuation. */
   ends: ',' | ':' | ''
 }
 
@@ -27,9 +29,9 @@ const BARE_AT_MOST = 90
  *
  * @param bodies the bodies that the corpus knows
  * @param layout the words that a formula begins with, and what organs are called
- * @returns a reader that gives null where the words are no formula. They are one where they
- *   begin, perhaps after a quotation mark, with an article and a capital or an ordinal, and
- *   end with a comma, or name a known body or an organ and end with a colon or nothing.
+ * @returns a reader that gives null where the words are not a formula. They are one where they
+ *   begin, perhaps after a quotation mark, with an article and a capital or an ordinal, and end
+ *   with a comma, or name a known body or an organ and end with a colon or nothing.
  */
 export function createFormulaReader(bodies: readonly Body[], layout: Layout): FormulaReader {
   const articles = layout.articles.map(phraseSource).join('|')
@@ -57,7 +59,7 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
 }
 
 /**
- * Finds the longest name of a body in a text, the first one of that length: "The Assembly of the
+ * Finds the longest name of a body in a text, or the first of that length: "The Assembly of the
  * Inter-Parliamentary Union" is not just any body's assembly.
  */
 export type BodyFinder = (text: string) => EnactingFormulaReading['body']
@@ -91,7 +93,7 @@ function standsAlone(text: string, at: number): boolean {
   const before = /(?:^|\s)(\p{Lu}[\p{L}-]*)(?:\s+(?:and|et|y|&))?\s+$/u.exec(text.slice(0, at))?.[1]
   if (before === undefined) return true
   return (
-    /^(?:the|la|le|les|el|los|las|l['’]|united|nations|of)$/iu.test(before) ||
+    /^(?:the|la|le|les|el|los|las|l['’]|of)$/iu.test(before) ||
     fromOrdinal(before) !== null ||
     /(?:th|rd|nd|st|ième|ère)$/iu.test(before)
   )
@@ -100,7 +102,7 @@ function standsAlone(text: string, at: number): boolean {
 /** Finds a session with its number in words or digits: "Forty-Seventh Session". */
 export type SessionFinder = (text: string) => EnactingFormulaReading['session']
 
-/** Make a finder of sessions, by what bodies call theirs. */
+/** Make a finder of sessions, by the words that bodies use for theirs. */
 export function createSessionFinder(bodies: readonly Body[]): SessionFinder {
   const nouns = [...new Set(bodies.map((body) => phraseSource(body.session)))].join('|')
   const pattern = new RegExp(`(${ORDINAL})\\s+(?:\\p{L}+\\s+)?(?:${nouns})(?!\\p{L})`, 'iu')

@@ -14,7 +14,7 @@ const words = z
   .min(1)
   .regex(/^[^\0]*$/, 'words without a NUL character')
 
-/** The fields that an editor may give; a mistake in any is told with its place. */
+/** The fields that an editor may give; a mistake in any is reported with its place. */
 const frontMatterSchema = z
   .strictObject({
     status: z.enum(['adopted', 'draft', 'unverified']),
@@ -25,7 +25,7 @@ const frontMatterSchema = z
     title: words.optional(),
     symbol: words.optional(),
     place: words.optional(),
-    /** Date of adoption, which a draft has not. */
+    /** Date of adoption, which a draft does not have. */
     date: z.iso.date().optional(),
     /** Date of the document. */
     issued: z.iso.date().optional(),
@@ -63,7 +63,7 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>
 const DRAFT_FIELDS = ['sponsors', 'outcome'] as const
 
 const NO_DATE =
-  'none, since a draft has no date of adoption; give the date of the document as `issued`, and that on which the text was adopted, if it was, as `date` of `outcome`'
+  'none, since a draft has no date of adoption; give the date of the document as `issued`, and the date of adoption, if any, as `date` of `outcome`'
 
 function statusOf(value: Status['value'], reason: string): Status {
   return value === 'unverified' ? { value, reason } : { value }

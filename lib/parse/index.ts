@@ -7,7 +7,7 @@
  * ```
  */
 
-export { ALIASES_RULE } from './aliases'
+export { ALIASES_RULE, type FormerId } from './aliases'
 export { findDate } from './date'
 export { BODY_RULE } from './editor'
 export { detectLanguage } from './language'
@@ -22,6 +22,6 @@ export {
   createSymbolFormReader,
   isSameSymbol,
   type SymbolFormReader,
-  type SymbolReading,
+  type SymbolValues,
 } from './symbol-form'
 export { leaves, type ResolutionTree } from './tree'

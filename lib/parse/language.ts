@@ -1,18 +1,18 @@
 /**
- * The language of a text, by its commonest words.
+ * The language of a text, by its most common words.
  */
 import type { Openings } from '../authorities'
 
-/** How many words are enough to tell. */
+/** How many words are enough. */
 const WORDS_AT_MOST = 3000
 const SHARE_AT_LEAST = 0.08
 
 /**
- * Tell the language of a text.
+ * Detect the language of a text.
  *
  * @param text any text
  * @param openings the grammars, whose `common` words are counted, by language
- * @returns the language of the most of its words; null where that is hardly any
+ * @returns the language of most of its words; null where few are known
  */
 export function detectLanguage(
   text: string,

@@ -10,9 +10,9 @@ import type { Leaf, Text, Trivia } from './tree'
 export interface LeafMaker {
   /** A trivia leaf. */
   trivia: (kind: Trivia['kind'], start: number, end: number) => Trivia
-  /** A segment's leaves: its marker, its words and emphasis signs, and the space at its end. */
+  /** A segment's leaves: its marker, its words and emphasis marks, and the space at its end. */
   ofSegment: (segment: Segment) => Leaf[]
-  /** The leaves of white space that stands within words, at an offset: they are words too. */
+  /** The leaves of white space within words, at an offset: it is text too. */
   within: (start: number, space: string) => Text[]
 }
 
@@ -51,7 +51,7 @@ export function createLeafMaker(source: string, pointAt: (offset: number) => Poi
     let markerLeft = segment.marker?.length ?? 0
     return runs.flatMap((run, index): Leaf[] => {
       if (run.type === 'delimiter') return [trivia('delimiter', run.start, run.end)]
-      // A blank line within a clause parts its words; no leaf goes on over a line ending.
+      // A blank line within a clause is text; no leaf extends past a line ending.
       if (run.type !== 'text') return within(run.start, source.slice(run.start, run.end))
       const words = Math.min(run.end, run.start + markerLeft)
       markerLeft -= words - run.start

@@ -1,13 +1,13 @@
 /**
- * The form of a line: how it begins, how it ends, what it stands as.
+ * The form of a line: how it begins, how it ends, what it looks like.
  */
 
-/** Whether a formula fills a line to its sign, so that it is none of a sentence's lines. */
+/** Whether a formula fills a line to its punctuation, so that it is not a line of a sentence. */
 export function isWholeFormula(text: string): boolean {
   return /[,:]\s*$/.test(text) || !/\p{Ll}/u.test(text)
 }
 
-/** Whether a line has nothing that one sees. */
+/** Whether a line has nothing visible. */
 export function isBlank(text: string): boolean {
   return /^[\s\u200B]*$/.test(text)
 }
@@ -16,12 +16,14 @@ export function isBlank(text: string): boolean {
 const BARS = /^\s*\|.*\|\s*$/
 const CELLS = /\t|\s{3,}/
 
-/** Whether a line may be a row of a table: cells between bars, or three at least that stand far apart. */
+/**
+ * Whether a line may be a row of a table: cells between bars, or at least three that are far apart.
+ */
 export function isRow(text: string): boolean {
   return BARS.test(text) || cellsOf(text) >= 3
 }
 
-/** Whether a line below a row may go on its table: two cells are enough there. */
+/** Whether a line below a row may continue its table: two cells are enough there. */
 export function isFurtherRow(text: string): boolean {
   return BARS.test(text) || cellsOf(text) >= 2
 }
@@ -35,14 +37,14 @@ export function firstWord(text: string): string {
   return text.trim().split(/\s/, 1)[0] ?? ''
 }
 
-/** The sign at the end of a clause, with the numbers of footnotes behind it: "report,1,2". */
+/** The punctuation at the end of a clause, with any footnote numbers after it: "report,1,2". */
 const CLOSED =
   /(?:[,;.:]|[;,]\s*(?:and|or|et|ou|y|o))(?:\s?(?:[[(]?\d{1,3}[\])]?\/?|[*†‡]{1,3}|[⁰¹²³⁴-⁹]+)(?:,\s?\d{1,3}\/?)*)?\s*$/u
 
-/** What stands between resolved clauses, on the line before the next: "now, therefore, be it". */
+/** What links resolved clauses, on the line before the next: "now, therefore, be it". */
 const BE_IT = /(?:\b(?:be it|it further|therefore)|[;,]\s*(?:and\s+)?now)\s*$/i
 
-/** How many letters at the end of a line tell how it ends. */
+/** How many characters at the end of a line show how it ends. */
 const END_AT_MOST = 60
 
 /** Whether a line ends as a clause does. */
@@ -58,18 +60,18 @@ export function isNumeral(text: string): boolean {
 
 const HEADING_LENGTH_AT_MOST = 200
 
-/** Whether words may be a heading: short, begun large, and not ended as a clause is. */
+/** Whether words may be a heading: short, capitalised, and not ending as a clause does. */
 export function isHeading(text: string): boolean {
   const line = text.trim()
   return (
     line.length > 0 &&
     line.length <= HEADING_LENGTH_AT_MOST &&
-    beginsLarge(line) &&
+    startsWithCapital(line) &&
     !CLOSED.test(line)
   )
 }
 
 /** Whether the first letter of a text is a capital. */
-export function beginsLarge(text: string): boolean {
+export function startsWithCapital(text: string): boolean {
   return /^\s*\p{Lu}/u.test(text)
 }

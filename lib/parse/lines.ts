@@ -7,9 +7,9 @@ import type { Run } from './syntax'
 export interface Line {
   /** Its runs; the last one ends with the line ending. */
   runs: Run[]
-  /** Its words, without emphasis signs and line ending. */
+  /** Its words, without emphasis marks and line ending. */
   text: string
-  /** Whether nothing but space stands between it and the paragraph before. */
+  /** Whether only space separates it from the paragraph before. */
   afterBlank: boolean
   /** Whether it was cut from the words before it on the printed line. */
   afterCut: boolean
@@ -18,7 +18,7 @@ export interface Line {
 /** A line, or trivia between paragraphs. */
 export type LineItem = { type: 'line'; line: Line } | { type: 'trivia'; run: Run }
 
-/** Cut the text runs at line endings, and keep what stands between paragraphs apart. */
+/** Cut the text runs at line endings, and keep what is between paragraphs separate. */
 export function toLines(source: string, runs: Run[]): LineItem[] {
   const items: LineItem[] = []
   let line: Line | null = null

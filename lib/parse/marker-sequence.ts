@@ -1,25 +1,25 @@
 /**
- * Which markers fit where they stand.
+ * Which markers fit where they are.
  */
 import { isPlainNumber, type Marker, type MarkerStyle, readSlips } from './marker'
 
-/** How far a number may be from the one before and still go on its sequence. */
+/** How far a number may be from the one before and still continue its sequence. */
 const GAP_AT_MOST = 5
 
 /** What is known of a place where a marker stands. */
 export interface MarkerPlace {
-  /** Whether what stands before is complete, so that something new may begin. */
+  /** Whether what precedes is complete, so that something new may begin. */
   closed: boolean
-  /** Whether a blank line stands before. */
+  /** Whether a blank line precedes. */
   afterBlank: boolean
-  /** The readings of the markers at the lines that follow, nearest first. */
+  /** The readings of the markers on the following lines, nearest first. */
   ahead: () => Iterable<readonly Marker[]>
 }
 
 /**
- * The numberings that are open at a place, outermost first. They tell a marker from a
- * number that happens to begin a line, the letter i from the roman one, and a slip of the
- * print from what it stands for.
+ * The numberings that are open at a place, outermost first. They distinguish a marker from a number
+ * that happens to begin a line, the letter i from the Roman numeral, and a misprint from what it
+ * stands for.
  */
 export class MarkerSequence {
   private open: { style: MarkerStyle; last: number }[] = []
@@ -32,7 +32,7 @@ export class MarkerSequence {
     if (direct && (closed || !isAhead(direct, place))) return direct
     const [first] = readings
     if (first?.meant) return null
-    // A round bullet is one even where the line before has no sign at its end.
+    // A round bullet is a marker even where the line before has no punctuation at its end.
     if (first?.style === 'bullet' && (closed || !/[-–—*]/.test(first.label))) {
       return { ...first, value: (this.lastOf(first) ?? 0) + 1 }
     }
@@ -54,7 +54,7 @@ export class MarkerSequence {
         return last !== null && marker.value > last && marker.value <= last + GAP_AT_MOST
       })
       if (skips) return skips
-      // "(3) The" at a line's start may be one of a list that runs on within a sentence.
+      // "(3) The" at the start of a line may belong to a list within a sentence.
       const number = readings.find(
         ({ style }) =>
           style.startsWith('decimal') ||
@@ -69,7 +69,7 @@ export class MarkerSequence {
   accept(readings: readonly Marker[], place: MarkerPlace): Marker | null {
     const marker = this.fits(readings, place)
     if (!marker) return null
-    // A new paragraph begins its items anew.
+    // A new paragraph restarts its items.
     if (isPlainNumber(marker)) this.open = this.open.filter(({ style }) => !isItem(style))
     const level = this.open.findLastIndex(({ style }) => style === marker.style)
     if (level >= 0) this.open.length = level
@@ -77,7 +77,7 @@ export class MarkerSequence {
     return marker
   }
 
-  /** Whether the paragraph that a label such as "8.2" names above its own is the one before. */
+  /** Whether the parent that a label such as "8.2" names is the paragraph before. */
   private fitsBelow({ above, value, style }: Marker): boolean {
     const numbers = this.open.filter((level) => /^(?:decimal|level)/.test(level.style))
     const before = above.length === 1 ? ['decimal.', 'decimal)'] : [`level${above.length}`]
@@ -95,7 +95,7 @@ export class MarkerSequence {
     return this.open.some((level) => level.style === style)
   }
 
-  /** Forget the items of what stands before: a paragraph without a label begins. */
+  /** Forget the items so far: a paragraph without a label begins. */
   begin(): void {
     this.open = this.open.filter(({ style }) => style !== 'bullet')
   }
@@ -105,12 +105,12 @@ export class MarkerSequence {
   }
 }
 
-/** Whether a label is one of items below a paragraph that has its own numbers. */
+/** Whether a label belongs to items below a numbered paragraph. */
 function isItem(style: MarkerStyle): boolean {
   return style === 'bullet' || style.startsWith('level')
 }
 
-/** Whether the same marker stands ahead, before the one that goes on from it. */
+/** Whether the same marker comes again, before the one that continues from it. */
 function isAhead(marker: Marker, { ahead }: MarkerPlace): boolean {
   for (const readings of ahead()) {
     const same = readings.filter(({ style }) => style === marker.style)
@@ -120,7 +120,7 @@ function isAhead(marker: Marker, { ahead }: MarkerPlace): boolean {
   return false
 }
 
-/** Whether one that goes on from this marker stands ahead, be it behind items of its own. */
+/** Whether one that continues from this marker comes later, perhaps after items of its own. */
 function leadsTo(marker: Marker, { ahead }: MarkerPlace): boolean {
   for (const readings of ahead()) {
     const same = readings.find(({ style }) => style === marker.style)
@@ -129,7 +129,7 @@ function leadsTo(marker: Marker, { ahead }: MarkerPlace): boolean {
   return false
 }
 
-/** Whether the marker ahead goes on from this one: "(ii)" tells that "(1)" was "(i)". */
+/** Whether the next marker continues from this one: "(ii)" shows that "(1)" was "(i)". */
 function isBefore(marker: Marker, { ahead }: MarkerPlace): boolean {
   for (const readings of ahead()) {
     if (readings.length === 0) continue

@@ -1,6 +1,7 @@
 /**
  * Markers: the labels that number clauses, such as "3.", "(12)", "b)", "(iv)", "Art. 2 -".
  */
+import { fromRoman } from '../roman'
 
 /** How a marker counts, and how it is set: `decimal.`, `(roman)`, `alpha)`. */
 export type MarkerStyle =
@@ -25,7 +26,9 @@ export interface Marker {
   length: number
   /** The numbers before the last one of a label such as "8.2.1": [8, 2]; empty for other labels. */
   above: readonly number[]
-  /** What the label is taken for where its print is a slip: "(b)" for "(6)" between "(a)" and "(c)". */
+  /**
+   * What the label is taken for where it is misprinted: "(b)" for "(6)" between "(a)" and "(c)".
+   */
   meant: string | null
 }
 
@@ -40,16 +43,19 @@ const MARKER =
 const DRAFTED = /^\s*(\(?(PP|OP)\s?(\d{1,3})(?:\s?(?:bis|ter|quater|alt))?\)?[.:)]?)(?:\s+|$)/u
 /** "8.2.", "8.2.1": the number of a paragraph with those of the ones above it. */
 const LEVELS = /^\s*((\d{1,3}(?:\.\d{1,3}){1,3})\.?)\s+(?=\p{L})/u
-/** A number without a sign, set off from words that open as clauses do: "1   ADOPTS", "2 to send". */
+/**
+ * A number without punctuation, set off from words that open as clauses do: "1 ADOPTS", "2 to
+ * send".
+ */
 const NUMBER = /^\s*(\d{1,3})(?:\t\s*|\s{2,}(?=\p{L})|\s(?=(?:to|that)\s|\p{Lu}{3,}\s))/u
 
 /**
  * Make a reader of markers.
  *
  * @param articleLabels words before the number of a paragraph: "Art." for "Art. 2 - Approves"
- * @returns a reader that gives every reading of the marker at the beginning of a line, without
- *   its ending: none where there is no marker, two where a letter may also be a roman numeral,
- *   as in "(i)". Which one holds, the sequence tells. The value of a bullet is 0.
+ * @returns a reader that gives every reading of the marker at the beginning of a line, without its
+ *   ending: none where there is no marker, two where a letter may also be a Roman numeral, as in
+ *   "(i)". The sequence decides between them. The value of a bullet is 0.
  *
  * "3. Decides", "(12) Noting", "- 1. Encourages" have a marker; "1.5 million",
  * "57/64 of", "2001, 57/64", "(see above)", "e.g. this", "1990. The" have none.
@@ -78,7 +84,7 @@ export function createMarkerReader(articleLabels: readonly string[]): MarkerRead
   }
 }
 
-/** "Art. 2 Aprobar" is a label, "Article 2 of the Charter" is none. */
+/** "Art. 2 Aprobar" has a label, "Article 2 of the Charter" has none. */
 function isArticleLabel(line: string, whole: string, label: string): boolean {
   const isSigned = /[-–—.:]\s*$/.test(label) || whole === line
   return isSigned || /^\p{Lu}\p{Ll}+\s/u.test(line.slice(whole.length))
@@ -101,7 +107,7 @@ function readLevels(line: string): Marker[] | null {
   return value > 0 ? [{ style, value, label, length: whole.length, above, meant: null }] : null
 }
 
-/** "3, Requests": a scanner's comma, where the sequence asks for that number. */
+/** "3, Requests": a scanner's comma, where the sequence requires that number. */
 function readComma(line: string): Marker[] | null {
   const [whole, label, number] = /^\s*((\d{1,3}),)\s+(?=\p{Lu}\p{Ll}+\s)/u.exec(line) ?? []
   if (!whole || !label || !number) return null
@@ -127,7 +133,7 @@ function readNumeral(line: string): Marker[] {
   }
   const close = printedClose === '.' ? '.' : ')'
   const touches = !/\s$/.test(whole) && whole.length < line.length
-  // "1.Decides" is a marker without its space, "U.S." and "a.Word" are none.
+  // "1.Decides" has a marker without its space, "U.S." and "a.Word" have none.
   if (touches && !open && !/\d/.test(numeral)) return []
   return readingsOf(numeral, open ? '(' : '', close, { label, length: whole.length, meant: null })
 }
@@ -136,7 +142,7 @@ function isPlainClose(close: string | undefined): boolean {
   return close === '.' || close === ')'
 }
 
-/** What a numeral between its signs may count. */
+/** What a numeral without its punctuation may mean. */
 function readingsOf(
   numeral: string,
   prefix: Prefix,
@@ -148,18 +154,18 @@ function readingsOf(
     : numeral === numeral.toLowerCase()
       ? [
           ['alpha', fromLetters(numeral)],
-          ['roman', fromRoman(numeral)],
+          ['roman', fromLowerRoman(numeral)],
         ]
       : [
           ['Alpha', fromLetters(numeral.toLowerCase())],
-          ['Roman', fromRoman(numeral.toLowerCase())],
+          ['Roman', fromLowerRoman(numeral.toLowerCase())],
         ]
   return readings.flatMap(([kind, value]): Marker[] =>
     value ? [{ style: `${prefix}${kind}${close}`, value, label, length, above: [], meant }] : [],
   )
 }
 
-/** Signs that a scanner takes for each other: what is printed, and what may stand on the paper. */
+/** Characters that a scanner confuses: what it gives, and what may be printed. */
 const SLIPS: ReadonlyMap<string, readonly string[]> = new Map([
   ['1', ['i', 'l']],
   ['5', ['b', 's']],
@@ -185,7 +191,7 @@ const SLIPS: ReadonlyMap<string, readonly string[]> = new Map([
   ['z', ['2']],
 ])
 
-/** What a marker may be where its print is a slip; see {@link SLIPS}. */
+/** What a marker may be where it is misprinted; see {@link SLIPS}. */
 export function readSlips(readings: readonly Marker[]): Marker[] {
   const [first] = readings
   if (!first || !/[.)]$/.test(first.style)) return []
@@ -203,30 +209,25 @@ export function isPlainNumber({ style }: Marker): boolean {
   return /^(?:decimal|article|number|OP|PP)/.test(style)
 }
 
-/** Whether a marker is one of a section: a capital or a capital roman numeral, "A.", "II.". */
+/** Whether a marker is that of a section: a capital or a capital Roman numeral, "A.", "II.". */
 export function isSectionMarker(marker: Marker): boolean {
   return /Alpha|Roman/.test(marker.style)
 }
 
-/** The marker without its signs, as one step of a path: 12 for "(12)", "a" for "(a)". */
+/** The marker without punctuation, as one step of a path: 12 for "(12)", "a" for "(a)". */
 export function stepOf(marker: Marker): number | string {
   return /decimal|article|bullet|number|level|PP|OP/.test(marker.style)
     ? marker.value
     : (marker.meant ?? marker.label).replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }
 
-/** "a" is 1, "z" 26, and then letters double: "aa" is 27. */
+/** "a" is 1, "z" is 26, and then letters are doubled: "aa" is 27. */
 function fromLetters(letters: string): number | null {
   if (!/^([a-z])\1?$/.test(letters)) return null
   return letters.charCodeAt(0) - 96 + (letters.length - 1) * 26
 }
 
-const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/
-const ROMAN_UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
-
-/** Roman numerals from i to xxxix, in their usual form only. */
-export function fromRoman(numeral: string): number | null {
-  const match = ROMAN.exec(numeral)
-  if (!match?.[0]) return null
-  return (match[1]?.length ?? 0) * 10 + ROMAN_UNITS.indexOf(match[2] ?? '')
+/** From "i" to "xxxix": "c", "d", "l" and "m" count as letters. */
+function fromLowerRoman(numeral: string): number | null {
+  return /^[xvi]+$/.test(numeral) ? fromRoman(numeral.toUpperCase()) : null
 }

@@ -1,5 +1,5 @@
 /**
- * What stands above the enacting formula: line by line, what each is.
+ * What is above the enacting formula, line by line.
  */
 import type { Layout } from '../authorities'
 import type { Range } from '../record'
@@ -14,13 +14,13 @@ export interface MastheadUnit extends Range {
   kind: 'words' | 'reference' | 'adoption' | 'session' | 'body' | 'agenda' | 'aside' | 'sponsor'
   symbol: SymbolReading | null
   dates: DateReading[]
-  /** Those of them that a word such as "Resolution" goes before: "resolution of 1 May 1999 on". */
+  /** Those of them that follow a word such as "Resolution": "resolution of 1 May 1999 on". */
   ownDates: DateReading[]
-  /** Whether it says what no field can hold: a title apart, or words beside a symbol. */
+  /** Whether it says what no field can hold: other words than a title, or words beside a symbol. */
   isUnsaid: boolean
   /** Whether the line begins with such a word, as titles do: "A RESOLUTION ON". */
   begins: boolean
-  /** The place that stands before the date. */
+  /** The place before the date. */
   place: Range | null
 }
 
@@ -44,6 +44,7 @@ export function createMastheadReader({
   language,
 }: MastheadReaders): MastheadReader {
   const words = (phrases: readonly string[]) => phrases.map(phraseSource).join('|') || '(?!)'
+  const organisation = new RegExp(`^\\s*(?:${words(layout.organisations)})\\s*$`, 'iu')
   const agenda = new RegExp(`^\\s*(?:${words(layout.agendas)})(?!\\p{L})`, 'iu')
   const adoption = new RegExp(
     `^\\s*[[(]?\\s*(?:(?:(?:final|text|texts|the|this|(?:${words(layout.kinds)})s?)\\s+){0,3}(?:${words(layout.adoptions)})(?!\\p{L})|(?:of|du|de)\\s+(?=\\d))`,
@@ -58,7 +59,9 @@ export function createMastheadReader({
     `(?<!\\p{L})(?:(?:${kinds})\\s+(?:of|du|de|del)|(?:${words(layout.adoptions)})\\s[^.]{0,80}\\s(?:on|le|el))\\s+$`,
     'iu',
   )
-  /** "Senate Resolution 14-22", "R-2020-11", "Doc. A/1": what numbers a text, but is no title. */
+  /**
+   * "Senate Resolution 14-22", "R-2020-11", "Doc. A/1": what numbers a text, but is not a title.
+   */
   const numbered = new RegExp(
     `^\\s*(?:(?:[\\p{L}.&]+\\s+){0,6}(?:${kinds}|bill)\\s+(?:No\\.?\\s*|Nº\\s*|#\\s*)?[\\p{L}\\p{N}/.-]*\\d[\\p{L}\\p{N}/.-]*|[A-Z]{1,4}-?\\d[\\d-]*|Doc\\.\\s.*)\\s*$`,
     'iu',
@@ -67,7 +70,7 @@ export function createMastheadReader({
     `^\\s*(?:(?:a|an|draft|une|un|una)\\s+)?(?:${kinds})s?\\s+\\p{L}`,
     'iu',
   )
-  /** What stands beside a symbol or date and says no more: "Resolution of". */
+  /** Words beside a symbol or date that add nothing: "Resolution of". */
   const ofKind = new RegExp(
     `^[^\\p{L}]*(?:(?:${kinds})?[^\\p{L}]*(?:of|du|de|del)?)?[^\\p{L}]*$`,
     'iu',
@@ -94,7 +97,7 @@ export function createMastheadReader({
     if (session && line.trim().length - (session.end - session.start) <= 12) return 'session'
     const body = findBody(line)
     const isBody = body && !/\p{L}/u.test(line.slice(0, body.start) + line.slice(body.end))
-    if (isBody || /^\s*united nations\s*$/iu.test(line)) return 'body'
+    if (isBody || organisation.test(line)) return 'body'
     if (isReference) return symbol ? 'reference' : 'words'
     return 'words'
   }
@@ -125,12 +128,12 @@ export function createMastheadReader({
       }
       const read = readLine(match[0], match.index, bodies)
       isAgenda ||= read.kind === 'agenda'
-      // What an item of the agenda is called stands below its number.
+      // The name of an agenda item is below its number.
       const isItem = isAgenda && read.kind === 'words'
       const unit: MastheadUnit = isItem ? { ...read, kind: 'agenda', isUnsaid: false } : read
       const last = units.at(-1)
       if (last && last.kind === 'words' && unit.kind === 'words') {
-        // A title goes on over lines.
+        // A title may take several lines.
         units.pop()
         units.push(joined(text, last, unit))
       } else if (
@@ -147,7 +150,7 @@ export function createMastheadReader({
   }
 }
 
-/** Words of which nothing is read. */
+/** Words that are not read. */
 function unread(text: string, start: number): MastheadUnit {
   return {
     start,
@@ -176,14 +179,14 @@ function restOf(
 const LONG = 200
 /** How many lines of a block are read. */
 const LINES_AT_MOST = 60
-/** A longer line says nothing that a record has a field for. */
+/** A longer line has nothing for a field of the record. */
 const LINE_AT_MOST = 2000
 
 function isLong(line: string): boolean {
   return line.length > LONG
 }
 
-/** "57/97. The risk of": a title begins behind the symbol. */
+/** "57/97. The risk of": a title begins after the symbol. */
 function continuesTitle({ text, symbol }: Pick<MastheadUnit, 'text' | 'symbol'>): boolean {
   return symbol !== null && /^\s*\.\s+\p{L}/u.test(text.slice(symbol.end))
 }
@@ -203,7 +206,7 @@ function moved(date: DateReading, by: number): DateReading {
   return { ...date, start: date.start + by, end: date.end + by }
 }
 
-/** One to four words that begin large and stand, with a comma, right before the date. */
+/** One to four capitalised words, with a comma, right before the date. */
 function findPlace(text: string, symbol: Range | null, dateStart: number): Range | null {
   const from = symbol && symbol.end <= dateStart ? symbol.end : 0
   const before = text.slice(from, dateStart)

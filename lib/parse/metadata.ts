@@ -1,14 +1,13 @@
 /**
- * Metadata that stands in the text: symbol, place, date and title above the enacting formula,
- * body and session in it or above it, date and meeting below the last clause. What is not
- * there, or could be two things, is null.
+ * Metadata in the text: symbol, place, date and title above the enacting formula, body and session
+ * in it or above it, date and meeting after the last clause. What is missing or ambiguous is null.
  */
 import type { Field, Session } from '../record'
+import { fromRoman } from '../roman'
 import { readDate } from './adoption-date'
+import type { MeetingFinder } from './back-matter'
 import type { BodyFinder, FormulaReader, SessionFinder } from './enacting-formula'
-import { fromRoman } from './marker'
 import type { MastheadReader, MastheadUnit } from './masthead'
-import type { MeetingFinder } from './part'
 import { fieldAt, fieldIn, foldWords, type Placed } from './placed'
 import { readTitle } from './title'
 import {
@@ -31,10 +30,10 @@ export interface Metadata {
   issued: Field<string> | null
 }
 
-/** How many masthead blocks are read from either end. */
+/** How many masthead blocks are read at either end. */
 const NODES_AT_MOST = 60
 
-/** What metadata is read with. */
+/** What reads metadata. */
 export interface MetadataReaders {
   readFormula: FormulaReader
   readMasthead: MastheadReader
@@ -65,7 +64,7 @@ export function readMetadata(
   const named = tree.children.flatMap((node) =>
     node.type === 'enactingFormula' ? (readers.readFormula(textOf(node))?.body?.ids ?? []) : [],
   )
-  // What names a text stands at its head or right above the formula.
+  // What names a text is at its head or right above the formula.
   const read = new Set([...nodes.slice(0, NODES_AT_MOST), ...nodes.slice(-NODES_AT_MOST)])
   const masthead = nodes.map((node) => ({
     node,
@@ -91,13 +90,13 @@ export function readMetadata(
   return { metadata: isDraft ? asOfDraft(metadata) : metadata, masthead, isDraft }
 }
 
-/** The metadata of a draft: the date that it prints is that of the document, not of its adoption. */
+/** The metadata of a draft: its printed date is that of the document, not of adoption. */
 export function asOfDraft(metadata: Metadata): Metadata {
   return { ...metadata, date: null, issued: metadata.issued ?? metadata.date }
 }
 
 /**
- * The masthead blocks whose every word is in a record's fields; the others are to be shown.
+ * The masthead blocks whose words are all in the record's fields; the others must be shown.
  *
  * @param masthead what was read of each block
  * @param metadata the fields as they are in the record
@@ -133,7 +132,7 @@ export function blocksInFields(
   return new Set(masthead.filter(isIn).map(({ node }) => node))
 }
 
-/** The fullest symbol above the formula; none where two different ones are as full. */
+/** The fullest symbol above the formula; null where two different ones are equally full. */
 function readSymbol(units: readonly Placed[]): Placed | null {
   const found = units.filter(({ unit }) => unit.symbol !== null)
   const rank = ({ unit }: Placed) => {
@@ -146,7 +145,7 @@ function readSymbol(units: readonly Placed[]): Placed | null {
   const [first, ...others] = found
     .filter((placed) => rank(placed) === best)
     .sort((a, b) => symbolOf(b).length - symbolOf(a).length)
-  // "ES-10/29." over the title is the end of "A/RES/ES-10/29".
+  // "ES-10/29." above the title is the end of "A/RES/ES-10/29".
   const isSame = first && others.every((other) => symbolOf(first).endsWith(symbolOf(other)))
   return first && isSame ? first : null
 }
@@ -181,7 +180,7 @@ function readBody(
   return first && isSame && id ? fieldAt(first.node, first.start, id) : null
 }
 
-/** The one of several ids that the first hint which bears on them leaves. */
+/** The one of several ids that the first relevant hint leaves. */
 function narrow(ids: readonly string[], hints: readonly (readonly string[])[]): string | null {
   let left = [...ids]
   for (const hint of hints) {
@@ -210,7 +209,7 @@ function readSession(
   const [first, second] = found
   if (first && !second) return fieldIn(first.placed, first.session, first.session.session)
   const roman = symbol?.unit.symbol?.roman
-  const number = roman ? fromRoman(roman.toLowerCase()) : null
+  const number = roman ? fromRoman(roman) : null
   if (!symbol || !roman || !number) return null
   return fieldIn(symbol, symbol.unit.symbol, { number, name: roman })
 }

@@ -1,20 +1,20 @@
 /**
- * References to paragraphs of a text that it does not have.
+ * References to paragraphs that a text does not have.
  */
 import type { VFile } from 'vfile'
 import { reportWarning } from '../messages'
 import { numberOf } from '../parts'
 import type { Block, Clause, Position } from '../record'
-import type { Item } from './citation/head'
+import type { CitedNumber } from './citation/mention'
 
 /** A paragraph that a clause names without saying whose it is: "mentioned in paragraph 7". */
-export interface UnsaidParagraph extends Item {
+export interface UnsaidParagraph extends CitedNumber {
   position: Position
 }
 
 /**
- * Warn of paragraphs that no clause of the text has, though no words say that they are another's.
- * A text that prints no numbers, or goes on with an annex, may count otherwise than its clauses do.
+ * Warn of paragraphs that the text does not have, where no words say that they are another's. A
+ * text that prints no numbers, or has an annex, may be numbered otherwise.
  */
 export function checkParagraphs(
   file: VFile,

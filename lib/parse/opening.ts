@@ -4,46 +4,46 @@
  */
 import type { Head, Layout, Openings } from '../authorities'
 import type { ClauseKind, Opening } from '../record'
-import { createPhrases, firstWordOf, firstWords, type Word } from './phrases'
+import { createPhrases, firstWordOf, type PhraseWord, wordsAt } from './phrases'
 import { createFormReader } from './unlisted'
 
-/** An opening as read: which kind of clause its head's form makes, beside what the record keeps. */
+/** An opening as read: what the record keeps, and which kind of clause its head's form makes. */
 export interface OpeningReading {
   kind: ClauseKind
   opening: Opening
-  /** Whether a modifier such as "also" ties it to what stands before. */
+  /** Whether a modifier such as "also" ties it to what precedes. */
   additive: boolean
   /** Whether the grammar lists its head; if not, its form alone was read. */
   listed: boolean
-  /** Whether it opens with a participle made of two words: "Having determined". */
+  /** Whether it opens with a participle of two words: "Having determined". */
   participle: boolean
-  /** The head in whose company this one opens operative clauses: "Resolved" with "Whereas". */
+  /** The head whose presence makes this one open operative clauses: "Whereas" for "Resolved". */
   operativeAfter: string | null
 }
 
 /** Reads openings in a text. Made once from the data by {@link createOpeningReader}. */
 export interface OpeningReader {
   /**
-   * The opening that begins at `at`, after any white space, the name of an organ or words such
-   * as "Be it"; null where no head that the grammar lists stands there.
+   * The opening that begins at `at`, after any white space, the name of an organ or words such as
+   * "Be it"; null where no listed head is there.
    */
   read(text: string, at?: number): OpeningReading | null
-  /** As `read`; and where no listed head stands there, one that has the form of a head. */
+  /** As `read`, or else an opening whose unlisted head has the form of one. */
   readForm(text: string): OpeningReading | null
   /** Whether words begin with the name of an organ: "The Parliamentary Assembly is". */
   namesOrgan(text: string): boolean
   /** An infinitive, as clauses under "RESOLVES:" have it: "To express". */
   readInfinitive(text: string): OpeningReading | null
   /**
-   * The kind of the clauses that a line opens which holds no more than a head, perhaps behind the
-   * name of an organ, and a colon, or the head alone in capitals: "RESOLVES:", "VISTOS".
+   * The kind of the clauses below a line that has only a head, perhaps after the name of an organ,
+   * and a colon, or a head alone in capitals: "RESOLVES:", "VISTOS".
    */
-  readPart(text: string): ClauseKind | null
-  /** The same for the words before the colon within a first clause: "CONSIDERANDO: Que …". */
+  readPartOpening(text: string): ClauseKind | null
+  /** The same for the words before a colon in a first clause: "CONSIDERANDO: Que …". */
   readLead(text: string): ClauseKind | null
   /**
-   * Where a clause of a kind opens again: after a semicolon, "; requests …", or after
-   * a comma if a word such as "also" shows that it does: ", also noting that …".
+   * Where a clause of a kind opens again: after a semicolon, "; requests …", or after a comma with
+   * a word such as "also": ", also noting that …".
    */
   readFurther(text: string, kind: ClauseKind, from: number): Opening[]
 }
@@ -53,7 +53,7 @@ interface Form {
   head: Head
 }
 
-/** The kind that a form makes before a word. */
+/** The kind of clause that a form makes before a word. */
 function kindOf({ kind, head }: Form, next: string): ClauseKind {
   return head.operativeBefore.includes(next) ? 'operative' : kind
 }
@@ -80,7 +80,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
   const organs = new Set(layout.organs.map((organ) => organ.toLowerCase()))
   const articles = new Set(layout.articles.map((article) => article.toLowerCase()))
   const unlisted = createFormReader(grammar)
-  /** The words with which what the grammar lists begins. */
+  /** The first words of everything that the grammar lists. */
   const starts = new Set(
     [
       ...additive,
@@ -90,7 +90,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     ].map(firstWordOf),
   )
   /** "with deep concern": how many words it takes at `at`. */
-  const withPhrase = (words: Word[], at: number): number => {
+  const withPhrase = (words: PhraseWord[], at: number): number => {
     if (!prepositions.has(words[at]?.text ?? '')) return 0
     let end = at + 1
     while (adjectives.has(words[end]?.text ?? '')) end++
@@ -98,18 +98,19 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
   }
 
   /**
-   * How many words may name the organ that speaks before a head, fewest first: 3 and 6 for "The
-   * Committee of Ministers of the Council requests".
+   * How many words may name the organ before a head, fewest first: 2, 4 and 7 for "The Committee of
+   * Ministers of the Council requests".
    */
-  const organPhrases = (words: Word[]): number[] => {
+  const organPhrases = (words: PhraseWord[]): number[] => {
     // "L'Assemblée" is an article and an organ in one.
     const [, elided] = /^l'(.+)$/u.exec(words[0]?.text ?? '') ?? []
     if (elided === undefined && !articles.has(words[0]?.text ?? '')) return []
-    const isOrgan = (word: Word, at: number) => organs.has(at === 0 ? (elided ?? '') : word.text)
+    const isOrgan = (word: PhraseWord, at: number) =>
+      organs.has(at === 0 ? (elided ?? '') : word.text)
     return words.slice(0, ORGAN_AT_MOST).flatMap((word, at) => (isOrgan(word, at) ? [at + 1] : []))
   }
 
-  const readFrom = (text: string, words: Word[], from: number): OpeningReading | null => {
+  const readFrom = (text: string, words: PhraseWord[], from: number): OpeningReading | null => {
     const modifiers: string[] = []
     let tied = false
     let next = from
@@ -165,12 +166,13 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
   }
 
   const readForm = (text: string, at = 0): OpeningReading | null => {
-    const words = firstWords(text, at)
+    const words = wordsAt(text, at)
     const lead = leadIns.longest(words, 0)?.length ?? 0
     const reading = readFrom(text, words, lead)
     if (reading) return reading
     for (const organ of organPhrases(words)) {
-      // "L'Assemblée générale décide", "Le Conseil de sécurité prie": words follow the organ's.
+      // "L'Assemblée générale décide", "Le Conseil de sécurité prie": words may follow the organ's
+      // noun.
       for (let at = organ; at <= organ + BEHIND_ORGAN_AT_MOST; at++) {
         const after = readFrom(text, words, at)
         if (after?.listed) return after
@@ -179,7 +181,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     return null
   }
   const read = (text: string, at = 0): OpeningReading | null => {
-    const first = firstWords(text, at, 1)[0]?.text ?? ''
+    const first = wordsAt(text, at, 1)[0]?.text ?? ''
     // "L'Assemblée" is an article and an organ in one.
     if (!starts.has(first) && !articles.has(first) && !first.startsWith("l'")) return null
     const reading = readForm(text, at)
@@ -187,7 +189,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
   }
 
   const readInfinitive = (text: string): OpeningReading | null => {
-    const words = firstWords(text, 0)
+    const words = wordsAt(text, 0)
     const { before: signs, endings } = grammar.infinitive
     const [first, second] = words
     const sign = first && second && signs.includes(first.text) ? second : null
@@ -210,7 +212,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     }
   }
 
-  const readPart = (text: string): ClauseKind | null => {
+  const readPartOpening = (text: string): ClauseKind | null => {
     const line = text.trim()
     if (line === '' || line.length > PART_AT_MOST) return null
     const hasColon = line.endsWith(':')
@@ -219,14 +221,14 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     if (!reading) return null
     const rest = words.slice(reading.opening.end).trim().toLowerCase()
     if (hasColon) return rest === '' || grammar.beforeColon.includes(rest) ? reading.kind : null
-    // In small letters a head alone goes on in the line below it.
+    // In lower case, a head alone continues on the line below.
     const isAlone = reading.opening.start === 0 && rest === ''
     return isAlone && !/\p{Ll}/u.test(line) ? reading.kind : null
   }
 
-  /** "THE COMMISSION ON LAMPS RESOLVES:": the head that stands last, behind the name of an organ. */
+  /** "THE COMMISSION ON LAMPS RESOLVES:": the last head, after the name of an organ. */
   const readBehindName = (line: string): OpeningReading | null => {
-    const words = firstWords(line, 0)
+    const words = wordsAt(line, 0)
     const [organ] = organPhrases(words)
     for (let at = organ ?? words.length; at < words.length; at++) {
       const reading = readFrom(line, words, at)
@@ -237,28 +239,28 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
 
   const readLead = (text: string): ClauseKind | null => {
     const [lead] = /^\s*[^:\n]{2,60}:(?=\s+\S)/.exec(text) ?? []
-    return lead ? readPart(lead) : null
+    return lead ? readPartOpening(lead) : null
   }
 
   const readFurther = (text: string, kind: ClauseKind, from: number): Opening[] => {
     const found: Opening[] = []
     for (const match of text.slice(from).matchAll(/([;,])\s+(?:and\s+)?/g)) {
       const at = from + match.index + match[0].length
-      const reading = starts.has(firstWords(text, at, 1)[0]?.text ?? '') ? read(text, at) : null
+      const reading = starts.has(wordsAt(text, at, 1)[0]?.text ?? '') ? read(text, at) : null
       if (reading?.kind !== kind) continue
       if (match[1] === ';' || reading.additive) found.push(reading.opening)
     }
     return found
   }
 
-  const namesOrgan = (text: string) => organPhrases(firstWords(text, 0)).length > 0
+  const namesOrgan = (text: string) => organPhrases(wordsAt(text, 0)).length > 0
 
   return {
     namesOrgan,
     read,
     readForm: (text) => readForm(text),
     readInfinitive,
-    readPart,
+    readPartOpening,
     readLead,
     readFurther,
   }
@@ -267,5 +269,5 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
 const PART_AT_MOST = 160
 /** How many words the name of an organ has at most. */
 const ORGAN_AT_MOST = 12
-/** How many words may stand between the noun of an organ and the head. */
+/** How many words may be between the noun of an organ and the head. */
 const BEHIND_ORGAN_AT_MOST = 2

@@ -16,7 +16,7 @@ const TEENS = [
   'nineteenth',
 ]
 const TENS = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet']
-/** A hyphen or a few spaces between tens and units, of any sort. */
+/** A hyphen or a few spaces of any kind between tens and units. */
 const SEPARATOR = '[-\\s\\u2010-\\u2015]{1,4}'
 const HUNDREDTH = 'hundredth'
 
@@ -39,8 +39,8 @@ const WORD = [...VALUES.keys()]
   .join('|')
 
 /**
- * A regular expression's source that matches an ordinal; use it with the flags `iu`. It does
- * not match the end of a number that is not read whole: "one hundred and fifty-fifth".
+ * A regular expression's source that matches an ordinal; use it with the flags `iu`. It does not
+ * match the end of a longer number: "one hundred and fifty-fifth".
  */
 export const ORDINAL = `(?<![\\p{L}\\p{N}])(?<!(?:hundred|thousand)(?:\\s+and)?${SEPARATOR})(?<!(?:${TENS.join('|')})y${SEPARATOR})(?:\\d{1,4}(?:st|nd|rd|th|e|ème|ª|º|\\^e\\^)|${WORD})(?![\\p{L}\\p{N}])`
 

@@ -1,5 +1,5 @@
 /**
- * The parser's parts put together.
+ * The parser, put together from its parts.
  */
 
 import type { VFile } from 'vfile'
@@ -7,7 +7,7 @@ import { location } from 'vfile-location'
 import type { Authorities } from '../authorities'
 import { reportWarning } from '../messages'
 import type { Block, Resolution } from '../record'
-import { checkAnchorAliases } from './aliases'
+import { checkAnchorAliases, type FormerId, formerIds } from './aliases'
 import { createReferenceFinder } from './citation'
 import { mergeMetadata } from './editor'
 import { type FrontMatter, readFrontMatter } from './front-matter'
@@ -18,9 +18,9 @@ import { createReaders } from './readers'
 import { checkRules } from './rules'
 import { toSegments } from './segment'
 import { toTree } from './structure'
-import { EMPHASIS_SIGNS_AT_MOST, type Run, toRuns } from './syntax'
+import { EMPHASIS_MARKS_AT_MOST, type Run, toRuns } from './syntax'
 import { toBlocks } from './to-record'
-import { firstWords, type ResolutionTree, textOf } from './tree'
+import { firstTwoWords, type ResolutionTree, textOf } from './tree'
 import { phraseSource, wholeWords } from './whole-words'
 
 /** What the parser must be told of a text. */
@@ -39,22 +39,24 @@ export interface ParseResult {
   tree: ResolutionTree
   /** The text as issued: the file without its front matter, to the letter. */
   text: string
-  /** What can be read of it; where the file has a mistake, what that concerns is missing. */
+  /** What can be read; whatever a mistake in the file affects is missing. */
   resolution: Resolution
+  /** The ids in its aliases, with their places. */
+  formerIds: FormerId[]
 }
 
-/** What a text says by itself, without an editor. */
+/** What a text says on its own, without an editor. */
 export interface TextReading {
   tree: ResolutionTree
   metadata: Metadata
-  /** Whether its symbol is one of a draft. */
+  /** Whether its symbol is that of a draft. */
   isDraft: boolean
   blocks: Block[]
-  /** Whether it is a resolution: a body speaks, or two clauses at least open as clauses do. */
+  /** Whether it is a resolution: a body speaks, or at least two clauses open as clauses do. */
   isResolution: boolean
 }
 
-/** Parses files; what a human should know goes onto the file as messages, never as an exception. */
+/** Parses files; what a person should know becomes messages on the file, never an exception. */
 export interface Parser {
   /** Parse a file of the corpus: front matter and text. */
   parse(file: VFile, options: ParseOptions): ParseResult
@@ -94,7 +96,7 @@ export function createParser(authorities: Authorities): Parser {
       reportWarning(
         file,
         'emphasis',
-        `Unexpected paragraph with more than ${EMPHASIS_SIGNS_AT_MOST} signs of emphasis, expected fewer; its \`*\` and \`_\` are shown as text`,
+        `Unexpected paragraph with more than ${EMPHASIS_MARKS_AT_MOST} emphasis marks, expected fewer; its \`*\` and \`_\` are shown as text`,
         pointAt(offset),
       )
     }
@@ -136,7 +138,12 @@ export function createParser(authorities: Authorities): Parser {
         source: { file: file.path, origin, sha256: hash(text) },
         blocks,
       }
-      return { tree, text, resolution }
+      return {
+        tree,
+        text,
+        resolution,
+        formerIds: frontMatter ? formerIds(file, frontMatter) : [],
+      }
     },
 
     read(file, language) {
@@ -153,13 +160,13 @@ function reportMasthead(file: VFile, unsaid: readonly MastheadBlock[]): void {
     reportWarning(
       file,
       'masthead',
-      `Unexpected words above the enacting formula ("${firstWords(textOf(node))} …"), expected symbol, place and date, or one title; they are shown as they stand`,
+      `Unexpected words above the enacting formula ("${firstTwoWords(textOf(node))} …"), expected symbol, place and date, or one title; they are shown unchanged`,
       node.position,
     )
   }
 }
 
-/** What stands in the place of front matter that cannot be read, which is told of. */
+/** What replaces front matter that cannot be read, which is reported. */
 const UNREADABLE: FrontMatter = {
   status: { value: 'unverified', reason: 'Its front matter cannot be read.' },
   source: 'not known.',

@@ -1,15 +1,15 @@
 /**
- * Phrases of words, and which of them begins at a place.
+ * Phrases, and which of them begins at a place in a text.
  */
 
-/** A word of a text, in small letters, and where it stands. */
-export interface Word {
+/** A word of a text, in lower case, and its place. */
+export interface PhraseWord {
   text: string
   start: number
   end: number
 }
 
-/** A trie over words: at each word what may follow, and what ends here. */
+/** A trie of words: what may follow, and what ends here. */
 interface Node<Value> {
   next: Map<string, Node<Value>>
   value?: Value
@@ -18,24 +18,24 @@ interface Node<Value> {
 /** Finds the longest of its phrases that begins at a word. */
 export interface Phrases<Value> {
   /** The value of that phrase and how many words it has; null where none begins there. */
-  longest(words: readonly Word[], at: number): { value: Value; length: number } | null
+  longest(words: readonly PhraseWord[], at: number): { value: Value; length: number } | null
 }
 
 const WORDS_AT_MOST = 16
 
-/** The first word of a phrase, by which one sees quickly that none begins at a place. */
+/** The first word of a phrase, for a quick test whether one may begin at a place. */
 export function firstWordOf(phrase: string): string {
   return phrase.toLowerCase().split(/\s+/, 1)[0] ?? ''
 }
 
 /**
- * The words at a place, as long as nothing but white space or a comma stands between them.
- * An apostrophe is the straight one.
+ * The words at a place, as long as only white space or a comma separates them. Apostrophes become
+ * straight.
  */
-export function firstWords(text: string, at: number, most = WORDS_AT_MOST): Word[] {
+export function wordsAt(text: string, at: number, most = WORDS_AT_MOST): PhraseWord[] {
   const word = /[\s,]{0,12}([\p{L}\p{M}][\p{L}\p{M}'’-]*)/uy
   word.lastIndex = at
-  const words: Word[] = []
+  const words: PhraseWord[] = []
   while (words.length < most) {
     const printed = word.exec(text)?.[1]
     if (!printed) break
@@ -49,7 +49,7 @@ export function firstWords(text: string, at: number, most = WORDS_AT_MOST): Word
   return words
 }
 
-/** Make a finder of phrases. Where two are the same, the first one counts. */
+/** Make a finder of phrases. Of two that are the same, the first counts. */
 export function createPhrases<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): Phrases<Value> {

@@ -1,17 +1,17 @@
 /**
- * Units of the masthead in their blocks, and fields made of what they say.
+ * Units of the masthead in their blocks, and fields made from them.
  */
 import type { Field, Range } from '../record'
 import type { MastheadUnit } from './masthead'
 import { type BlockNode, type PrintedNode, positionIn } from './tree'
 
-/** A unit and the block in which it stands. */
+/** A unit and its block. */
 export interface Placed {
   node: PrintedNode
   unit: MastheadUnit
 }
 
-/** Words in small letters, one space between them, to be compared. */
+/** Words in lower case with single spaces, for comparison. */
 export function foldWords(text: string): string {
   return text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

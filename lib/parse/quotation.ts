@@ -7,19 +7,19 @@ export function opensQuotation(words: string): boolean {
   return /^\s*["“«'‘]/.test(words)
 }
 
-/** Whether a block's words end with a quotation mark, and signs that may stand behind it. */
+/** Whether a block's words end with a quotation mark, perhaps with punctuation after it. */
 function closesQuotation(words: string): boolean {
   return /["”»'’][\s.;,)]*$/.test(words.slice(-END))
 }
 
 const END = 12
 
-/** How many paragraphs one quotation has at most. */
+/** How many paragraphs a quotation has at most. */
 const QUOTED_AT_MOST = 60
 
 /**
- * How many blocks are one quotation that begins with the first of them: up to the one that ends
- * with a quotation mark, or the first alone where none near it does.
+ * How many blocks a quotation takes that begins with the first of them: up to the one that ends
+ * with a quotation mark, or only the first where none nearby does.
  *
  * @param words the words of the blocks from there on
  */

@@ -1,7 +1,13 @@
 /**
- * What the words of a text are read with, in its language.
+ * What reads the words of a text, in its language.
  */
 import type { Authorities } from '../authorities'
+import {
+  type BackMatterReader,
+  createBackMatterReader,
+  createMeetingFinder,
+  type MeetingFinder,
+} from './back-matter'
 import { type CutFinder, createCutFinder } from './cuts'
 import {
   type BodyFinder,
@@ -14,15 +20,14 @@ import {
 import { createMarkerReader, type MarkerReader } from './marker'
 import { createMastheadReader, type MastheadReader } from './masthead'
 import { createOpeningReader, type OpeningReader } from './opening'
-import { createMeetingFinder, createPartReader, type MeetingFinder, type PartReader } from './part'
 import { createSymbolReader } from './symbol'
 
-/** The readers of one language, and the finder of cuts made of them. */
+/** The readers of one language, and the finder of cuts made from them. */
 export interface Readers {
   openings: OpeningReader
   readMarker: MarkerReader
   readFormula: FormulaReader
-  readPart: PartReader
+  readBackMatter: BackMatterReader
   readMasthead: MastheadReader
   findBody: BodyFinder
   findSession: SessionFinder
@@ -53,8 +58,8 @@ const NO_WORDS = {
  * Make readers.
  *
  * @param authorities the data
- * @returns gives the readers of a language, by its BCP 47 tag; a language whose openings there
- *   are none of reads none
+ * @returns gives the readers of a language, by its BCP 47 tag; a language without openings reads
+ *   none
  */
 export function createReaders({
   bodies,
@@ -63,7 +68,7 @@ export function createReaders({
 }: Authorities): (language: string) => Readers {
   const readMarker = createMarkerReader(layout.articleLabels)
   const readFormula = createFormulaReader(bodies, layout)
-  const readPart = createPartReader(layout)
+  const readBackMatter = createBackMatterReader(layout)
   const findBody = createBodyFinder(bodies)
   const findSession = createSessionFinder(bodies)
   const findMeeting = createMeetingFinder(layout)
@@ -86,7 +91,7 @@ export function createReaders({
       openings: reader,
       readMarker,
       readFormula,
-      readPart,
+      readBackMatter,
       readMasthead,
       findBody,
       findSession,

@@ -1,16 +1,15 @@
 /**
  * From lines to segments: where one piece of a resolution ends and the next begins.
  *
- * Blank lines are not to be trusted: a clause may follow another without one, one may
- * stand within a clause, and a heading may be glued to the clause before it. So every line
- * is asked whether it opens a segment of its own: by a marker that fits the sequence, by an
- * opening after a line that closed a clause, by naming the body that speaks, by standing as
- * a heading does, or by a blank line before it, unless it goes on in the middle of a sentence.
+ * Blank lines cannot be trusted: a clause may follow another without one, a clause may contain one,
+ * and a heading may be glued to the clause before it. So every line is tested for whether it opens
+ * a segment: by a marker that fits the sequence, by an opening after a line that closed a clause,
+ * by naming the body that speaks, by looking like a heading, or by a blank line before it, unless
+ * it continues a sentence.
  */
 
 import type { CutFinder } from './cuts'
 import {
-  beginsLarge,
   closesClause,
   firstWord,
   isBlank,
@@ -19,6 +18,7 @@ import {
   isNumeral,
   isRow,
   isWholeFormula,
+  startsWithCapital,
 } from './line-form'
 import { cutLine, type Line, type LineItem, toLines } from './lines'
 import { isPlainNumber, isSectionMarker, type Marker, type MarkerStyle } from './marker'
@@ -30,21 +30,21 @@ import type { Run } from './syntax'
 /** Lines that belong together, and how they begin. */
 export interface Segment {
   marker: Marker | null
-  /** Whether it stands as a heading does, with or without a marker. */
+  /** Whether it looks like a heading, with or without a marker. */
   heading: boolean
   /** Whether its lines are rows of a table. */
   table: boolean
   lines: Line[]
-  /** The runs of its lines in order, and those of blank lines that stand within it. */
+  /** The runs of its lines in order, including those of blank lines within it. */
   runs: Run[]
   /** Its words without the marker, to the letter. */
   words: string
-  /** The opening that the words begin with, of a head that the grammar lists. */
+  /** The opening that the words begin with, if its head is listed. */
   opening: OpeningReading | null
 }
 
-/** What a file is made of once cut: segments, and the trivia between them. */
-export type Item = { type: 'segment'; segment: Segment } | { type: 'trivia'; run: Run }
+/** A file once it is cut: segments, and the trivia between them. */
+export type SegmentItem = { type: 'segment'; segment: Segment } | { type: 'trivia'; run: Run }
 
 /**
  * Cut the runs of a file into segments.
@@ -54,26 +54,26 @@ export type Item = { type: 'segment'; segment: Segment } | { type: 'trivia'; run
  * @param readers what reads openings, markers and formulas
  * @returns items in order; their runs cover the source
  */
-export function toSegments(source: string, runs: Run[], readers: Readers): Item[] {
+export function toSegments(source: string, runs: Run[], readers: Readers): SegmentItem[] {
   const lines = cutLines(source, toLines(source, runs), readers.findCuts)
   return new Segmenter(source, lines, readers).items
 }
 
 class Segmenter {
-  readonly items: Item[] = []
+  readonly items: SegmentItem[] = []
   private readonly sequence = new MarkerSequence()
   private current: Segment | null = null
-  /** Whether what stands before a line is complete, so that something new may begin. */
+  /** Whether what precedes a line is complete, so that something new may begin. */
   private closed = true
-  /** Whether the text's clauses open with small letters, as far as has been seen. */
-  private opensSmall = false
+  /** Whether the text's clauses open in lower case, as far as seen. */
+  private opensInLowerCase = false
   private hasFormula = false
   private hasClause = false
-  /** The readings of markers by line, since one looks ahead; those of lines behind are gone. */
+  /** The readings of markers by line, kept for looking ahead; those of past lines are dropped. */
   private readonly markers: (readonly Marker[] | undefined)[] = []
   /**
-   * The word that the items of a part begin with, below a line such as "CONSIDERING:"; null
-   * outside of one, empty until there is an item.
+   * The word that the items of a part begin with, below a line such as "CONSIDERING:"; null outside
+   * a part, empty until there is an item.
    */
   private itemWord: string | null = null
 
@@ -87,7 +87,7 @@ class Segmenter {
       if (item.type === 'trivia') {
         this.items.push(item)
       } else if (isBlank(item.line.text)) {
-        // A line of no-break spaces is as blank to the eye as one of spaces.
+        // A line of no-break spaces looks as blank as one of spaces.
         for (const run of item.line.runs) this.items.push({ type: 'trivia', run })
         afterBlank = true
       } else {
@@ -121,7 +121,7 @@ class Segmenter {
     const marker = runsOn ? null : this.sequence.accept(readings, place)
     const words = line.text.slice(marker?.length ?? 0)
     const isFormula = !marker && !this.hasClause && readFormula(line.text) !== null
-    const isPart = !marker && this.closed && openings.readPart(line.text) !== null
+    const isPart = !marker && this.closed && openings.readPartOpening(line.text) !== null
     const opening = openings.read(words)
     const heading =
       !isTable &&
@@ -130,7 +130,7 @@ class Segmenter {
       !isPart &&
       isHeading(words) &&
       (marker ? isSectionMarker(marker) : true) &&
-      // "Views of Member States" over a clause 1 is a heading, though "Views" may be a verb.
+      // "Views of Member States" above a clause 1 is a heading, though "Views" may be a verb.
       (opening === null ||
         (opening.kind === 'operative' && !marker && this.beginsNumbering(index + 1))) &&
       (isNumeral(words) || this.opensNext(index + 1))
@@ -147,7 +147,7 @@ class Segmenter {
       (isFormula && (this.closed || isWholeFormula(line.text) || this.isNameAlone(line.text))) ||
       (!isTable &&
         this.closed &&
-        (this.opensClause(line) || this.opensItem(line) || this.opensPart(line))) ||
+        (this.opensClause(line) || this.opensItem(line) || this.opensBackMatter(line))) ||
       (line.afterBlank && !this.goesOn(line))
     if (opens) {
       this.current = {
@@ -172,7 +172,7 @@ class Segmenter {
       this.itemWord = firstWord(words.replace(/^[^:]*:/, ''))
     if (isFormula) this.hasFormula = true
     else if (opens && opening !== null) {
-      if (!this.hasClause && !marker) this.opensSmall = !beginsLarge(words)
+      if (!this.hasClause && !marker) this.opensInLowerCase = !startsWithCapital(words)
       this.hasClause = this.hasFormula
     }
     this.markers[index] = undefined
@@ -180,22 +180,22 @@ class Segmenter {
       heading || isTable || isPart || isFormula || (!isBlank(words) && closesClause(line.text))
   }
 
-  /** Whether a line is a row of a table: a row stands below or above it. */
+  /** Whether a line is a row of a table: another row is below or above it. */
   private isInTable(line: Line, index: number): boolean {
     if (this.current?.table && !line.afterBlank) return isFurtherRow(line.text)
     const next = this.lines[index + 1]
     return isRow(line.text) && next?.type === 'line' && isRow(next.line.text)
   }
 
-  /** Take back the trivia behind the last segment, which goes on. */
+  /** Take back the trivia after the last segment, which continues. */
   private takeTrivia(): Run[] {
     const from = this.items.findLastIndex(({ type }) => type === 'segment') + 1
     return this.items.splice(from).flatMap((item) => (item.type === 'trivia' ? [item.run] : []))
   }
 
   /**
-   * Whether a line after a blank one goes on from what stands before: words after a label that
-   * stands alone, or a sentence that the blank line interrupts.
+   * Whether a line after a blank one continues what precedes: words after a label on its own, or a
+   * sentence that the blank line interrupts.
    */
   private goesOn(line: Line): boolean {
     const before = this.current
@@ -204,32 +204,32 @@ class Segmenter {
     if (before.marker && before.lines.length === 1 && isBlank(last.slice(before.marker.length))) {
       return true
     }
-    // A list of symbols: "…, 76/237 of 24 December 2021,", and below the blank line "76/268 of".
+    // A list of symbols: "…, 76/237 of 24 December 2021,", and after the blank line "76/268 of".
     if (/^\s*\d/.test(line.text) && this.hasClause) return /,\s*$/.test(last)
     if (!/^\s*\p{Ll}/u.test(line.text) || /[.;:!?]["”»'’)]*\s*$/.test(last)) return false
-    if (this.opensSmall && closesClause(last) && this.standsOut(line)) return false
+    if (this.opensInLowerCase && closesClause(last) && this.standsOut(line)) return false
     return !this.hasClause || !this.opensClause(line)
   }
 
-  /** Whether a line is the name of a known body and no more: "The Security Council". */
+  /** Whether a line is just the name of a known body: "The Security Council". */
   private isNameAlone(text: string): boolean {
     const body = this.readers.readFormula(text)?.body
     return body != null && /^\P{L}*$/u.test(text.slice(body.end)) && body.start <= ARTICLE_AT_MOST
   }
 
-  /** Whether a line below a clause begins an annex, or tells how the text was adopted. */
-  private opensPart(line: Line): boolean {
-    return this.hasClause && this.readers.readPart(line.text) !== null
+  /** Whether a line below a clause begins an annex, or says how the text was adopted. */
+  private opensBackMatter(line: Line): boolean {
+    return this.hasClause && this.readers.readBackMatter(line.text) !== null
   }
 
-  /** Whether a line begins an item of a part: as the first one does, "That …", or behind "; and". */
+  /** Whether a line begins an item of a part: as the first one does, "That …", or after "; and". */
   private opensItem(line: Line): boolean {
-    if (!beginsLarge(line.text) || this.itemWord === null) return false
+    if (!startsWithCapital(line.text) || this.itemWord === null) return false
     const last = this.current?.lines.at(-1)?.text ?? ''
     return this.itemWord === firstWord(line.text) || /;(?:\s*(?:and|y|et))?\s*$/.test(last)
   }
 
-  /** Whether a line among clauses that open small begins with emphasis, or as a head would. */
+  /** Whether a line among clauses that open in lower case begins with emphasis, or like a head. */
   private standsOut(line: Line): boolean {
     const first = line.runs.find(({ type }) => type === 'text')
     return (first?.emphases.length ?? 0) > 0 || this.readers.openings.readForm(line.text) !== null
@@ -237,18 +237,19 @@ class Segmenter {
 
   private opensClause(line: Line): boolean {
     const { openings } = this.readers
-    const fits = beginsLarge(line.text) || this.opensSmall || (!this.hasClause && this.hasFormula)
+    const fits =
+      startsWithCapital(line.text) || this.opensInLowerCase || (!this.hasClause && this.hasFormula)
     const reading = openings.read(line.text)
-    // "and WHEREAS, oil is dear" opens large behind its lead.
-    if (reading && (fits || beginsLarge(reading.opening.phrase))) return true
-    // A head that is not listed opens by its form right below the formula, or as "Having …" does.
-    const form = beginsLarge(line.text) ? openings.readForm(line.text) : null
+    // "and WHEREAS, oil is dear" opens with capitals after its lead-in.
+    if (reading && (fits || startsWithCapital(reading.opening.phrase))) return true
+    // An unlisted head opens by its form right below the formula, or as "Having …" does.
+    const form = startsWithCapital(line.text) ? openings.readForm(line.text) : null
     return form?.kind === 'preambular' && (!this.hasClause ? this.hasFormula : form.participle)
   }
 
   /**
-   * Whether a line begins with the first marker in brackets of a sequence whose second one
-   * begins a line further on: then it is one, even after a line that is not closed.
+   * Whether a line begins with the first bracketed marker of a sequence whose second begins a later
+   * line: it is then a marker, even after a line that is not closed.
    */
   private opensSequence(index: number): boolean {
     const firsts = this.markersAt(index)
@@ -262,7 +263,7 @@ class Segmenter {
     return false
   }
 
-  /** What may be a marker of a line: not "3. and" where the line before it is open. */
+  /** The possible markers of a line: not "3. and" where the line before is open. */
   private markersOf(line: Line, index: number): readonly Marker[] {
     const readings = this.markersAt(index)
     const isOpen = !this.closed && readings.some(isPlainNumber)
@@ -271,8 +272,8 @@ class Segmenter {
   }
 
   /**
-   * Whether the first marker of a sequence belongs to a list that runs on within a sentence:
-   * the second one stands in the midst of a line, "(i) one; (ii) two".
+   * Whether the first marker of a sequence belongs to a list within a sentence: the second is in
+   * the middle of a line, "(i) one; (ii) two".
    */
   private runsOn(readings: readonly Marker[], index: number): boolean {
     const firsts = readings.filter(({ style, value }) => value === 1 && style.startsWith('('))
@@ -290,7 +291,7 @@ class Segmenter {
     return false
   }
 
-  /** The readings of the lines after one, as far as one needs to look. */
+  /** The readings of the lines after one, as far as needed. */
   private markersAt(index: number): readonly Marker[] {
     const known = this.markers[index]
     if (known) return known
@@ -307,7 +308,7 @@ class Segmenter {
     }
   }
 
-  /** Whether the item after a line begins something new, so that the line stands by itself. */
+  /** Whether the item after a line begins something new, so that the line is complete. */
   private opensNext(index: number): boolean {
     const next = this.lines[index]
     if (next?.type !== 'line' || next.line.afterBlank || next.line.afterCut) return true
@@ -321,7 +322,7 @@ class Segmenter {
     return (
       this.sequence.fits(this.markersAt(index), place) !== null ||
       readFormula(next.line.text) !== null ||
-      (beginsLarge(next.line.text) && openings.read(next.line.text) !== null)
+      (startsWithCapital(next.line.text) && openings.read(next.line.text) !== null)
     )
   }
 
@@ -345,7 +346,7 @@ function cutLines(source: string, items: readonly LineItem[], findCuts: CutFinde
 }
 
 const LINES_AHEAD = 60
-/** How many letters an article and the space behind it have at most. */
+/** How many characters an article and the space after it have at most. */
 const ARTICLE_AT_MOST = 5
 
 /** The second labels of sequences in brackets. */

@@ -1,15 +1,15 @@
 /**
- * Where the masthead of a text ends, and which segment is its enacting formula.
+ * Where a text's masthead ends, and which segment is its enacting formula.
  */
 import { isPlainNumber } from './marker'
 import type { Readers } from './readers'
 import type { Segment } from './segment'
 
 /**
- * Where the masthead ends. The enacting formula is the first segment that reads as one and
- * ends with a comma or a colon; where none does, the first that reads as one before any clause.
- * A part such as "CONSIDERING:" or a clause above it ends the masthead too; without a formula,
- * the first clause does.
+ * Where the masthead ends. The enacting formula is the first segment that reads as one and ends
+ * with a comma or a colon, or else the first that reads as one before any clause. A part such as
+ * "CONSIDERING:" or a clause above it ends the masthead too; without a formula, the first clause
+ * does.
  */
 export function findStart(
   segments: readonly Segment[],
@@ -27,7 +27,7 @@ export function findStart(
   const formula = signed ?? bare
   const preamble = preambleAbove(segments, formula)
   const part = segments.find(
-    ({ words, marker }) => !marker && openings.readPart(words) === 'preambular',
+    ({ words, marker }) => !marker && openings.readPartOpening(words) === 'preambular',
   )
   const indexOf = (segment: Segment | undefined) =>
     segment ? segments.indexOf(segment) : Number.POSITIVE_INFINITY
@@ -37,7 +37,7 @@ export function findStart(
   return { first: before[0], formula }
 }
 
-/** The first clause of a preamble that stands above the formula: two clauses at least. */
+/** The first clause of a preamble above the formula, of at least two clauses. */
 function preambleAbove(
   segments: readonly Segment[],
   formula: Segment | undefined,

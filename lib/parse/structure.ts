@@ -1,15 +1,14 @@
 /**
- * From segments to the resolution tree: what each segment is, and what belongs to what.
+ * From segments to the resolution tree: what each segment is, and where it belongs.
  *
- * Above the enacting formula stands the masthead. Below it a segment is a clause where
- * it opens as one, and the form of its head tells preambular from operative; a marker
- * that counts deeper makes a sub-paragraph; a line without a marker that stands as a
- * heading does is one. Annexes, quotations and what stands below the last clause are
- * paragraphs. So is the rest: shown, and reported.
+ * The masthead is above the enacting formula. Below it, a segment that opens as a clause is one,
+ * and the form of its head distinguishes preambular from operative; a marker of a deeper level
+ * makes a sub-paragraph; a line without a marker that looks like a heading is one. Annexes,
+ * quotations and what follows the last clause are paragraphs. So is the rest, which is reported.
  */
 import type { LeafMaker } from './leaves'
 import type { Readers } from './readers'
-import type { Item } from './segment'
+import type { SegmentItem } from './segment'
 import { findStart } from './start'
 import type { ResolutionTree } from './tree'
 import { TreeBuilder } from './tree-builder'
@@ -22,7 +21,7 @@ import { TreeBuilder } from './tree-builder'
  * @param make the leaf maker of the file
  * @returns the tree; its leaves are the whole file
  */
-export function toTree(items: Item[], readers: Readers, make: LeafMaker): ResolutionTree {
+export function toTree(items: SegmentItem[], readers: Readers, make: LeafMaker): ResolutionTree {
   const segments = items.flatMap((item) => (item.type === 'segment' ? [item.segment] : []))
   const start = findStart(segments, readers)
 

@@ -1,10 +1,10 @@
 /**
- * What a symbol says by the forms of a body: "70/237" and "A/RES/70/237" are one
- * resolution of the General Assembly, "1373 (2001)", "S/RES/1373 (2001)" and "S/RES/1373" one of
- * the Security Council.
+ * The forms that `bodies.yml` gives for the symbols of each body, and what a symbol says by them:
+ * "70/237" and "A/RES/70/237" are one resolution of the General Assembly, "1373 (2001)",
+ * "S/RES/1373 (2001)" and "S/RES/1373" one of the Security Council.
  */
-import escapeStringRegexp from 'escape-string-regexp'
 import type { Body } from '../authorities'
+import { phraseSource } from './whole-words'
 
 /** What may stand for each placeholder, within bounds that no number of a resolution passes. */
 const VALUES: Record<string, string> = {
@@ -15,24 +15,47 @@ const VALUES: Record<string, string> = {
   letter: '[A-Z]',
 }
 
-/** A form of the symbols of bodies. */
-export interface SymbolForm {
+/** A form such as "S/RES/{number} ({year})", compiled. */
+export interface CompiledForm {
   /** An expression's source, in which a group stands for each placeholder, in order. */
   source: string
-  /** The source of what stands before the first placeholder. */
+  /** The source of what precedes the first placeholder. */
   beginning: string
   /** The placeholders in order: `number`, `year`. */
   placeholders: string[]
+  /** What is beside the placeholders: "S/RES/ ()". */
+  fixed: string
+}
+
+/** Compile a form. A text may leave out the space before a bracket: "687(1991)" for "687 (1991)". */
+export function compileForm(form: string): CompiledForm {
+  const parts = form.split(/\{(\w+)\}/)
+  return {
+    source: parts
+      .map((part, index) => (index % 2 === 0 ? sourceOf(part) : `(${VALUES[part] ?? '(?!)'})`))
+      .join(''),
+    beginning: sourceOf(parts[0]?.trimEnd() ?? ''),
+    placeholders: parts.filter((_, index) => index % 2 === 1),
+    fixed: parts.filter((_, index) => index % 2 === 0).join(''),
+  }
+}
+
+function sourceOf(fixed: string): string {
+  return phraseSource(fixed).replace(/^\\s\+(?=\\\()/, '\\s*')
+}
+
+/** A form of the symbols of bodies' resolutions. */
+export interface SymbolForm extends CompiledForm {
   /** Ids of the bodies whose symbols have it. */
   bodies: string[]
   /** Its letters in capitals, beside the placeholders: "ARES". */
   letters: string
-  /** Whether it tells that it is a symbol, so that no word such as "resolution" need go before. */
-  tells: boolean
+  /** Whether it can only be a symbol, so that it needs no word such as "resolution" before it. */
+  isTelling: boolean
 }
 
 /** What a symbol says by one of a body's forms. */
-export interface SymbolReading {
+export interface SymbolValues {
   /** Its values: `number:1373 year:2001`. */
   values: string
   /** The same without the year, which a symbol may leave out: "S/RES/1373". */
@@ -41,10 +64,10 @@ export interface SymbolReading {
   letters: string
 }
 
-/** The word that stands before any number, so that it is no part of one: "Resolution 2345 (2020)". */
+/** A word that may precede any number, and so is not part of one: "Resolution 2345 (2020)". */
 const WORD = /^resolution\s+(?=[\d({])/i
 
-/** The forms of all bodies' resolutions, those that several bodies have once. */
+/** The forms of all bodies' resolutions, each once. */
 export function symbolForms(bodies: readonly Body[]): SymbolForm[] {
   const forms = new Map<string, SymbolForm>()
   for (const { id, symbols } of bodies) {
@@ -52,36 +75,25 @@ export function symbolForms(bodies: readonly Body[]): SymbolForm[] {
       const form = printed.replace(WORD, '')
       const known = forms.get(form)
       if (known) known.bodies.push(id)
-      else forms.set(form, { ...compile(form), bodies: [id] })
+      else forms.set(form, toSymbolForm(form, id))
     }
   }
   return [...forms.values()]
 }
 
-function compile(form: string): Omit<SymbolForm, 'bodies'> {
-  const parts = form.split(/\{(\w+)\}/)
-  const fixed = parts.filter((_, index) => index % 2 === 0)
-  const source = parts
-    .map((part, index) => (index % 2 === 0 ? sourceOf(part) : `(${VALUES[part] ?? '(?!)'})`))
-    .join('')
+function toSymbolForm(form: string, body: string): SymbolForm {
+  const compiled = compileForm(form)
+  const { fixed } = compiled
   return {
-    source,
-    beginning: sourceOf(parts[0]?.trimEnd() ?? ''),
-    placeholders: parts.filter((_, index) => index % 2 === 1),
-    letters: fixed.join('').replace(/\P{L}/gu, '').toUpperCase(),
-    tells: /\p{Lu}.*[/._(]/u.test(fixed.join('')) && /^\p{Lu}/u.test(form),
+    ...compiled,
+    bodies: [body],
+    letters: fixed.replace(/\P{L}/gu, '').toUpperCase(),
+    isTelling: /\p{Lu}.*[/._(]/u.test(fixed) && /^\p{Lu}/u.test(form),
   }
 }
 
-/** "687 (1991)" may be printed without its space. */
-function sourceOf(fixed: string): string {
-  return escapeStringRegexp(fixed)
-    .replaceAll(' ', '\\s{1,4}')
-    .replace(/^\\s\{1,4\}(?=\\\()/, '\\s{0,4}')
-}
-
 /** Reads a symbol by the forms of a body, given by its id. */
-export type SymbolFormReader = (symbol: string, body: string) => SymbolReading[]
+export type SymbolFormReader = (symbol: string, body: string) => SymbolValues[]
 
 /** Make a reader of whole symbols. */
 export function createSymbolFormReader(bodies: readonly Body[]): SymbolFormReader {
@@ -114,11 +126,11 @@ function printed(values: readonly { name: string; value: string }[]): string {
 }
 
 /**
- * Whether two symbols of one body are the same. A year that only one has does not tell them apart,
- * nor do letters that one leaves out: "70/237", "RES/54/SP2".
+ * Whether two symbols of one body are the same. A year that only one has makes no difference, nor
+ * do letters that one leaves out: "70/237", "RES/54/SP2".
  */
-export function isSameSymbol(a: SymbolReading, b: SymbolReading): boolean {
+export function isSameSymbol(a: SymbolValues, b: SymbolValues): boolean {
   if (!a.letters.endsWith(b.letters) && !b.letters.endsWith(a.letters)) return false
-  const hasYear = ({ values, withoutYear }: SymbolReading) => values !== withoutYear
+  const hasYear = ({ values, withoutYear }: SymbolValues) => values !== withoutYear
   return hasYear(a) === hasYear(b) ? a.values === b.values : a.withoutYear === b.withoutYear
 }

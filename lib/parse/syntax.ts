@@ -1,12 +1,11 @@
 /**
- * From source to runs: Markdown's part in reading a resolution.
+ * From source to runs: what Markdown does in reading a resolution.
  *
- * Only three constructs of Markdown count in a resolution's text: front matter,
- * paragraphs (told apart by blank lines) and emphasis. Everything else that Markdown
- * would read into it is a way to lose text: its lists drop the printed numbers, four
- * spaces make code, `[1]: …` vanishes, `&` and `\` are rewritten. Paragraphs are cut here, and
- * remark reads the emphasis of those that may hold some: over the lines of a long paragraph it
- * takes time with the square of their number.
+ * Only three constructs of Markdown count in a resolution's text: front matter, paragraphs
+ * (separated by blank lines) and emphasis. Everything else that Markdown would read into it would
+ * lose text: its lists drop the printed numbers, four spaces make code, `[1]: …` vanishes, `&` and
+ * `\` are rewritten. Paragraphs are cut here, and remark reads the emphasis of those that may
+ * contain some: in a long paragraph it takes time with the square of its lines.
  */
 import type { Nodes, PhrasingContent } from 'mdast'
 import remarkParse from 'remark-parse'
@@ -34,7 +33,7 @@ const CONSTRUCTS_OFF = [
   'thematicBreak',
 ]
 
-/** A unified plugin: turns off what of Markdown does not count in a resolution's text. */
+/** A unified plugin that turns off the Markdown that does not count in a resolution's text. */
 export function remarkWithEmphasisOnly(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions = [
@@ -46,35 +45,35 @@ export function remarkWithEmphasisOnly(this: Processor): void {
 const remark = unified().use(remarkParse).use(remarkWithEmphasisOnly).freeze()
 
 /**
- * The most signs of emphasis that are read as such in one paragraph. micromark takes time
- * with the square of their number, and a paragraph with so many holds no emphasis anyway.
+ * How many emphasis marks are read as such in one paragraph. micromark takes time with the square
+ * of their number, and a paragraph with so many has no emphasis anyway.
  */
-export const EMPHASIS_SIGNS_AT_MOST = 1000
+export const EMPHASIS_MARKS_AT_MOST = 1000
 
-/** A stretch of the source of one sort. The runs of a file cover it without gap or overlap. */
+/** A stretch of the source of one kind. The runs of a file cover it without gap or overlap. */
 export interface Run {
   start: number
   end: number
-  /** `space` is what stands outside paragraphs; `delimiter` the signs of emphasis. */
+  /** `space` is what is outside paragraphs; `delimiter` an emphasis mark. */
   type: 'frontMatter' | 'space' | 'delimiter' | 'text'
   /** The emphasis around a text run, outermost first. */
   emphases: readonly Emphasis['type'][]
 }
 
-/** Front matter at the head of a file: lines between two that are signs alone. */
+/** Front matter at the head of a file: lines between two of `---`. */
 const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))??---[ \t]*(?=[\r\n]|$)/
 
 /** The runs of a file. */
 export interface Runs {
   /** In order; they cover the file exactly. */
   runs: Run[]
-  /** Where paragraphs begin whose emphasis is not read, for the number of its signs. */
+  /** Where paragraphs begin whose emphasis is not read, because they have too many marks. */
   unread: number[]
 }
 
 /**
- * Cut a file into runs. Emphasis is read in a paragraph that has no more signs of it than
- * {@link EMPHASIS_SIGNS_AT_MOST}.
+ * Cut a file into runs. Emphasis is read in a paragraph that has no more marks than {@link
+ * EMPHASIS_MARKS_AT_MOST}.
  */
 export function toRuns(source: string): Runs {
   const runs: Run[] = []
@@ -85,7 +84,7 @@ export function toRuns(source: string): Runs {
     runs.push({ start: at, end, type, emphases })
     at = end
   }
-  // A byte order mark is none of the text.
+  // A byte order mark is not part of the text.
   push(source.startsWith('\uFEFF') ? 1 : 0, 'space')
   push(at + (FRONT_MATTER.exec(source.slice(at))?.[0].length ?? 0), 'frontMatter')
   for (const { start, end } of paragraphsOf(source, at)) {
@@ -93,7 +92,7 @@ export function toRuns(source: string): Runs {
     const words = source.slice(start, end)
     if (mayHoldEmphasis(words)) {
       const signs = words.match(/[*_]/g)?.length ?? 0
-      if (signs > EMPHASIS_SIGNS_AT_MOST) unread.push(start)
+      if (signs > EMPHASIS_MARKS_AT_MOST) unread.push(start)
       else pushEmphasis(words, start, push)
     }
     push(end, 'text')
@@ -111,7 +110,7 @@ function paragraphsOf(source: string, from: number): { start: number; end: numbe
   while (line.lastIndex < source.length) {
     const start = line.lastIndex
     const [, words = ''] = line.exec(source) ?? []
-    // As Markdown has it: a line of no-break spaces is none that parts paragraphs.
+    // As in Markdown, a line of no-break spaces does not separate paragraphs.
     const isBlank = /^[ \t]*$/.test(words)
     const last = isOpen ? paragraphs.at(-1) : undefined
     if (last && !isBlank) last.end = start + words.length
@@ -121,13 +120,13 @@ function paragraphsOf(source: string, from: number): { start: number; end: numbe
   return paragraphs
 }
 
-/** A sign of emphasis before something, and one behind something. */
+/** An emphasis mark before something, and one after something. */
 const PAIRS = [
   [/\*[^\s*]/, /[^\s*]\*/],
   [/_[^\s_]/, /[^\s_]_/],
 ] as const
 
-/** Whether a paragraph may hold emphasis: most do not, nor do rules such as "* * *". */
+/** Whether a paragraph may contain emphasis: most do not, nor do rules such as "* * *". */
 function mayHoldEmphasis(words: string): boolean {
   return PAIRS.some(([opening, closing]) => {
     const from = words.search(opening)
@@ -135,7 +134,7 @@ function mayHoldEmphasis(words: string): boolean {
   })
 }
 
-/** Push the runs of a paragraph up to its last sign of emphasis. */
+/** Push the runs of a paragraph up to its last emphasis mark. */
 function pushEmphasis(
   words: string,
   start: number,
@@ -162,8 +161,8 @@ function pushEmphasis(
 }
 
 /**
- * Words of the same length in which nothing but emphasis stops micromark: a sign counts as any
- * sign beside emphasis, and a line ending as a space.
+ * Words of the same length with nothing but emphasis for micromark to read: other punctuation
+ * counts the same beside emphasis, and a line ending as a space.
  */
 function withoutOtherSigns(words: string): string {
   return words.replace(/[\r\n\uFEFF]/g, ' ').replace(/[[\]<&\\`!]/g, '.')

@@ -1,13 +1,13 @@
 /**
- * The title, among what stands above the enacting formula.
+ * The title, among what is above the enacting formula.
  */
 import type { Field } from '../record'
 import type { MastheadUnit } from './masthead'
 import { fieldAt, foldWords, type Placed } from './placed'
 
 /**
- * The title: what stands behind the symbol, "78/246. Report on"; else the words above the
- * formula, where they are one title, or one of them is set in capitals.
+ * The title: what follows the symbol, "78/246. Report on"; else the words above the formula, where
+ * they are one title, or only one of them is in capitals.
  */
 export function readTitle(units: readonly Placed[], symbol: Placed | null): Field<string> | null {
   for (const placed of units) {
@@ -44,27 +44,30 @@ export function readTitle(units: readonly Placed[], symbol: Placed | null): Fiel
 /** "Title: A resolution on lamps". */
 const LABELLED = /^\s*(?:title|titre|título)\s*:\s*(?=\S)/iu
 
-/** What parts a symbol from a title of several words behind it: "WHA76.19 Strengthening the". */
+/** What separates a symbol from a title of several words after it: "WHA76.19 Strengthening the". */
 function leadOf(rest: string): string | undefined {
   return /^\s*[-–—:]?\s+(?=\p{Lu}\p{L}*\s+\p{L})/u.exec(rest)?.[0]
 }
 
-/** Whether a line has a date that is not the one of what it names: "work done since 1 May 1999". */
+/**
+ * Whether a line has a date other than that of the resolution it names: "work done since 1 May
+ * 1999".
+ */
 function hasOtherDates({ dates, ownDates }: MastheadUnit): boolean {
   return dates.length > ownDates.length
 }
 
-/** A title's words, without the references of documents in brackets behind it. */
+/** A title's words, without references to documents in brackets after it. */
 function titleOf(text: string): string {
   const words = text.trim().replace(/\s+/g, ' ')
   if (words.length > TITLE_AT_MOST) return words
-  // A star or number at its end is the mark of a note.
+  // An asterisk or number at its end is the mark of a note.
   const line = words.replace(/\*+$|(?<=\p{Ll}{2})\d{1,2}$/u, '')
   const reference = /\s+\((?=[^()]*(?:\([^()]*\)[^()]*)*\d+\/\d+).*\)$/u.exec(line)
   return reference && reference.index > 0 ? line.slice(0, reference.index) : line
 }
 
-/** How long a title is at most in which one looks for references. */
+/** The longest title in which references are looked for. */
 const TITLE_AT_MOST = 1000
 
 function isTitle(text: string): boolean {

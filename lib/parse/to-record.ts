@@ -1,9 +1,9 @@
 /**
- * From the resolution tree to the blocks of a record: trivia falls away, and what is
- * known of the words is set beside them.
+ * From the resolution tree to the blocks of a record: trivia is dropped, and what is known of the
+ * words is put beside them.
  */
 import type { Block, Citation, Clause, Emphasis, Opening } from '../record'
-import { type Place, placeClauses } from './anchor'
+import { type ClauseNumbering, placeClauses } from './anchor'
 import type { ReferenceFinder } from './citation'
 import type { UnsaidParagraph } from './missing-paragraphs'
 import type { OpeningReader } from './opening'
@@ -17,11 +17,14 @@ import {
   textOf,
 } from './tree'
 
-/** What the words of a tree are read with. */
+/** What reads the words of a tree. */
 export interface RecordReaders {
   openings: OpeningReader
   findReferences: ReferenceFinder
-  /** Takes the paragraphs that are named without saying whose they are; the record has none. */
+  /**
+   * Takes the paragraphs that are named without saying whose they are; the record does not have
+   * them.
+   */
   takeUnsaid?: (found: UnsaidParagraph) => void
   /** The masthead blocks whose words are all in the record's fields. */
   inFields: ReadonlySet<BlockNode>
@@ -55,7 +58,7 @@ export function toBlocks(tree: ResolutionTree, readers: RecordReaders): Block[] 
 function toClause(
   node: ClauseNode,
   section: string | null,
-  places: Map<ClauseNode, Place>,
+  places: Map<ClauseNode, ClauseNumbering>,
   readers: RecordReaders,
 ): Clause {
   const place = places.get(node)
@@ -97,7 +100,7 @@ function printed(node: BlockNode): Pick<Clause, 'text' | 'emphases' | 'position'
   return { text: textOf(node), emphases: emphasesOf(node), position: positionIn(node, 0) }
 }
 
-/** The emphasised ranges of a block's text, each as long as it goes. */
+/** The emphasised ranges of a block's text, each as long as possible. */
 function emphasesOf(node: BlockNode): Emphasis[] {
   const found: Emphasis[] = []
   const last = new Map<Emphasis['type'], Emphasis>()

@@ -3,7 +3,7 @@
  */
 import type { ClauseKind, ParagraphPart } from '../record'
 import type { LeafMaker } from './leaves'
-import { beginsLarge } from './line-form'
+import { startsWithCapital } from './line-form'
 import { isPlainNumber, isSectionMarker, type Marker } from './marker'
 import type { OpeningReading } from './opening'
 import { foldWords } from './placed'
@@ -13,29 +13,29 @@ import type { Segment } from './segment'
 import type { Run } from './syntax'
 import type { BlockNode, ClauseNode, PrintedNode, ResolutionTree, Trivia } from './tree'
 
-/** How many segments one looks ahead. */
+/** How many segments to look ahead. */
 const LOOK_AHEAD = 60
 
-/** Builds the tree of a text; it is told of its segments and trivia in order. */
+/** Builds the tree of a text from its segments and trivia, given in order. */
 export class TreeBuilder {
   private readonly tree: ResolutionTree = { type: 'resolution', children: [] }
-  /** Trivia that waits for the next block, to stand in front of it wherever that goes. */
+  /** Trivia that waits for the next block, to be put before it wherever that goes. */
   private waiting: Trivia[] = []
   /** The clauses that are open at this place, outermost first. */
   private open: { clause: ClauseNode; words: string }[] = []
-  /** The clause at the top before this place. */
+  /** The last top-level clause before this place. */
   private before: ClauseNode | null = null
-  /** The kind that a line such as "RESOLVES:" gives to what follows; null where none does. */
+  /** The kind that a line such as "RESOLVES:" gives to what follows; null without such a line. */
   private partKind: ClauseKind | null = null
-  /** The part without clauses that one is in. */
+  /** The current part without clauses; null outside one. */
   private part: ParagraphPart | null = null
-  /** How many segments of a quotation are still to come. */
+  /** How many segments of the current quotation are still to come. */
   private quoted = 0
   private formula: string | null = null
   private readonly heads = new Set<string>()
   private readonly places: ReadonlyMap<Segment, number>
-  /** Whether clauses in this text open with small letters: the first one does. */
-  private readonly allOpenSmall: boolean
+  /** Whether clauses in this text open in lower case: the first one does. */
+  private readonly allOpenInLowerCase: boolean
 
   constructor(
     private readonly make: LeafMaker,
@@ -44,7 +44,7 @@ export class TreeBuilder {
   ) {
     this.places = new Map(segments.map((segment, index) => [segment, index]))
     const first = segments.find(({ opening, heading }) => opening !== null && !heading)
-    this.allOpenSmall = first !== undefined && !beginsLarge(first.words)
+    this.allOpenInLowerCase = first !== undefined && !startsWithCapital(first.words)
   }
 
   addTrivia(trivia: Trivia): void {
@@ -56,24 +56,24 @@ export class TreeBuilder {
     this.part = null
     this.partKind = null
     this.addPrinted('enactingFormula', segment)
-    const kind = this.readers.openings.readPart(segment.words)
+    const kind = this.readers.openings.readPartOpening(segment.words)
     if (kind) this.partKind = kind
   }
 
-  /** Add a block that is no clause; a label that it begins with is among its words. */
+  /** Add a block that is not a clause; a label at its beginning is part of its words. */
   addPrinted(type: PrintedNode['type'], segment: Segment): void {
     this.open = []
     this.add({ type, children: this.make.ofSegment({ ...segment, marker: null }) }, null)
   }
 
-  /** Add a segment that stands after the enacting formula. */
+  /** Add a segment after the enacting formula. */
   addBody(segment: Segment): void {
     if (this.addUncounted(segment)) return
     const { marker } = segment
     const { openings } = this.readers
     const parent = marker ? this.parentOf(marker, segment.opening) : null
     const reading = this.openingOf(segment, parent)
-    // Without a label, words that begin small go on from something, unless all clauses do.
+    // Without a label, words in lower case continue something, unless all clauses open so.
     const kind = parent?.kind ?? this.kindOf(segment, reading)
     if (!kind) {
       if (this.standsWithinItems(segment)) this.addToLastClause(segment)
@@ -102,10 +102,10 @@ export class TreeBuilder {
     return this.tree
   }
 
-  /** Add a segment that is no clause by what it is; false where it may be one. */
+  /** Add a segment that is certainly not a clause; false where it may be one. */
   private addUncounted(segment: Segment): boolean {
     const { words, marker, heading } = segment
-    const { openings, readFormula, readPart } = this.readers
+    const { openings, readFormula, readBackMatter } = this.readers
     if (this.quoted === 0) this.quoted = this.quotedFrom(segment)
     if (this.quoted > 0) {
       this.quoted--
@@ -121,7 +121,7 @@ export class TreeBuilder {
       this.addFormula(segment)
       return true
     }
-    const part = marker || this.before?.kind !== 'operative' ? null : readPart(words)
+    const part = marker || this.before?.kind !== 'operative' ? null : readBackMatter(words)
     if (part === 'annex' || (part && !segment.opening)) {
       this.part = part
       if (part === 'annex') this.addPrinted('heading', segment)
@@ -144,7 +144,7 @@ export class TreeBuilder {
       this.addPrinted('heading', segment)
       return true
     }
-    const kind = marker ? null : openings.readPart(words)
+    const kind = marker ? null : openings.readPartOpening(words)
     if (kind && (!words.trimEnd().endsWith(':') || !this.beginsItems(segment))) {
       this.partKind = kind
       this.addPrinted(kind === 'operative' ? 'enactingFormula' : 'heading', segment)
@@ -153,7 +153,7 @@ export class TreeBuilder {
     return false
   }
 
-  /** Whether a letter or numeral on a line of its own, and the formula behind it, end an annex. */
+  /** Whether a letter or numeral on a line of its own, and the formula after it, end an annex. */
   private beginsPartOfText(segment: Segment): boolean {
     if (!/^\s*(?:[A-Z]|[IVXLC]+)\s*$/.test(segment.words)) return false
     const from = (this.places.get(segment) ?? 0) + 1
@@ -163,7 +163,7 @@ export class TreeBuilder {
     )
   }
 
-  /** Whether a clause that goes on from the last one shows that the text does not end there. */
+  /** Whether a clause that continues from the last one shows that the text does not end there. */
   private leavesClosing({ marker, opening }: Segment): boolean {
     if (!opening || !this.before) return false
     const last = this.before.marker
@@ -171,15 +171,15 @@ export class TreeBuilder {
     return marker.style === last.style && marker.value === last.value + 1
   }
 
-  /** Whether what reads as a formula is one: it says what the first one does, or "RESOLVES:" follows. */
+  /** Whether what reads as a formula is one: it repeats the first one, or "RESOLVES:" follows. */
   private isFormula(segment: Segment): boolean {
     const next = this.after(segment)
-    const leadsOn = next && this.readers.openings.readPart(next.words) === 'operative'
+    const leadsOn = next && this.readers.openings.readPartOpening(next.words) === 'operative'
     return leadsOn || foldWords(segment.words) === this.formula
   }
 
   /**
-   * Whether the items below a clause begin or go on behind a paragraph or heading, which then
+   * Whether the items below a clause begin or continue after a paragraph or heading, which then
    * belongs to the clause before it.
    */
   private standsWithinItems(segment: Segment): boolean {
@@ -212,8 +212,8 @@ export class TreeBuilder {
   }
 
   /**
-   * How many segments from one on are words that the clause before quotes: up to the one that
-   * ends with a quotation mark, or that one alone where none does.
+   * How many segments from here on are words that the clause before quotes: up to the one that ends
+   * with a quotation mark, or only this one where none does.
    */
   private quotedFrom(segment: Segment): number {
     const before = this.open.at(-1)
@@ -228,13 +228,13 @@ export class TreeBuilder {
     return next ? !isPlainNumber(next) : false
   }
 
-  /** How a segment opens, by where it stands. */
+  /** How a segment opens, given its place. */
   private openingOf(segment: Segment, parent: ClauseNode | null): OpeningReading | null {
     const { words, marker, opening } = segment
     const { openings } = this.readers
     if (opening) {
-      const isLarge = beginsLarge(words) || beginsLarge(opening.opening.phrase)
-      return marker || isLarge || this.opensSmall ? opening : null
+      const isCapital = startsWithCapital(words) || startsWithCapital(opening.opening.phrase)
+      return marker || isCapital || this.opensInLowerCase ? opening : null
     }
     if (parent) return null
     if (this.partKind === 'operative') {
@@ -243,20 +243,20 @@ export class TreeBuilder {
     }
     if (this.partKind) return null
     const endsAsClause = marker || /(?:[,;.:]|[,;]\s*(?:and|et|y))\d{0,3}\s*$/.test(words)
-    const mayOpen = beginsLarge(words) || this.allOpenSmall
+    const mayOpen = startsWithCapital(words) || this.allOpenInLowerCase
     return mayOpen && endsAsClause ? openings.readForm(words) : null
   }
 
-  /** Whether a clause may open with a small letter here. */
-  private get opensSmall(): boolean {
-    return this.before === null || this.allOpenSmall
+  /** Whether a clause may open in lower case here. */
+  private get opensInLowerCase(): boolean {
+    return this.before === null || this.allOpenInLowerCase
   }
 
   private after(segment: Segment): Segment | undefined {
     return this.segments[(this.places.get(segment) ?? this.segments.length) + 1]
   }
 
-  /** The kind of a clause at the top; null where it is none. */
+  /** The kind of a top-level clause; null where it is not one. */
   private kindOf(
     { marker, words, runs }: Segment,
     reading: OpeningReading | null,
@@ -275,13 +275,15 @@ export class TreeBuilder {
       return isResolved ? 'operative' : reading.kind
     }
     const isNumbered = before?.kind === this.partKind && before.marker !== null
-    if (this.partKind && (marker || (!isNumbered && beginsLarge(words)))) return this.partKind
-    // Among clauses that open small, emphasis at the beginning is a head's.
+    if (this.partKind && (marker || (!isNumbered && startsWithCapital(words)))) return this.partKind
+    // Among clauses that open in lower case, emphasis at the beginning marks a head.
     if (!marker)
-      return this.allOpenSmall && opensWithEmphasis(runs) ? (before?.kind ?? 'preambular') : null
+      return this.allOpenInLowerCase && opensWithEmphasis(runs)
+        ? (before?.kind ?? 'preambular')
+        : null
     // A number right below the formula begins the operative part.
     if (!before) {
-      // What stands first behind a dash is what is had regard to.
+      // A first clause with a dash gives grounds: "– having regard to".
       if (marker.style === 'bullet' && this.formula !== null) return 'preambular'
       const speaks = this.formula !== null || this.readers.openings.namesOrgan(words)
       const isFirst = speaks && marker.value === 1 && isPlainNumber(marker)
@@ -293,9 +295,9 @@ export class TreeBuilder {
   }
 
   /**
-   * The clause under which a marker counts; null where it counts at the top. A style that
-   * is open goes on at its own level. A new style opens a level below, unless it stands
-   * before a clause with an opening of its own, or the clause before does not lead on to items.
+   * The parent clause of a marker; null at the top level. A style that is open continues at its own
+   * level. A new style opens a level below, unless its clause has an opening of its own, or the
+   * clause before does not lead on to items.
    */
   private parentOf(marker: Marker, opening: OpeningReading | null): ClauseNode | null {
     const level = this.open.findIndex(({ clause }) => clause.marker?.style === marker.style)
@@ -334,7 +336,7 @@ export class TreeBuilder {
     const start = node.children[0]?.position?.start
     const end = node.children.at(-1)?.position?.end
     if (start && end) node.position = { start, end }
-    // One by one: spread over arguments, very many blank lines would be too many.
+    // One by one: very many blank lines would be too many arguments.
     const isBelow = parent !== null && node.type === 'clause'
     for (const trivia of this.waiting) (isBelow ? parent : this.tree).children.push(trivia)
     if (isBelow) parent.children.push(node)
@@ -348,8 +350,8 @@ function opensWithEmphasis(runs: readonly Run[]): boolean {
 }
 
 /**
- * Whether a marked clause with an opening of its own, below one that does not lead on to items,
- * counts at the top: "A. whereas" below "– having regard to".
+ * Whether a marked clause with an opening of its own, below one that does not lead on to items, is
+ * at the top level: "A. whereas" below "– having regard to".
  */
 function standsApart(marker: Marker, { kind }: OpeningReading, before: ClauseNode): boolean {
   if (before.kind !== kind || !before.marker) return true

@@ -1,8 +1,8 @@
 /**
  * The resolution tree: a unist tree whose leaves, in order, are the whole source.
  *
- * Every character of the file belongs to exactly one `text` leaf or to one `trivia`
- * leaf that says what it is. The record is made from the tree by leaving trivia out.
+ * Every character of the file belongs to exactly one `text` leaf or to one `trivia` leaf that says
+ * what it is. The record is made from the tree without the trivia.
  */
 import type { Literal, Node, Parent } from 'unist'
 import type { ClauseKind, Emphasis, Opening, ParagraphPart, Position } from '../record'
@@ -12,7 +12,7 @@ import type { Marker } from './marker'
 export interface Text extends Literal {
   type: 'text'
   value: string
-  /** The emphasis in which the words stand, outermost first. */
+  /** The emphasis around the words, outermost first. */
   emphases: readonly Emphasis['type'][]
 }
 
@@ -33,7 +33,7 @@ export interface PrintedNode extends Parent {
   children: Leaf[]
 }
 
-/** Words that are no clause. */
+/** Words that are not a clause. */
 export interface ParagraphNode extends Parent {
   type: 'paragraph'
   part: ParagraphPart
@@ -47,8 +47,8 @@ export interface ClauseNode extends Parent {
   marker: Marker | null
   opening: Opening | null
   /**
-   * Whether a head that the grammar lists opens it, or it needs none: an article, or a clause
-   * that a line such as "RESOLVES:" opens.
+   * Whether a listed head opens it, or it needs none: an article, or a clause below a line such as
+   * "RESOLVES:".
    */
   listed: boolean
   children: (Leaf | ClauseNode)[]
@@ -85,8 +85,8 @@ export function textOf(block: BlockNode): string {
 }
 
 /**
- * Where in the file a place in a block's words is. No leaf goes on over a line ending, so
- * that the column can be counted.
+ * Where in the file a place in a block's words is. No leaf extends past a line ending, so that the
+ * column can be counted.
  *
  * @param block the block
  * @param offset a place in {@link textOf} the block; 0 also where the block has no words
@@ -124,6 +124,6 @@ function shift(node: Node, by: number): Position {
 }
 
 /** The first two words of a text, for a message. */
-export function firstWords(text: string): string {
+export function firstTwoWords(text: string): string {
   return text.trim().split(/\s+/, 2).join(' ')
 }

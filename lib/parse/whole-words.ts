@@ -8,7 +8,7 @@ export function phraseSource(phrase: string): string {
   return escapeStringRegexp(phrase).replaceAll(' ', '\\s+')
 }
 
-/** An expression that matches only where no letter or digit touches either end. */
+/** An expression that matches only where no letter or digit adjoins either end. */
 export function wholeWords(source: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
 }

@@ -5,7 +5,7 @@ import type { SearchState } from '../site'
 import type { SearchResults } from './engine'
 
 export type { SearchResolution } from './data'
-export type { Counts, FoundEntry, SearchResults } from './engine'
+export type { FoundEntry, MatchCounts, SearchResults } from './engine'
 export type { SnippetPart } from './snippet'
 
 /** What the page sends to the worker. */
@@ -20,13 +20,13 @@ export type SearchAnswer = { id: number } & ({ results: SearchResults } | { erro
 /** A search worker, and the way to it. */
 export interface SearchClient {
   /**
-   * Search. The answer to the newest question only is given; earlier ones stay open.
+   * Search. Only the newest question is answered; earlier ones stay pending.
    *
-   * @throws Error where the index cannot be loaded, and from then on: close the client and
-   *   make another to try again
+   * @throws Error where the index cannot be loaded, and on every search after that: close the
+   *   client and make another to try again
    */
   search: (state: SearchState) => Promise<SearchResults>
-  /** End the worker. */
+  /** Stop the worker. */
   close: () => void
 }
 

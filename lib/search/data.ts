@@ -3,7 +3,7 @@
  */
 import type { SearchKind } from '../site'
 
-/** A clause, or a note of the editor's, as search knows it. */
+/** A clause or a note, as search knows it. */
 export interface SearchEntry {
   /** Index of its resolution in {@link SearchData.resolutions}. */
   resolution: number
@@ -22,7 +22,7 @@ export interface SearchResolution {
   language: string
   /** Id of the body. */
   body: string
-  /** What tells it apart beside its name: "AALCO · AALCO/RES/54/SP2 · 17 April 2015". */
+  /** What identifies it beside its name: "AALCO · AALCO/RES/54/SP2 · 17 April 2015". */
   details: string[]
 }
 

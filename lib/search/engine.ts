@@ -12,17 +12,17 @@ export interface FoundEntry extends Pick<SearchEntry, 'kind' | 'anchor' | 'place
   snippet: SnippetPart[]
 }
 
-/** A resolution that was found: by clauses and notes, or by what it is called. */
+/** A resolution that was found by clauses and notes, or by its name and details. */
 export interface FoundResolution {
   resolution: SearchResolution
   /** Whether its name, symbol, body, place or date has all the words. */
   named: boolean
-  /** As they stand in the text. */
+  /** In the order of the text. */
   entries: FoundEntry[]
 }
 
 /** How many clauses, and how many notes. */
-export interface Counts {
+export interface MatchCounts {
   clauses: number
   notes: number
 }
@@ -31,13 +31,13 @@ export interface Counts {
 export interface SearchResults {
   /** Whether the query asks for nothing; there are then no groups. */
   empty: boolean
-  /** Resolutions found by what they are called, then by clauses and notes, the best first. */
+  /** Resolutions found by name, then by clauses and notes, best first. */
   groups: FoundResolution[]
   /** How much was found. */
-  total: Counts
+  total: MatchCounts
   /** What was searched, after the filters. */
-  searched: Counts & { resolutions: number }
-  /** What one may filter by. */
+  searched: MatchCounts & { resolutions: number }
+  /** What results may be filtered by. */
   bodies: SearchData['bodies']
 }
 
@@ -58,7 +58,7 @@ export function createSearchEngine(data: SearchData): SearchEngine {
   const textIndex = createTextIndex()
   for (const [key, value] of Object.entries(data.index)) textIndex.import(key, value)
 
-  /** Indices of the entries that have every word of a query, the best first. */
+  /** Indices of the entries that have every word of a query, best first. */
   const candidates = (query: Query): number[] =>
     isEmpty(query)
       ? []
@@ -83,7 +83,7 @@ export function createSearchEngine(data: SearchData): SearchEngine {
       const names = [resolution.name, ...resolution.details].join(' ')
       if (!isEmpty(query) && findMatches(names, query)) groupOf(resolution).named = true
     }
-    // A group is made where its best entry stands; its entries come in the order of the text.
+    // Groups are in the order of their best entries; the entries of one, in that of the text.
     const found = new Map<number, FoundEntry>()
     for (const index of candidates(query)) {
       const entry = data.entries[index]
@@ -111,7 +111,7 @@ export function createSearchEngine(data: SearchData): SearchEngine {
   }
 }
 
-function countOf(entries: readonly Pick<SearchEntry, 'kind'>[]): Counts {
+function countOf(entries: readonly Pick<SearchEntry, 'kind'>[]): MatchCounts {
   const notes = entries.filter(({ kind }) => kind === 'note').length
   return { clauses: entries.length - notes, notes }
 }

@@ -1,20 +1,20 @@
 /**
- * The query language: words, all of which a clause must have, each as the beginning of
- * a word (`sover` finds "sovereignty"); in quotation marks, exact words in a row.
+ * The query language: words, all of which a clause must have, each as the beginning of a word
+ * (`sover` finds "sovereignty"); in quotation marks, exact words in sequence.
  */
 import type { Range } from '../record'
-import { findWords, type Word, wordsOf } from './words'
+import { findWords, type SearchWord, searchTerms } from './words'
 
 /** A query as read. */
 export interface Query {
   /** Beginnings of words. */
   beginnings: string[]
-  /** Rows of exact words. */
+  /** Sequences of exact words. */
   phrases: string[][]
 }
 
 /**
- * Read a query. Any text is one; a quotation mark that is not closed yet closes at the end.
+ * Read a query. Any text is a query; an open quotation mark closes at the end.
  *
  * `state "use of force"` asks for a word that begins with "state" and for the exact
  * words "use of force".
@@ -23,7 +23,7 @@ export function parseQuery(text: string): Query {
   const beginnings: string[] = []
   const phrases: string[][] = []
   text.split(/["“”„«»]/).forEach((part, index) => {
-    const words = wordsOf(part)
+    const words = searchTerms(part)
     if (index % 2 === 0) beginnings.push(...words)
     else if (words.length > 0) phrases.push(words)
   })
@@ -46,7 +46,7 @@ export function wordsIn({ beginnings, phrases }: Query): string[] {
  */
 export function findMatches(text: string, query: Query): Range[] | null {
   const words = findWords(text)
-  const matched = new Set<Word>()
+  const matched = new Set<SearchWord>()
   for (const beginning of query.beginnings) {
     const found = words.filter(({ word }) => word.startsWith(beginning))
     if (found.length === 0) return null

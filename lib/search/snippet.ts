@@ -13,12 +13,12 @@ const LENGTH = 280
 const BEFORE_MATCH = 60
 
 /**
- * Cut a text to the neighbourhood of its first match, at spaces, with "…" where something
- * is left out. A text that is short enough stays whole.
+ * Cut a text to the surroundings of its first match, at spaces, with "…" where something is left
+ * out. A short text stays whole.
  *
  * @param text the clause's words
  * @param matches what to mark, in order and without overlap
- * @returns parts that, put together, read as the snippet
+ * @returns parts that, joined, are the snippet
  */
 export function snippet(text: string, matches: readonly Range[]): SnippetPart[] {
   const { start, end } = frame(text, matches[0]?.start ?? 0)

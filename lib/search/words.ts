@@ -4,13 +4,13 @@
  */
 import type { Range } from '../record'
 
-/** A word as it is compared, small and without accents, and where it stands in its text. */
-export interface Word extends Range {
+/** A word in the form that is compared, lower case without accents, and its place in the text. */
+export interface SearchWord extends Range {
   word: string
 }
 
 /** The words of a text: runs of letters and digits. "State's" is two: `state`, `s`. */
-export function findWords(text: string): Word[] {
+export function findWords(text: string): SearchWord[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map((match) => ({
     word: fold(match[0]),
     start: match.index,
@@ -19,11 +19,13 @@ export function findWords(text: string): Word[] {
 }
 
 /** The words of a text without their places, for the index. */
-export function wordsOf(text: string): string[] {
+export function searchTerms(text: string): string[] {
   return findWords(text).map(({ word }) => word)
 }
 
-/** Small, without accents, ligatures taken apart; but "½" stays one, or it would be two words. */
+/**
+ * Lower case, without accents, ligatures decomposed; but "½" stays, or it would become two words.
+ */
 function fold(word: string): string {
   const plain = (form: 'NFKD' | 'NFD') => word.normalize(form).replace(/\p{M}/gu, '').toLowerCase()
   const folded = plain('NFKD')

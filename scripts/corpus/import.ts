@@ -1,5 +1,5 @@
 /**
- * `import`: raw files made texts of the corpus.
+ * `import`: makes raw files texts of the corpus.
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -15,19 +15,19 @@ import { readRawFile } from './raw-file'
 import { createRawResolutionReader, type RawResolution } from './raw-resolution'
 import { removeFile, writeTextFile } from './write-file'
 
-/** What the command is told. */
+/** The command's options. */
 export interface ImportOptions {
-  /** The resolution's id; made from its symbol, or from the file's name, where it is not given. */
+  /** The resolution's id; by default made from its symbol, or from the file's name. */
   id?: string | undefined
   /** The id of the adopting body, where the text does not name it. */
   body?: string | undefined
-  /** Whether a text that is there may be replaced. */
+  /** Whether an existing text may be replaced. */
   force: boolean
 }
 
 /**
- * Write `content/resolutions/<id>/<language>.md` for each file, what was set aside beside it, and
- * print what a human must check.
+ * Write `content/resolutions/<id>/<language>.md` for each file, with what was set aside beside it,
+ * and print what a person must check.
  *
  * @param root the folder that holds `content/`
  * @returns the exit code: 1 where a file was not written
@@ -77,7 +77,7 @@ export async function importFiles(
     console.log(`${progress}${name}: written to ${target}`)
     const written = new VFile({ path: target, value: source })
     parser.parse(written, { id, language: found.language ?? 'en', hash: () => '0'.repeat(64) })
-    // The written text is told of in its own places.
+    // Messages on the written text have their places in it.
     file.messages = file.messages.filter(({ ruleId }) => OF_RAW_FILE.has(ruleId ?? ''))
     const toCheck = formatMessages([file, written])
     if (toCheck.length === 0) continue
@@ -89,19 +89,19 @@ export async function importFiles(
   return failed > 0 ? 1 : 0
 }
 
-/** The rules that tell of the raw file, not of its text. */
+/** The rules on the raw file, not on its text. */
 const OF_RAW_FILE = new Set(['set-aside', 'broken-word', 'encoding', 'language'])
 
-/** Why a file that is read is not written; null where it can be. */
+/** Why a file cannot be written; null where it can. */
 function problemOf(file: VFile, id: string, there: string | null): string | null {
-  if (hasErrors(file)) return 'it is not read'
+  if (hasErrors(file)) return 'it cannot be read'
   const problem = idProblem(id)
   if (problem)
     return `Unexpected id \`${quotable(id)}\` made of its symbol or name, expected ${problem}; give one with --id`
-  return there && `${there} is there; give --force to replace it`
+  return there && `${there} exists; give --force to replace it`
 }
 
-/** What was set aside, which is kept beside the text, so that nothing of the raw file is lost. */
+/** What was set aside, kept beside the text so that nothing of the raw file is lost. */
 function setAsideOf(file: VFile, { imported }: RawResolution): string {
   const words = imported.setAside.filter(({ kind }) => kind !== 'markup')
   const places = location(String(file))
@@ -111,7 +111,7 @@ function setAsideOf(file: VFile, { imported }: RawResolution): string {
 }
 
 /**
- * Write a text and what was set aside. That comes first: a text is never without it.
+ * Write what was set aside and then the text, so that a text is never without it.
  *
  * @returns why it is not written, null where it is
  */
@@ -141,7 +141,7 @@ function idOf({ reading }: RawResolution, name: string): string {
   return id || 'resolution'
 }
 
-/** Front matter with what the text does not say. */
+/** Front matter with what the text does not state. */
 function frontMatterOf(
   { reading, date }: RawResolution,
   name: string,
@@ -152,7 +152,7 @@ function frontMatterOf(
     status: isDraft ? 'draft' : 'unverified',
     ...(isDraft
       ? {}
-      : { reason: 'The text is imported, and was not yet compared with the official one.' }),
+      : { reason: 'The text is imported, and has not yet been compared with the official one.' }),
     source: `the file ${path.basename(name)}.`,
     ...(date && !metadata.date && !metadata.issued ? { [isDraft ? 'issued' : 'date']: date } : {}),
     ...(body && body !== metadata.body?.value ? { body } : {}),

@@ -3,12 +3,12 @@
  *
  * - `npm run corpus -- check` parses all content and prints what a person should know. It
  *   exits with 1 where anything would stop the build.
- * - `npm run corpus -- lock` adds the anchors that are new to `content/anchors.lock`;
- *   `--forget ID#ANCHOR …` gives up anchors, or takes their words as they are now.
- * - `npm run corpus -- references` prints what every reference in the texts leads to, which could be
- *   several things, which lead nowhere, and the instruments that nothing cites.
- * - `npm run corpus -- inspect FILE …` tells what it finds in raw files, `--json` for programs.
- * - `npm run corpus -- import FILE --id ID` makes a text of the corpus of a raw file.
+ * - `npm run corpus -- lock` adds new anchors to `content/anchors.lock`; `--forget ID#ANCHOR …`
+ *   gives up anchors, or accepts their changed words.
+ * - `npm run corpus -- references` prints what every reference in the texts leads to, which are
+ *   ambiguous or unresolved, and the instruments that nothing cites.
+ * - `npm run corpus -- inspect FILE …` prints what it finds in raw files, `--json` for programs.
+ * - `npm run corpus -- import FILE --id ID` makes a raw file a text of the corpus.
  *
  * `CONTENT_ROOT` names another folder that holds a `content/`.
  */
@@ -17,7 +17,6 @@ import type { Authorities } from '../../lib/authorities'
 import {
   contentRoot,
   countMessages,
-  failureCode,
   formatMessages,
   type LoadResult,
   loadAuthorities,
@@ -25,6 +24,7 @@ import {
   RECORDS,
 } from '../../lib/corpus'
 import { counted } from '../../lib/describe'
+import { failureCode } from '../../lib/failures'
 import { importFiles } from './import'
 import { inspect } from './inspect'
 import { lock } from './lock'
@@ -57,7 +57,7 @@ async function references(): Promise<number> {
   return loaded.corpus ? printReferences(loaded.corpus) : print(loaded)
 }
 
-/** The authorities, or null once their mistakes are printed. */
+/** The authorities; null where they have mistakes, which are then printed. */
 async function authoritiesOrTold(): Promise<Authorities | null> {
   const { authorities, isWhole, files } = await loadAuthorities(contentRoot())
   if (isWhole) return authorities
@@ -79,7 +79,7 @@ async function run(options: readonly string[]): Promise<number> {
   })
   const [name, ...files] = positionals
   if (name === 'check' && files.length === 0) return check()
-  // What follows the first name to forget are further ones.
+  // Further arguments are more names to forget.
   if (name === 'lock' && (files.length === 0 || values.forget.length > 0))
     return lock(contentRoot(), [...values.forget, ...files])
   if (name === 'references' && files.length === 0) return references()
@@ -94,22 +94,16 @@ async function run(options: readonly string[]): Promise<number> {
   return 2
 }
 
-// A file that grows beyond the limit of the shell is then a failure to write, and told as such.
+// A file beyond the shell's size limit then fails to be written, and is reported.
 process.on('SIGXFSZ', () => undefined)
-// Who reads what is printed may stop reading it, as `head` does; the work goes on.
+// Whatever reads the output may stop reading, as `head` does; the work continues.
 process.stdout.on('error', (error) => {
   if (failureCode(error) !== 'EPIPE') throw error
 })
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  if (
-    !(
-      error instanceof TypeError &&
-      'code' in error &&
-      String(error.code).startsWith('ERR_PARSE_ARGS')
-    )
-  )
+  if (!(error instanceof TypeError) || !failureCode(error)?.startsWith('ERR_PARSE_ARGS'))
     throw error
   console.error(`${error.message}\n${USAGE}`)
   process.exitCode = 2

@@ -39,7 +39,7 @@ type Severity = 'error' | 'warning' | 'notice'
  *
  * @param names their paths
  * @param options `json` for one JSON object a line
- * @returns the exit code: 1 where one is no resolution or cannot be read
+ * @returns the exit code: 1 where a file is not a resolution or cannot be read
  */
 export async function inspect(
   authorities: Authorities,
@@ -57,7 +57,7 @@ export async function inspect(
   return failed ? 1 : 0
 }
 
-/** What is found in a file, in plain values; white space in words is one space. */
+/** What is found in a file, as plain values, with single spaces. */
 export function toInspection(
   file: VFile,
   { reading, language, date, clauses }: RawResolution,
@@ -101,7 +101,7 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ')
 }
 
-/** An inspection as people read it. */
+/** An inspection as text for people. */
 function describe(file: VFile, found: RawResolution): string {
   const inspection = toInspection(file, found)
   const { preambular, operative, subparagraphs, clauses } = inspection

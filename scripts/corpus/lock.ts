@@ -1,5 +1,5 @@
 /**
- * `lock`: records the anchors that are new, and gives up those that it is told to forget.
+ * `lock`: records new anchors, and gives up those that it is asked to forget.
  */
 import { closestMatch } from 'leven'
 import { VFile } from 'vfile'
@@ -26,8 +26,8 @@ import { didYouMean } from '../../lib/nearest'
 import { writeTextFile } from './write-file'
 
 /**
- * Add the anchors that are new to the lock, and make the line at its head anew. A lock that lost
- * anchors which are not forgotten is left as it is: what is lost would be lost for good.
+ * Add new anchors to the lock, and renew the line at its head. A lock that lost anchors which are
+ * not to be forgotten is left unchanged: they would be lost for good.
  *
  * @param root the folder that holds `content/`
  * @param forgotten the names of anchors to give up, `ID#ANCHOR`; or ids, for all of their anchors
@@ -79,7 +79,7 @@ function print(files: readonly VFile[]): number {
   return 1
 }
 
-/** What is said of names to forget that no anchor has, neither now nor as committed. */
+/** Messages on names to forget that no anchor has, neither now nor in the last commit. */
 async function findUnknown(
   names: ReadonlySet<string>,
   locked: readonly LockEntry[],

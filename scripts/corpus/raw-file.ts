@@ -1,5 +1,5 @@
 /**
- * Reading the bytes of a raw file, whatever they are.
+ * Reading a raw file, whatever its bytes are.
  */
 import { VFile } from 'vfile'
 import { readBytes } from '../../lib/corpus'
@@ -12,8 +12,8 @@ const BYTES_AT_MOST = 64 * 1024 * 1024
  * Read a raw file as text.
  *
  * @param name its path
- * @returns the file. Bytes that are no UTF-8 are read as what they most likely are, with a notice;
- *   a file that holds no text, or that cannot be read, is empty, with an error.
+ * @returns the file. Bytes that are not UTF-8 are read as the most likely encoding, with a notice;
+ *   a file without text, or that cannot be read, is empty, with an error.
  */
 export async function readRawFile(name: string): Promise<VFile> {
   const file = new VFile({ path: name, value: '' })

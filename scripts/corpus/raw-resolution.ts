@@ -1,5 +1,5 @@
 /**
- * A resolution as a raw file has it: what is found in it, told in the places of that file.
+ * A resolution in a raw file: what is found, with messages in the places of that file.
  */
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
@@ -18,24 +18,24 @@ import type { Clause } from '../../lib/record'
 /** What is found in a raw file. */
 export interface RawResolution {
   imported: Imported
-  /** Null where it is not told. */
+  /** Null where it is not detected. */
   language: string | null
   reading: TextReading
   /** Date of adoption, of the document for a draft; null where neither is found. */
   date: string | null
-  /** The clauses at the top; none where the text is no resolution. */
+  /** The top-level clauses; empty where the text is not a resolution. */
   clauses: Clause[]
 }
 
-/** Reads raw files; what a human should know goes onto the file as messages. */
+/** Reads raw files; what a person should know becomes messages on the file. */
 export type RawResolutionReader = (file: VFile) => RawResolution
 
 const KINDS: Record<SetAside['kind'], string> = {
   page: 'page furniture',
   distribution: 'a distribution block',
   footnote: 'a footnote',
-  navigation: 'what stands around a text',
-  markup: 'signs of markup',
+  navigation: 'what surrounds a text',
+  markup: 'markup',
 }
 
 /** Make a reader of raw files. */
@@ -61,7 +61,7 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
       reportNotice(
         file,
         'broken-word',
-        `Unexpected word broken at the end of a line, read as "${word}"; look whether the hyphen is right`,
+        `Unexpected word broken at the end of a line, read as "${word}"; check whether the hyphen is right`,
         pointAt(at),
       )
     }
@@ -88,7 +88,7 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
   }
 }
 
-/** Read a clean text, and tell what is told of it in the places of the raw one. */
+/** Read a clean text, and move its messages to the places of the raw one. */
 function readText(
   file: VFile,
   imported: Imported,
@@ -112,7 +112,7 @@ function readText(
   return { reading, clauses }
 }
 
-/** Lines set aside for the same reason, one right below the other. */
+/** Consecutive lines set aside for the same reason. */
 function inRuns(
   setAside: readonly SetAside[],
   pointAt: (offset: number) => { line: number } | undefined,
@@ -120,7 +120,7 @@ function inRuns(
   const runs: { kind: SetAside['kind']; lines: string[]; start: number; last: number }[] = []
   for (const { kind, text, start, end } of setAside) {
     const line = pointAt(start)?.line ?? 0
-    // Signs of markup stand all over a text: they are told once.
+    // Markup is all over a text, and is reported once.
     const before = kind === 'markup' ? runs.find((run) => run.kind === kind) : runs.at(-1)
     if (before?.kind === kind && (kind === 'markup' || line - before.last <= 3))
       before.lines.push(text.trim())

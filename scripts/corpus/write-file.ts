@@ -3,12 +3,12 @@
  */
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { failureCode, whyFailed } from '../../lib/corpus'
+import { failureCode, whyFailed } from '../../lib/failures'
 
 /**
- * Write a text, making its folder where there is none.
+ * Write a text, creating its folder where needed.
  *
- * @returns why it is not written: "Unexpected …, expected …"; null where it is
+ * @returns why it could not be written: "Unexpected …, expected …"; null where it was
  */
 export async function writeTextFile(
   root: string,
@@ -26,12 +26,12 @@ export async function writeTextFile(
 }
 
 /**
- * Write a file beside its place, onto the disk, and move it there: a kill or a full disk leaves the
- * old file or the new one. The packages for this write once and take no notice where the disk took
- * only a part of it; Node's `writeFile` goes on until all is written, or fails.
+ * Write a file beside its place and move it there: a kill or a full disk leaves the old file or the
+ * new one. Packages for this write once and ignore it where the disk takes only a part; Node's
+ * `writeFile` writes everything or fails.
  */
 async function replace(target: string, content: string): Promise<void> {
-  // A link stays one, and what it leads to is replaced.
+  // A link stays a link, and its target is replaced.
   const place = await realpath(target).catch((error) => {
     if (failureCode(error) === 'ENOENT') return target
     throw error
@@ -47,9 +47,9 @@ async function replace(target: string, content: string): Promise<void> {
 }
 
 /**
- * Remove a file, where it is there.
+ * Remove a file if it exists.
  *
- * @returns why it is not removed, null where it is gone
+ * @returns why it could not be removed; null where it is gone
  */
 export async function removeFile(root: string, name: string): Promise<string | null> {
   try {

@@ -1,6 +1,6 @@
 /**
- * ETags that follow from what a file holds, so that a reader's copy stays good when a site is built
- * anew and the file is as it was.
+ * ETags that follow from a file's content, so that a reader's copy stays valid when a rebuilt site
+ * has the same file.
  */
 import { createHash } from 'node:crypto'
 import { createReadStream, type Stats } from 'node:fs'
@@ -8,13 +8,13 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-/** What tells a file from what stood in its place before, without reading it. */
+/** What distinguishes a file from an earlier one in its place, without reading it. */
 export function versionOf({ dev, ino, size, mtimeMs }: Stats): string {
   return [dev, ino, size, mtimeMs].join(' ')
 }
 
 /**
- * The ETags of the files in a folder. A file is read for its ETag once, and again when it changed.
+ * The ETags of the files in a folder. A file is read for its ETag once, and again when it changes.
  *
  * @returns gives the ETag of a file, by its path in the folder; null where there is no such file
  * @throws Error where a file is there and cannot be read

@@ -13,14 +13,14 @@ import { findAddress } from './address'
 import { sendFile } from './send-file'
 import { followSite } from './site'
 
-/** How often a file is tried for that another site replaces or that cannot be opened now. */
+/** How often to retry a file that another site replaces or that cannot be opened now. */
 const TRIES = 100
 const PAUSE = 20
 
 /**
- * Answer requests for the site in a folder, each from the site that stands there at that moment.
+ * Answer requests for the site in a folder, each from the site that is there at that moment.
  *
- * @param folder an absolute path; a site may be missing there, or replaced at any time
+ * @param folder an absolute path; the site may be missing, or replaced at any time
  * @param base the base path that the site was built with
  */
 export function createHandler(folder: string, base: string): RequestListener {
@@ -28,10 +28,10 @@ export function createHandler(folder: string, base: string): RequestListener {
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      // What a reader sends is not awaited.
+      // The body of a request is not awaited.
       return sendStatus(response, 405, { Allow: 'GET, HEAD', Connection: 'close' })
     }
-    // A range is one of what GET gives, and a weak ETag does not tell bytes apart.
+    // Ranges apply to GET only, and a weak ETag does not distinguish bytes.
     if (request.method === 'HEAD' || /^W\//.test(String(request.headers['if-range']))) {
       delete request.headers.range
     }

@@ -1,16 +1,19 @@
 /**
- * Serves the built site: `PORT` and `HOST` say where, 3000 on this machine by default; `OUT_DIR` and
+ * Serves the built site at `PORT` and `HOST`, by default 3000 on this machine; `OUT_DIR` and
  * `BASE_PATH` as in the build.
  */
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { failureCode } from '../../lib/failures'
 import { readSettings } from '../settings'
 import { readManifest } from '../site/manifest'
 import { restoreSite } from '../site/replace'
 import { createHandler } from './handler'
 
-/** How long readers may take to receive what was begun, once the server shall end, in milliseconds. */
+/**
+ * How long readers may take to receive what was begun once the server is to end, in milliseconds.
+ */
 const GRACE = 5_000
 
 /** How long a connection may be silent in the middle of an answer, in milliseconds. */
@@ -34,7 +37,7 @@ if (!(await readManifest(out))) {
 const server = createServer(createHandler(out, BASE_PATH))
 server.timeout = SILENCE
 server.on('error', (error) => {
-  if ('code' in error && error.code === 'EADDRINUSE') {
+  if (failureCode(error) === 'EADDRINUSE') {
     stop(`Port ${PORT} is in use. Stop what uses it, or choose another: PORT=${PORT + 1} npm start`)
   }
   stop(`The server cannot listen on ${HOST}:${PORT}: ${error.message}`)
@@ -45,7 +48,7 @@ server.listen(PORT, HOST, () => {
   console.log(`Serving the site at http://localhost:${actual}${BASE_PATH}/ (Ctrl+C to stop)`)
 })
 
-// Asked for explicitly, since process 1 of a container gets no signal that it does not ask for.
+// Handled explicitly, since process 1 of a container gets no signal without a handler.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     server.close()

@@ -1,10 +1,10 @@
-/** What is used here of `negotiator`: its published types do not know `preferred` yet. */
+/** The part of `negotiator` used here: its published types lack `preferred`. */
 declare module 'negotiator' {
   export default class Negotiator {
     constructor(request: { headers: Record<string, string | string[] | undefined> })
     /**
-     * The encoding that a client likes best of those at hand; `preferred` decides among those
-     * that it likes alike. Undefined where it accepts none of them.
+     * The available encoding that a client prefers; `preferred` decides between equals. Undefined
+     * where it accepts none.
      */
     encoding<Name extends string>(
       available: readonly Name[],

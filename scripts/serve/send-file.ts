@@ -1,5 +1,5 @@
 /**
- * Sending one file of a site: `send` does ranges, conditions and readers who leave.
+ * Sending one file of a site: `send` handles ranges, conditions and aborted requests.
  */
 import type { ReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -10,34 +10,34 @@ import send from 'send'
 import { z } from 'zod'
 import { headersOf } from '../site/headers'
 import { ENCODINGS } from './address'
-import type { Site } from './site'
+import type { ServedSite } from './site'
 
 /**
- * What became of a file: it was sent, as far as the reader wanted it; another site took the place
- * of this one before a byte was sent; the file is gone from a site that stands; too many files are
- * open at the moment; or the status that is to be answered with.
+ * What became of a file: it was sent, as far as the reader wanted it; another site replaced this
+ * one before a byte was sent; the file is missing from a current site; too many files are open at
+ * the moment; or the status to answer with.
  */
-export type Outcome = 'sent' | 'replaced' | 'gone' | 'busy' | { status: number }
+export type SendResult = 'sent' | 'replaced' | 'gone' | 'busy' | { status: number }
 
 const errorSchema = z.object({ code: z.string().optional(), status: z.number().optional() })
 
-/** What systems say where too many files are open. */
+/** The system's error codes for too many open files. */
 const BUSY = ['EMFILE', 'ENFILE']
 
 /**
- * Send a file, compressed where the reader takes that and the site has it.
+ * Send a file, compressed where the reader accepts that and the site has it.
  *
  * @param site the site, in which the file is
  * @param file its path there
  * @param request a GET or HEAD
- * @param response to which nothing was written yet; unless the file was sent, nothing is
+ * @param response still unwritten; it stays so unless the file is sent
  */
 export async function sendFile(
-  site: Site,
+  site: ServedSite,
   file: string,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<Outcome> {
+): Promise<SendResult> {
   try {
     const copies = ENCODINGS.filter(([, ending]) => site.files.has(file + ending))
     const copy = preferredCopy(copies, request)
@@ -64,32 +64,32 @@ export async function sendFile(
 
 type Encoding = (typeof ENCODINGS)[number]
 
-/** The copy that a reader likes best; none where that is the file itself. */
+/** The copy that a reader prefers; null where that is the file itself. */
 function preferredCopy(copies: readonly Encoding[], request: IncomingMessage): Encoding[] {
   const preferred = copies.map(([encoding]) => encoding)
   const best = new Negotiator(request).encoding([...preferred, 'identity'], { preferred })
   return copies.filter(([encoding]) => encoding === best)
 }
 
-/** The last 100 bytes of 67 are all of them; `send` would find no such range. */
+/** The last 100 bytes of 67 are all of them; `send` would reject that range. */
 function mendRange({ headers }: IncomingMessage, size: number): void {
   const [, last] = /^bytes=-(\d+)$/.exec(headers.range ?? '') ?? []
   if (Number(last) > size) headers.range = 'bytes=0-'
 }
 
 function transmit(
-  site: Site,
+  site: ServedSite,
   name: string,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<Outcome> {
+): Promise<SendResult> {
   return new Promise((resolve) => {
     response.once('close', () => resolve('sent'))
-    // `send` decodes what it is given as an address, and keeps it within the root.
+    // `send` decodes its argument as an address, and keeps it within the root.
     send(request, encodeURIComponent(name), { root: site.folder, index: false, dotfiles: 'allow' })
       .on('stream', (stream: ReadStream) => {
-        // The last moment at which nothing is sent: from here on the open file is read to its end,
-        // whatever takes its place.
+        // The last moment before anything is sent: from here on the open file is read to its end,
+        // whatever replaces it.
         stream.once('open', () => {
           if (site.stands()) return
           stream.unpipe(response).destroy()
@@ -104,13 +104,13 @@ function transmit(
   })
 }
 
-/** What an error of the filesystem or of `send` comes to. */
-function outcomeOf(error: unknown, site: Site): Outcome {
+/** What an error of the filesystem or of `send` means. */
+function outcomeOf(error: unknown, site: ServedSite): SendResult {
   const { code, status = 500 } = errorSchema.parse(error)
   if (BUSY.includes(code ?? '')) return 'busy'
   return status === 404 || code === 'ENOENT' ? goneFrom(site) : { status }
 }
 
-function goneFrom(site: Site): Outcome {
+function goneFrom(site: ServedSite): SendResult {
   return site.stands() ? 'gone' : 'replaced'
 }

@@ -1,5 +1,5 @@
 /**
- * The built site as the server knows it: read once, and again as soon as another stands there.
+ * The built site as the server knows it: read once, and again as soon as another replaces it.
  */
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -9,20 +9,20 @@ import { MANIFEST_FILE, parseManifest } from '../site/manifest'
 import { restoreSite } from '../site/replace'
 import { createEtags, versionOf } from './etags'
 
-/** How long a site may be away while another takes its place, in milliseconds. */
+/** How long a site may be missing while another replaces it, in milliseconds. */
 const AWAY = 1_000
 const STEP = 10
 
-/** A site as it stands in its folder until another replaces it. */
-export interface Site {
+/** A site in its folder, until another replaces it. */
+export interface ServedSite {
   folder: string
   /** The sizes of its files in bytes. */
   files: ReadonlyMap<string, number>
-  /** The page for addresses where nothing is; null where it is missing itself. */
+  /** The page for unknown addresses; null where it is missing itself. */
   notFoundPage: Buffer | null
   /** The ETag of a file, which follows from its content; null where the file is gone. */
   etagOf: (file: string) => Promise<string | null>
-  /** Whether it still stands there. */
+  /** Whether it is still there. */
   stands: () => boolean
 }
 
@@ -30,11 +30,11 @@ export interface Site {
  * Follow the site in a folder.
  *
  * @param folder an absolute path
- * @returns gives the site that stands there at the time of the call; null where there is none
+ * @returns a function that gives the site there at the time of the call; null where there is none
  */
-export function followSite(folder: string): () => Promise<Site | null> {
-  let known: Site | null = null
-  let loading: Promise<Site | null> | null = null
+export function followSite(folder: string): () => Promise<ServedSite | null> {
+  let known: ServedSite | null = null
+  let loading: Promise<ServedSite | null> | null = null
 
   const load = async () => {
     const deadline = Date.now() + AWAY
@@ -55,8 +55,8 @@ export function followSite(folder: string): () => Promise<Site | null> {
   }
 }
 
-/** Read the site in a folder; null where there is none, or another took its place meanwhile. */
-async function readSite(folder: string): Promise<Site | null> {
+/** Read the site in a folder; null where there is none, or another replaced it meanwhile. */
+async function readSite(folder: string): Promise<ServedSite | null> {
   const identity = identityOf(folder)
   const stands = () => identityOf(folder) === identity
   const manifest = await readFile(path.join(folder, MANIFEST_FILE), 'utf8').catch(() => '')
@@ -72,7 +72,7 @@ async function readSite(folder: string): Promise<Site | null> {
   }
 }
 
-/** What tells the manifest in a folder from any other that may take its place. */
+/** What distinguishes the manifest in a folder from any that may replace it. */
 function identityOf(folder: string): string | null {
   try {
     return versionOf(statSync(path.join(folder, MANIFEST_FILE)))

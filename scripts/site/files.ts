@@ -4,7 +4,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 
-/** Every file below a folder, from there, with forward slashes, in order. */
+/** Every file below a folder, by its path from there with forward slashes, in order. */
 export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries

@@ -2,7 +2,7 @@
  * The content security policy, and the headers that a site is served with.
  */
 
-/** What a page may load: its own site's, and of that only what it uses. */
+/** What a page may load: files of its own site, and only of the kinds that it uses. */
 const DIRECTIVES = [
   "default-src 'self'",
   "script-src 'self'",
@@ -19,7 +19,7 @@ const DIRECTIVES = [
   "base-uri 'none'",
 ] as const
 
-/** What only a header can carry: a browser ignores it in a page, with a complaint. */
+/** What only a header can carry: browsers ignore it in a page, with a warning. */
 const HEADER_DIRECTIVES = ["frame-ancestors 'none'"] as const
 
 /** The policy as a page itself carries it. */
@@ -28,7 +28,7 @@ export const PAGE_POLICY = DIRECTIVES.join('; ')
 /** Headers by their names. */
 type Headers = Readonly<Record<string, string>>
 
-/** What an address that may change is served with: browsers ask each time whether it did. */
+/** Headers of addresses whose content may change: browsers check each time. */
 export const HEADERS: Headers = {
   'Content-Security-Policy': [...DIRECTIVES, ...HEADER_DIRECTIVES].join('; '),
   'X-Content-Type-Options': 'nosniff',
@@ -38,7 +38,7 @@ export const HEADERS: Headers = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
 }
 
-/** What a file is served with beside these whose name changes with its content. */
+/** Further headers of files whose name changes with their content. */
 const HASHED_HEADERS: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /** Folders of such files. */

@@ -1,7 +1,7 @@
 /**
  * The manifest of a built site, in its file `.build`: what the site was made of, and every file
- * that belongs to it. By it a whole site is told from half of one, a site from any other folder,
- * and the server knows what it may serve.
+ * that belongs to it. It shows whether a site is whole, and whether a folder is a site at all, and
+ * the server serves only what it lists.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -12,7 +12,7 @@ import { filesIn } from './files'
 export const MANIFEST_FILE = '.build'
 
 const manifestSchema = z.object({
-  /** Hash of all that the site was made of. */
+  /** Hash of everything that the site was made from. */
   inputs: z.string(),
   /** The size of each file in bytes, by its path with forward slashes. */
   files: z.record(z.string(), z.int().nonnegative()),
@@ -25,7 +25,7 @@ export type Manifest = z.infer<typeof manifestSchema>
  * Read a manifest.
  *
  * @param text the content of the file
- * @returns null where it is none
+ * @returns null where it is not one
  */
 export function parseManifest(text: string): Manifest | null {
   try {
@@ -46,7 +46,7 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
  * Describe the site in a folder, and put the manifest into it: the last step of a build.
  *
  * @param folder the site, with all its files
- * @param inputs the hash of what it was made of
+ * @param inputs the hash of what it was made from
  */
 export async function writeManifest(folder: string, inputs: string): Promise<void> {
   const files: Manifest['files'] = {}
@@ -57,7 +57,7 @@ export async function writeManifest(folder: string, inputs: string): Promise<voi
   await writeFile(path.join(folder, MANIFEST_FILE), `${JSON.stringify(manifest)}\n`)
 }
 
-/** Whether every file of a site stands in its folder, at its full size. */
+/** Whether every file of a site is in its folder, at its full size. */
 export async function isWhole(folder: string, { files }: Manifest): Promise<boolean> {
   for (const [file, size] of Object.entries(files)) {
     const found = await stat(path.join(folder, file)).catch(() => null)

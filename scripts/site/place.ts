@@ -1,53 +1,54 @@
 /**
- * Whether a folder may be replaced by a site: a build must never remove what it did not make.
+ * Whether a site may replace a folder: a build must never remove what it did not make.
  */
 import { access, constants, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { filesIn } from './files'
 import { MANIFEST_FILE, parseManifest } from './manifest'
 
-/** What systems put into a folder that somebody looked at. */
+/** What systems put into folders that people open. */
 const LITTER = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/
 
-/** What a manifest was before it listed the files of the site. */
+/** The old form of a manifest, which did not list the site's files. */
 const OLD_MANIFEST = /^[0-9a-f]{64}$/
 
-/** How many files are named that belong to no site. */
+/** How many foreign files are named. */
 const NAMED = 3
 
 /** A folder for a site, or why it cannot be one. */
-export type Place = { folder: string } | { problem: string }
+export type SitePlace = { folder: string } | { problem: string }
 
 /**
- * Find the folder that a site shall be put into.
+ * Find the folder that a site is to be put into.
  *
  * @param name the folder as the setting `OUT_DIR` names it
- * @param sources folders that a site may neither lie in nor hold
+ * @param sources folders that a site may neither lie in nor contain
  * @returns its absolute path without links; or the problem, as "Unexpected OUT_DIR=…, expected …"
  */
-export async function placeForSite(name: string, sources: readonly string[]): Promise<Place> {
-  const refuse = (found: string, expected: string): Place => ({
+export async function placeForSite(name: string, sources: readonly string[]): Promise<SitePlace> {
+  const refuse = (found: string, expected: string): SitePlace => ({
     problem: `Unexpected OUT_DIR=${name}, which ${found}; expected ${expected}`,
   })
   const folder = await realFolder(path.resolve(name))
   for (const source of sources) {
     const real = await realFolder(path.resolve(source))
     if (isWithin(folder, real) || isWithin(real, folder)) {
-      const relation = isWithin(folder, real) ? 'lies in' : 'holds'
+      const relation = isWithin(folder, real) ? 'lies in' : 'contains'
       return refuse(`${relation} ${source}`, 'a folder for the site alone, such as `out`')
     }
   }
 
   const found = await lstat(folder).catch(() => null)
-  if (found && !found.isDirectory()) return refuse('is no folder', 'a folder, or nothing yet')
+  if (found && !found.isDirectory())
+    return refuse('is not a folder', 'a folder, or a name that is not taken yet')
   const parent = await nearestThere(path.dirname(folder))
   const above = await stat(parent)
   if (!above.isDirectory() || !(await canWrite(parent))) {
-    return refuse(`lies in ${parent}, where nothing can be written`, 'a folder in which one may')
+    return refuse(`lies in ${parent}, which is not writable`, 'a writable folder')
   }
   if (!found) return { folder }
   if (found.dev !== above.dev) {
-    return refuse('is a mount, which no new site can replace', 'a folder in it')
+    return refuse('is a mount point, which a new site cannot replace', 'a folder in it')
   }
 
   const foreign = await foreignFiles(folder)
@@ -55,12 +56,15 @@ export async function placeForSite(name: string, sources: readonly string[]): Pr
   const examples = foreign.slice(0, NAMED).join(', ')
   const more = foreign.length > NAMED ? ` and ${foreign.length - NAMED} more` : ''
   return refuse(
-    `holds what is of no site built here (${examples}${more})`,
-    'an empty folder or such a site, since all that is there is removed; move it away, or choose another folder',
+    `contains files that no build made (${examples}${more})`,
+    'an empty folder or a site built here, since everything in it is removed; move them away, or choose another folder',
   )
 }
 
-/** What stands in a folder and was not built: files of no site, or all entries where no site is. */
+/**
+ * What is in a folder and was not built: files that are not of its site, or all entries where there
+ * is no site.
+ */
 async function foreignFiles(folder: string): Promise<string[]> {
   const entries = (await readdir(folder)).filter((name) => !LITTER.test(name))
   if (!entries.includes(MANIFEST_FILE)) return entries
@@ -70,7 +74,7 @@ async function foreignFiles(folder: string): Promise<string[]> {
   return (await filesIn(folder)).filter((file) => !own.has(file) && !LITTER.test(file))
 }
 
-/** A path without links, as far as it exists. */
+/** A path with its links resolved, as far as it exists. */
 async function realFolder(folder: string): Promise<string> {
   try {
     return await realpath(folder)

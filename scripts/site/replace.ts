@@ -1,28 +1,29 @@
 /**
- * Putting a new site in the place of an old one, so that whatever ends the build, and whenever,
- * one of them stands there whole.
+ * Replacing an old site with a new one, so that whatever ends the build, and whenever, one of them
+ * is there whole.
  *
- * The new site is brought beside the old one first, across filesystems if need be, under the name
+ * The new site is first put beside the old one, across filesystems if need be, under the name
  * `.out.new`. Then the old one is renamed to `.out.old`, the new one takes its name, and only then
  * the old one is removed. A build that is killed between the two renamings leaves no `out`, but
  * both sites whole: {@link restoreSite} gives the old one its name back.
  */
 import { cp, lstat, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { failureCode } from '../../lib/failures'
 import { isWhole, readManifest } from './manifest'
 
-/** Where a folder's new and old sites stand while one takes the place of the other. */
+/** Where a folder's new and old sites are while one replaces the other. */
 function besides(out: string): { incoming: string; outgoing: string } {
   const beside = (suffix: string) => path.join(path.dirname(out), `.${path.basename(out)}${suffix}`)
   return { incoming: beside('.new'), outgoing: beside('.old') }
 }
 
 /**
- * Put a site in the place of another.
+ * Replace a site with another.
  *
  * @param built the new site's folder, which is gone afterwards
- * @param out where it shall stand, an absolute path without links; the site that is there is removed
- * @throws Error where it cannot be done; the old site stands as before
+ * @param out where to put it, an absolute path without links; the site that is there is removed
+ * @throws Error where that fails; the old site is left as it was
  */
 export async function replaceSite(built: string, out: string): Promise<void> {
   const { incoming, outgoing } = besides(out)
@@ -41,12 +42,13 @@ export async function replaceSite(built: string, out: string): Promise<void> {
     await rm(incoming, { recursive: true, force: true })
     throw error
   }
-  // The new site stands; what cannot be removed now is in the way of the next build, which says so.
+  // The new site is in place; what cannot be removed now is in the way of the next build, which
+  // reports it.
   await rm(outgoing, { recursive: true, force: true }).catch(() => undefined)
 }
 
 /**
- * Give the old site its place back where a build was killed just as the new one should take it.
+ * Put the old site back where a build was killed just before the new one replaced it.
  *
  * @param out where a site should stand
  * @returns whether there was one to restore
@@ -62,7 +64,7 @@ export async function restoreSite(out: string): Promise<boolean> {
   return renameIfThere(outgoing, out)
 }
 
-/** Put in order what a killed build left. Nobody else may be building the site. */
+/** Tidy up what a killed build left. Nothing else may be building the site. */
 export async function recoverSite(out: string): Promise<void> {
   await restoreSite(out)
   const { incoming, outgoing } = besides(out)
@@ -70,12 +72,12 @@ export async function recoverSite(out: string): Promise<void> {
   await rm(outgoing, { recursive: true, force: true })
 }
 
-/** Rename a folder, or copy and remove it where the other place is on another filesystem. */
+/** Rename a folder, or copy and remove it where the target is on another filesystem. */
 async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to)
   } catch (error) {
-    if (!hasCode(error, 'EXDEV')) throw error
+    if (failureCode(error) !== 'EXDEV') throw error
     await cp(from, to, { recursive: true, preserveTimestamps: true })
     await rm(from, { recursive: true, force: true })
   }
@@ -86,11 +88,7 @@ async function renameIfThere(from: string, to: string): Promise<boolean> {
     await rename(from, to)
     return true
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return false
+    if (failureCode(error) === 'ENOENT') return false
     throw error
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

@@ -50,7 +50,7 @@ test('check tells mistakes with file, line and column, and exits with 1', async 
   expect(corpus(folder, 'check')).toEqual({
     status: 1,
     stdout: [
-      `${name}:5:9 schema: Unexpected "15 January" in \`issued\`, expected a date of the calendar such as 2015-04-17`,
+      `${name}:5:9 schema: Unexpected "15 January" in \`issued\`, expected a calendar date such as 2015-04-17`,
       `${name}:36:1 clause-opening: Unexpected opening "Munching the", expected a head verb or participle of content/authorities/openings/; add it there if it is one (warning)`,
       `${name}:36:1 label-sequence: Unexpected label "(15)", expected number 14 of its sequence; the text is kept as it is (warning)`,
       `${name}:37:1 label-sequence: Unexpected label "(15)", expected number 16 of its sequence; the text is kept as it is (warning)`,

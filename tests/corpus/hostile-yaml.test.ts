@@ -52,7 +52,7 @@ const MANY = 30_000
 const TOLD: [string, () => string, string][] = [
   ['fields', () => lines(MANY, (at) => `key${at}: value`), 'Unexpected field `key0`'],
   ['a megabyte of fields', () => lines(3 * MANY, (at) => `key${at}: value`), 'expected fewer'],
-  ['one field again and again', () => lines(MANY, () => 'notes: []'), '`notes` stands twice'],
+  ['one field again and again', () => lines(MANY, () => 'notes: []'), '`notes` is there twice'],
   ['wrong entries', () => `notes:\n${lines(MANY, () => '  - x')}`, 'Unexpected "x" in `notes.1`'],
   ['empty notes', () => `notes:\n${lines(MANY, () => '  - {}')}`, 'beyond the first 100 ('],
   ['unknown clauses', () => `topics:\n${lines(20_000, (at) => `  k${at}: [a]`)}`, 'clause `k0`'],
@@ -77,11 +77,15 @@ const TOLD: [string, () => string, string][] = [
     'Unexpected alias `*a0`',
   ],
   ['anchors', () => lines(MANY, (at) => `- &a${at} x`), 'expected a map of fields'],
-  ['merged maps', () => `a: &a {x: 1}\nb:\n${lines(MANY, () => '  <<: *a')}`, '`<<` stands twice'],
+  [
+    'merged maps',
+    () => `a: &a {x: 1}\nb:\n${lines(MANY, () => '  <<: *a')}`,
+    '`<<` is there twice',
+  ],
   ['tags', () => 'notes: !!js/function "x"', 'Unresolved tag'],
   ['binary', () => `notes: !!binary ${'A'.repeat(1_000_000)}`, 'Unresolved tag'],
   ['many tags', () => lines(MANY, () => '- !a x'), 'Unresolved tag: !a'],
-  ['documents', () => '---\na\n'.repeat(MANY), 'take away the line `---`'],
+  ['documents', () => '---\na\n'.repeat(MANY), 'remove the line `---`'],
   ['directives', () => '%a b\n'.repeat(MANY), 'Unexpected YAML'],
   ['commas', () => `[${','.repeat(100_000)}`, 'Unexpected YAML'],
   ['brackets', () => '}]'.repeat(30_000), 'Unexpected YAML'],
@@ -110,7 +114,7 @@ describe('YAML', () => {
     const { messages } = readAsNotes(`notes:\n${lines(1000, () => '  - x')}`)
     expect(messages).toHaveLength(ERRORS_AT_MOST + 1)
     expect(messages.at(-1)).toBe(
-      'notes.yml:102:5 schema: Unexpected mistakes of this kind beyond the first 100 (900, the first of them here), expected none; mend those that are told, then look again',
+      'notes.yml:102:5 schema: Unexpected mistakes of this kind beyond the first 100 (900, the first of them here), expected none; mend those that are reported, then check again',
     )
   })
 
@@ -204,7 +208,7 @@ describe('quotes', () => {
     const long = place('a '.repeat(500_000), 'a '.repeat(499_999))
     expect('problem' in long && long.problem.length).toBeLessThan(1000)
     expect(place('a', 'a'.repeat(1_000_000))).toEqual({
-      problem: expect.stringContaining('stands in `pp-1` 1000 or more times'),
+      problem: expect.stringContaining('is in `pp-1` 1000 or more times'),
     })
     expect(place('a', 'a'.repeat(1_000_000), 1000)).toEqual({ start: 999, end: 1000 })
   })

@@ -62,7 +62,7 @@ describe('import', () => {
     const again = corpus(...options)
     expect(again.status).toBe(1)
     expect(again.lines[0]).toBe(
-      'lamps.txt: not written, content/resolutions/lamps/en.md is there; give --force to replace it',
+      'lamps.txt: not written, content/resolutions/lamps/en.md exists; give --force to replace it',
     )
     expect(await read('content/resolutions/lamps/en.md')).toBe('mine')
     expect(corpus(...options, '--force').status).toBe(0)
@@ -78,14 +78,14 @@ describe('import', () => {
     expect(lines.filter((line) => /^\[|^\d+ files? written/.test(line))).toEqual([
       '[1/3] one.txt: written to content/resolutions/a-res-99-1/en.md',
       '[2/3] two.txt: written to content/resolutions/12-1999/en.md',
-      '[3/3] Three of them.txt: not written, it is not read',
+      '[3/3] Three of them.txt: not written, it cannot be read',
       '2 files written, 1 not',
     ])
   })
 
   /** Options, and what is said of them. */
   const MISTAKES: [string[], string][] = [
-    [['one.txt', '--id', 'No Id'], 'Unexpected --id "No Id", expected small letters'],
+    [['one.txt', '--id', 'No Id'], 'Unexpected --id "No Id", expected lower-case letters'],
     [['one.txt', '--body', 'nobody'], 'Unexpected --body "nobody", expected one of'],
     [['one.txt', 'two.txt', '--id', 'x'], 'Unexpected --id for 2 files, expected one file'],
     [['one.txt', '--nonsense'], "Unknown option '--nonsense'"],

@@ -70,7 +70,7 @@ describe('content with mistakes', () => {
     expect(corpus).toBeNull()
     expect(told(files)).toEqual([
       'content/resolutions/stray.md:1:1 folder: Unexpected file, expected a folder for each resolution; move it into one',
-      'content/resolutions/Two:1:1 folder: Unexpected folder name `Two`, expected small letters, digits and single hyphens',
+      'content/resolutions/Two:1:1 folder: Unexpected folder name `Two`, expected lower-case letters, digits and single hyphens',
       'content/resolutions/five:1:1 folder: Unexpected file name `text.md`, expected a language tag such as `en.md`',
       'content/resolutions/four:1:1 folder: Unexpected 2 texts (en.md, fr.md), expected one, named by its language: `en.md`',
       'content/resolutions/six/en.md:2:1 schema: Unexpected absence of field `source`, expected a value of type string',
@@ -105,11 +105,11 @@ describe('content with mistakes', () => {
     )
     expect(await report()).toEqual([
       'content/authorities/bodies.yml:1:74 schema: Unexpected "A/{month}" in `symbols.1` of `un`, expected a form with no other placeholders than {number}, {year}, {roman}, {code} and {letter}',
-      'content/authorities/bodies.yml:2:3 schema: Unexpected "un" in `un`, expected a name or id that stands only once in this file; entry 1 has it',
+      'content/authorities/bodies.yml:2:3 schema: Unexpected "un" in `un`, expected a name or id that is only once in this file; entry 1 has it',
       'content/authorities/instruments.yml:4:29 schema: Unexpected "another" in `namesAfter.instrument` of `a-treaty`, expected the id of another instrument in this file',
-      'content/authorities/instruments.yml:6:15 schema: Unexpected "1945-02-31" in `dates.1.date` of `a-treaty`, expected a date of the calendar such as 2015-04-17, or a month or year such as 2015-04, 2015',
+      'content/authorities/instruments.yml:6:15 schema: Unexpected "1945-02-31" in `dates.1.date` of `a-treaty`, expected a calendar date such as 2015-04-17, or a month or year such as 2015-04, 2015',
       'content/authorities/instruments.yml:8:28 schema: Unexpected "treety" in `kind` of `c`, expected one of `treaty`, `declaration`, `resolution`, `report`, `articles`, `manual`, `decision`, `judgment`, `advisory opinion`, `letter`; did you mean `treaty`?',
-      'content/authorities/instruments.yml:9:3 schema: Unexpected "B" in `d`, expected a name or id that stands only once in this file; entry 2 has it',
+      'content/authorities/instruments.yml:9:3 schema: Unexpected "B" in `d`, expected a name or id that is only once in this file; entry 2 has it',
     ])
   })
 
@@ -156,7 +156,7 @@ describe('content with mistakes', () => {
       '---\nstatus: adopted\nsource: x\nbody: who\n---\nA title\n\nThe World Health Assembly,\n\n1. Decides.\n',
     )
     const link =
-      'expected a clause (`#op-1`, `a-resolution#op-1`), an instrument (`instrument:un-charter`, `instrument:un-charter#article-51`) or a topic (`topic:attribution`) that there is, or an address that begins with `https://`, without a user’s name, in ASCII'
+      'expected a clause (`#op-1`, `a-resolution#op-1`), an instrument (`instrument:un-charter`, `instrument:un-charter#article-51`) or a topic (`topic:attribution`) that exists, or an address that begins with `https://`, without a user’s name, in ASCII'
     expect(await report()).toEqual([
       'content/authorities/bodies.yml:2:3 schema: Unexpected absence of field `short` of `who`, expected a value of type string',
       'content/authorities/instruments.yml:1:48 schema: Unexpected body `unn`, expected the id of one in bodies.yml; did you mean `un`?; add it there, or mend the id',
@@ -168,7 +168,7 @@ describe('content with mistakes', () => {
       'content/resolutions/one/en.md:2:9 schema: Unexpected "adpoted" in `status`, expected one of `adopted`, `draft`, `unverified`; did you mean `adopted`?',
       'content/resolutions/one/notes.yml:2:10 notes: Unexpected topic `soverignty`, expected the id of one in topics.yml; did you mean `sovereignty`?; add it there, or mend the id',
       'content/resolutions/one/notes.yml:4:39 notes: Unexpected quote "war", expected words of `op-1` to the letter, with its spaces, capitals and quotation marks',
-      'content/resolutions/one/notes.yml:4:53 schema: Unexpected "yesterday" in `written` of note 4, expected the day as a date of the calendar, such as 2015-04-17',
+      'content/resolutions/one/notes.yml:4:53 schema: Unexpected "yesterday" in `written` of note 4, expected the day as a calendar date, such as 2015-04-17',
       `content/resolutions/one/notes.yml:11:7 notes: Unexpected link to \`instrument:packt\`, ${link}; did you mean \`pact\`?`,
       `content/resolutions/one/notes.yml:11:37 notes: Unexpected link to \`#op-2\`, ${link}`,
       `content/resolutions/one/notes.yml:11:55 notes: Unexpected link to \`two#op-9\`, ${link}`,
@@ -222,6 +222,16 @@ describe('content with mistakes', () => {
     )
     expect(await report()).toEqual([
       'content/resolutions/two:1:1 folder: Unexpected file name `EN.md`, expected a language tag such as `en.md`',
+    ])
+  })
+
+  test('an id that another resolution has is told where it stands among the aliases', async () => {
+    const text = (aliases: string) =>
+      `---\nstatus: adopted\nsource: x\ntitle: x\n${aliases}---\nThe United Nations,\n\n1. Decides.\n`
+    await write('content/resolutions/one/en.md', text(''))
+    await write('content/resolutions/two/en.md', text('aliases:\n  ids: [one-old, gone, one]\n'))
+    expect(await report()).toEqual([
+      'content/resolutions/two/en.md:6:24 aliases: Unexpected alias `one`, expected an id that no other resolution has or had; content/resolutions/one/en.md does',
     ])
   })
 

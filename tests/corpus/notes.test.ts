@@ -108,12 +108,12 @@ const MISTAKES: [string, Record<string, unknown>, string | RegExp][] = [
   [
     'a quote that stands twice',
     { clause: 'pp-1', quote: 'the law' },
-    'notes.yml:2:41 notes: Unexpected quote "the law", which stands in `pp-1` 2 times, expected `occurrence` to say which, from 1',
+    'notes.yml:2:41 notes: Unexpected quote "the law", which is in `pp-1` 2 times, expected `occurrence` to say which, from 1',
   ],
   [
     'a third place of two',
     { clause: 'pp-1', quote: 'the law', occurrence: 3 },
-    'notes.yml:2:41 notes: Unexpected occurrence 3 of "the law", expected 1 to 2: so often it stands in `pp-1`',
+    'notes.yml:2:41 notes: Unexpected occurrence 3 of "the law", expected 1 to 2, as often as it is in `pp-1`',
   ],
   [
     'a clause that there is not',
@@ -172,17 +172,17 @@ const MISTAKES: [string, Record<string, unknown>, string | RegExp][] = [
   [
     'a day that no calendar has',
     { written: '2015-02-30' },
-    'notes.yml:2:70 schema: Unexpected "2015-02-30" in `written` of note 1, expected the day as a date of the calendar, such as 2015-04-17',
+    'notes.yml:2:70 schema: Unexpected "2015-02-30" in `written` of note 1, expected the day as a calendar date, such as 2015-04-17',
   ],
   [
     'a month for a day',
     { revised: '2015-05' },
-    'Unexpected "2015-05" in `revised` of note 1, expected the day as a date',
+    'Unexpected "2015-05" in `revised` of note 1, expected the day as a calendar date',
   ],
   [
     'revised before it was written',
     { written: '2015-04-17', revised: '2015-04-16' },
-    'Unexpected "2015-04-16" in `revised` of note 1, expected no day before it was written, 2015-04-17',
+    'Unexpected "2015-04-16" in `revised` of note 1, expected a day no earlier than that on which it was written, 2015-04-17',
   ],
   [
     'a field by another name, once',
@@ -192,7 +192,7 @@ const MISTAKES: [string, Record<string, unknown>, string | RegExp][] = [
   [
     'a day of writing that is none, once',
     { written: '22 Nov', revised: '2015-04-17' },
-    /^notes\.yml:2:\d+ schema: Unexpected "22 Nov" in `written` of note 1, expected the day as a date of the calendar, such as 2015-04-17$/,
+    /^notes\.yml:2:\d+ schema: Unexpected "22 Nov" in `written` of note 1, expected the day as a calendar date, such as 2015-04-17$/,
   ],
   ['an author without a name', { author: ' ' }, 'Unexpected " " in `author` of note 1'],
 ]
@@ -225,7 +225,7 @@ describe('mistakes', () => {
         'notes:\n  - { number: 1, clause: pp-2, quote: peace, note: x, written: 2015-04-17 }\n  - { number: 1, clause: op-2, quote: peace, note: x, written: 2015-04-17 }\n',
       ).messages,
     ).toEqual([
-      'notes.yml:3:5 schema: Unexpected "1" in note 1, expected a name or id that stands only once in this file; entry 1 has it',
+      'notes.yml:3:5 schema: Unexpected "1" in note 1, expected a name or id that is only once in this file; entry 1 has it',
     ])
   })
 })
@@ -266,7 +266,7 @@ describe('a note that was withdrawn', () => {
     expect(file('[1, 3]', 2)).toMatchObject({ messages: [], retired: [1, 3] })
     expect(file('[1, 3]', 13)).toMatchObject({ messages: [], retired: [1, 3] })
     expect(file('[1, 3]', 3).messages).toEqual([
-      'notes.yml:2:15 schema: Unexpected 3 in `number` of entry 1 of `notes`, expected a number that none has had: note 3 is `retired`',
+      'notes.yml:2:15 schema: Unexpected 3 in `number` of entry 1 of `notes`, expected a number that was never used: note 3 is `retired`',
     ])
   })
 

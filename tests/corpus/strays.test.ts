@@ -53,13 +53,13 @@ const NAMES: [string, string | null][] = [
   ['README.md', `${ONE}:1:1 folder: Unexpected file name \`README.md\`, expected a language tag`],
   [
     'xx.md',
-    `${ONE}:1:1 folder: Unexpected language \`xx\` in the file name \`xx.md\`, expected the tag of one that there is`,
+    `${ONE}:1:1 folder: Unexpected language \`xx\` in the file name \`xx.md\`, expected a known language tag`,
   ],
   ['english.md', `${ONE}:1:1 folder: Unexpected language \`english\` in`],
   ['notes.md', `${ONE}:1:1 folder: Unexpected language \`notes\` .*did you mean \`notes.yml\`\\?$`],
   [
     'en.md.orig',
-    `${ONE}/en.md.orig:1:1 folder: Unexpected file, expected .*; nothing reads it, so take it away \\(warning\\)$`,
+    `${ONE}/en.md.orig:1:1 folder: Unexpected file, expected .*; nothing reads it, so remove it \\(warning\\)$`,
   ],
   ['en.md~', `${ONE}/en.md~:1:1 folder: Unexpected file, .*\\(warning\\)$`],
   ['xx.set-aside.txt', `${ONE}/xx.set-aside.txt:1:1 folder: Unexpected file, .*\\(warning\\)$`],
@@ -102,7 +102,7 @@ describe('a text under a wrong name is told once, with the name that was meant',
 test('a language without openings is read, and told with those that there are', async () => {
   await rename(content.at('resolutions/one/en.md'), content.at('resolutions/one/de.md'))
   expect(await told()).toContainEqual(
-    'content/resolutions/one/de.md:1:1 language: Unexpected language `de` (German), expected one whose openings are in content/authorities/openings/ (en); its clauses are told by their numbers alone, so add `de.yml` there (warning)',
+    'content/resolutions/one/de.md:1:1 language: Unexpected language `de` (German), expected one whose openings are in content/authorities/openings/ (en); its clauses are recognised by their numbers alone, so add `de.yml` there (warning)',
   )
   await content.write('resolutions/two/en-GB.md', TEXT)
   expect((await told()).join('\n')).not.toContain('en-GB')
@@ -114,16 +114,12 @@ const THINGS: [string, (name: string) => unknown, string][] = [
   ['a pipe', (name) => execFileSync('mkfifo', [name]), 'Unexpected named pipe, expected a file'],
   ['a device without end', (name) => symlink('/dev/zero', name), 'Unexpected device, expected'],
   ['a terminal', (name) => symlink('/dev/tty', name), 'Unexpected '],
-  [
-    'a link that leads nowhere',
-    (name) => symlink('nowhere', name),
-    'Unexpected symbolic link that leads nowhere',
-  ],
+  ['a broken link', (name) => symlink('nowhere', name), 'Unexpected broken symbolic link'],
   ['a link to itself', (name) => symlink(name, name), 'a symbolic link leads back to itself'],
   [
     'a link through a file',
     (name) => symlink('/dev/null/x', name),
-    'a file stands where its path needs a folder',
+    'there is a file where its path needs a folder',
   ],
   ['a file of 17 MiB', (name) => execFileSync('truncate', ['-s', '17M', name]), 'more than 16 MiB'],
   [
@@ -171,10 +167,10 @@ describe('folders', () => {
     await symlink('three', content.at('resolutions/three'))
     expect(await told()).toEqual([
       expect.stringMatching(
-        /^content\/resolutions\/three:1:1 folder: Unexpected link to what is no folder/,
+        /^content\/resolutions\/three:1:1 folder: Unexpected link that leads to no folder/,
       ),
       expect.stringMatching(
-        /^content\/resolutions\/two:1:1 folder: Unexpected link to what is no folder/,
+        /^content\/resolutions\/two:1:1 folder: Unexpected link that leads to no folder/,
       ),
     ])
   })
@@ -183,7 +179,7 @@ describe('folders', () => {
     await rm(content.at(name), { recursive: true })
     await content.write(name, '')
     expect((await told()).join('\n')).toContain(
-      `content/${name}:1:1 folder: Unexpected failure to read the folder, expected its files: a file stands where`,
+      `content/${name}:1:1 folder: Unexpected failure to read the folder, expected its files: there is a file where`,
     )
   })
 
@@ -242,7 +238,7 @@ describe('in content/', () => {
   test('openings of a language that there is not', async () => {
     await content.write('authorities/openings/xx.yml', '')
     expect(await told()).toEqual([
-      'content/authorities/openings/xx.yml:1:1 folder: Unexpected file name, expected openings named by the tag of a language that there is, without what follows a hyphen: `en.yml`',
+      'content/authorities/openings/xx.yml:1:1 folder: Unexpected file name, expected openings named by a known language tag, without what follows a hyphen: `en.yml`',
     ])
   })
 
@@ -255,10 +251,10 @@ describe('in content/', () => {
 
 /** Ids that pass for words but break the site or a copy of the project, and near misses. */
 const IDS: [string, string | null][] = [
-  ['index', 'the page of a folder itself goes by `index`'],
-  ['con', 'Windows keeps `con` for a device'],
-  ['com1', 'Windows keeps `com1` for a device'],
-  ['a'.repeat(201), 'a shorter name, of at most 200 letters'],
+  ['index', 'the page of a folder itself is called `index`'],
+  ['con', 'Windows reserves `con` for a device'],
+  ['com1', 'Windows reserves `com1` for a device'],
+  ['a'.repeat(201), 'a shorter name, of at most 200 characters'],
   ['a'.repeat(200), null],
   ['index-1', null],
   ['con-1', null],

@@ -45,13 +45,13 @@ describe('import', () => {
   test('a file in the place of the folder', async () => {
     await content.write('resolutions/good', '')
     importBoth(
-      /^\[1\/2\] good\.txt: not written, Unexpected failure to write content\/resolutions\/good\/en\.md, expected to write it: a file stands where .*; move that file away \((EEXIST|ENOTDIR)\)$/,
+      /^\[1\/2\] good\.txt: not written, Unexpected failure to write content\/resolutions\/good\/en\.md, expected to write it: there is a file where .*; move that file away \((EEXIST|ENOTDIR)\)$/,
     )
   })
 
   test('a folder in the place of the text', async () => {
     await mkdir(content.at('resolutions/good/en.md/x'), { recursive: true })
-    importBoth(/a folder stands there; move it away \(EISDIR\)$/, {}, ['--force'])
+    importBoth(/there is a folder in its place; move it away \(EISDIR\)$/, {}, ['--force'])
     expect(await readdir(content.at('resolutions/good'))).toEqual(['en.md'])
   })
 
@@ -64,7 +64,7 @@ describe('import', () => {
 
   test('a link to itself', async () => {
     await symlink('good', content.at('resolutions/good'))
-    importBoth(/a symbolic link leads back to itself|a file stands where/)
+    importBoth(/a symbolic link leads back to itself|there is a file where/)
   })
 
   test('a disk without room leaves the old text', async () => {
@@ -72,7 +72,7 @@ describe('import', () => {
     await content.write('resolutions/good/en.md', old)
     const long = RAW + Array.from({ length: 3000 }, (_, at) => `${at + 3}. Decides.\n`).join('')
     await writeFile(file('good.txt'), long)
-    importBoth(/it is larger than files may be here/, { before: 'ulimit -f 16' }, ['--force'])
+    importBoth(/it is larger than the limit for files/, { before: 'ulimit -f 16' }, ['--force'])
     expect(await readFile(content.at('resolutions/good/en.md'), 'utf8')).toBe(old)
     expect(await readdir(content.at('resolutions/good'))).toEqual(['en.md'])
   })
@@ -84,9 +84,9 @@ describe('import', () => {
     const { status, lines, stderr } = runCorpus(content.root, ['import', 'index.txt', long])
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     expect(lines[0]).toBe(
-      '[1/2] index.txt: not written, Unexpected id `index` made of its symbol or name, expected another name, since the page of a folder itself goes by `index`; give one with --id',
+      '[1/2] index.txt: not written, Unexpected id `index` made of its symbol or name, expected another name, since the page of a folder itself is called `index`; give one with --id',
     )
-    expect(lines.join('\n')).toContain('expected a shorter name, of at most 200 letters')
+    expect(lines.join('\n')).toContain('expected a shorter name, of at most 200 characters')
     const named = runCorpus(content.root, ['import', 'good.txt', '--id', 'con'])
     expect(named.status).toBe(2)
     expect(named.stderr).toContain('Unexpected --id "con", expected another name, since Windows')
@@ -99,7 +99,7 @@ const RAWS: [string, (name: string) => unknown, string][] = [
   ['a folder', (name) => mkdir(name), 'Unexpected folder, expected a file'],
   ['a pipe', (name) => execFileSync('mkfifo', [name]), 'Unexpected named pipe, expected a file'],
   ['a device', (name) => symlink('/dev/zero', name), 'Unexpected device, expected a file'],
-  ['a link to nothing', (name) => symlink('nowhere', name), 'link that leads nowhere'],
+  ['a link to nothing', (name) => symlink('nowhere', name), 'broken symbolic link'],
   ['a large file', (name) => execFileSync('truncate', ['-s', '1G', name]), 'more than 64 MiB'],
 ]
 
@@ -153,7 +153,7 @@ describe('lock', () => {
     )
     const { status, lines } = runCorpus(content.root, ['lock'], { before: 'ulimit -f 8' })
     expect(status).toBe(1)
-    expect(lines.at(-1)).toContain('it is larger than files may be here')
+    expect(lines.at(-1)).toContain('it is larger than the limit for files')
     expect(await readFile(content.at('anchors.lock'), 'utf8')).toBe(before)
   })
 })

@@ -176,16 +176,16 @@ describe('what is told', () => {
     expect(messagesOf(texts.PDF)).toEqual([
       '6 set-aside: Set aside a distribution block: Distr.: General / 8 December 2044',
       '9 set-aside: Set aside page furniture: 44-12345 (E) 090144 / *4412345*',
-      '35 footnote-mark: Unexpected "1" right behind a word, expected words alone; if it is the mark of a footnote, take it out of the text',
+      '35 footnote-mark: Unexpected "1" right after a word, expected words alone; if it is a footnote mark, remove it from the text',
       '44 set-aside: Set aside a footnote: __________________ / 1 A/98/1. / 2 A/98/2, which goes on over / more than one line.',
       '51 set-aside: Set aside page furniture: A/RES/99/1 / Lighthouses and the keeping of lighthouses in the service of / the peoples of the sea / 44-12345 / 2/2',
-      '60 footnote-mark: Unexpected "2" right behind a word, expected words alone; if it is the mark of a footnote, take it out of the text',
+      '60 footnote-mark: Unexpected "2" right after a word, expected words alone; if it is a footnote mark, remove it from the text',
     ])
   })
 
   test('slips of labels, in the places of the raw file', () => {
     expect(messagesOf(texts.SCAN).slice(0, 3)).toEqual([
-      '7 broken-word: Unexpected word broken at the end of a line, read as "lighthouse"; look whether the hyphen is right',
+      '7 broken-word: Unexpected word broken at the end of a line, read as "lighthouse"; check whether the hyphen is right',
       '19 misread-label: Unexpected label "(6)", expected "(b)" in its sequence; it counts as that, and the text is kept as it is',
       '25 misread-label: Unexpected label "(1)", expected "(i)" in its sequence; it counts as that, and the text is kept as it is',
     ])
@@ -195,7 +195,7 @@ describe('what is told', () => {
     const text =
       'The Harbour Council,\n\nNoting the report of the thresh-\nold of the sea and of all that\n\n1. Decides to meet;\n2. Decides to eat.\n'
     expect(messagesOf(text)).toContainEqual(
-      '3 broken-word: Unexpected word broken at the end of a line, read as "threshold"; look whether the hyphen is right',
+      '3 broken-word: Unexpected word broken at the end of a line, read as "threshold"; check whether the hyphen is right',
     )
   })
 

@@ -21,6 +21,21 @@ const TEXTS: [string, string, string][] = [
     'having regard to the Treaty on Lamps of the Coast and its Annexes,\nhaving regard to its rules,\n',
     'having regard to the Treaty on Lamps of the Coast and its Annexes,\nhaving regard to its rules,\n',
   ],
+  [
+    'words behind an article that are no name',
+    `the lamps of the islands, as well as those of the coast,\nwhich are lit at dusk,\n`,
+    `the lamps of the islands, as well as those of the coast, which are lit at dusk,\n`,
+  ],
+  [
+    'a name that fills its line',
+    `${WRAPPED}\nThe Council of Lamps,\nnoting peace,\n`,
+    `${WRAPPED}\nThe Council of Lamps,\nnoting peace,\n`,
+  ],
+  [
+    'a name that fills its line, in another language',
+    `${WRAPPED}\nLes Ministres des lampes,\nnotant la paix,\n`,
+    `${WRAPPED}\nLes Ministres des lampes,\nnotant la paix,\n`,
+  ],
   ['Windows line endings', `${WRAPPED}\r\nat dusk,\r\n`, `${WRAPPED} at dusk,\r\n`],
   ['a form feed', 'The lamps\n\fof the coast', 'The lamps of the coast'],
   [
@@ -155,6 +170,7 @@ const COMPOUNDS: [string, string, string[], string, boolean][] = [
   ['the avail-', 'able oil', [], 'available', false],
   ['the high-', 'level meeting', [], 'high-level', true],
   ['the Secretary-', 'General', [], 'Secretary-General', true],
+  ['the Chair-', 'elect of lamps', [], 'Chair-elect', true],
   ['the light-', 'house', ['lighthouse'], 'lighthouse', true],
   ['the light-', 'house', ['light-house'], 'light-house', true],
   ['the lamp\u00ad', 'light', [], 'lamplight', true],

@@ -247,6 +247,8 @@ const RESOLUTIONS: Table = [
   ['resolution S/RES/1373 (2001)', 'resolution S/RES/1373 (2001) "resolution S/RES/1373 (2001)"'],
   ['in S/RES/1373.', 'resolution S/RES/1373 "S/RES/1373"'],
   ['resolution 217 A (III)', 'resolution 217 A (III) "resolution 217 A (III)"'],
+  ['resolution 1373(2001)', 'resolution 1373(2001) "resolution 1373(2001)"'],
+  ['Resolution 1373\n      (2001)', 'resolution 1373 (2001) "Resolution 1373\\n      (2001)"'],
   ['Resolution\n1373\n(2001)', 'resolution 1373 (2001) "Resolution\\n1373\\n(2001)"'],
   [
     'paragraph 2 of resolution 1373 (2001)',

@@ -15,7 +15,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   [
     'a day that no calendar has',
     'status: adopted\nsource: x\ndate: 2015-02-30',
-    '4:7 schema: Unexpected "2015-02-30" in `date`, expected a date of the calendar such as 2015-04-17',
+    '4:7 schema: Unexpected "2015-02-30" in `date`, expected a calendar date such as 2015-04-17',
   ],
   [
     'a status that there is not',
@@ -35,7 +35,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   [
     'a draft with a date of adoption',
     'status: draft\nsource: x\ndate: 2015-04-01',
-    '4:7 schema: Unexpected "2015-04-01" in `date`, expected none, since a draft has no date of adoption; give the date of the document as `issued`, and that on which the text was adopted, if it was, as `date` of `outcome`',
+    '4:7 schema: Unexpected "2015-04-01" in `date`, expected none, since a draft has no date of adoption; give the date of the document as `issued`, and the date of adoption, if any, as `date` of `outcome`',
   ],
   [
     'what only drafts have, of what is none',
@@ -57,7 +57,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   [
     'an outcome at an address that is none, on no day of the calendar',
     'status: draft\nsource: x\noutcome: { text: adopted, date: 2015-04, address: archive.ipu.org }',
-    '4:33 schema: Unexpected "2015-04" in `outcome.date`, expected a date of the calendar such as 2015-04-17',
+    '4:33 schema: Unexpected "2015-04" in `outcome.date`, expected a calendar date such as 2015-04-17',
     '4:51 schema: Unexpected "archive.ipu.org" in `outcome.address`, expected an address that begins with https://',
   ],
   [
@@ -75,7 +75,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   [
     'a colon in a value without quotation marks',
     'status: adopted\nsource: The cables: a threat',
-    '3:9 yaml: Unexpected YAML, expected it to parse: Nested mappings are not allowed in compact mappings; put a value that holds a colon in quotation marks',
+    '3:9 yaml: Unexpected YAML, expected it to parse: Nested mappings are not allowed in compact mappings; put a value that contains a colon in quotation marks',
   ],
   [
     'a misspelt field that must be there',

@@ -30,6 +30,12 @@ const MASTHEADS: [string, string | null, string | null, string | null, string | 
   ['AALCO/RES/54/SP2', 'AALCO/RES/54/SP2', null, null, null],
   ['BEIJING, 17 APRIL 2015 AALCO/RES/54/SP2', 'AALCO/RES/54/SP2', 'Beijing', '2015-04-17', null],
   ['A. Peace', null, null, null, 'A. Peace'],
+  ['United Nations\n\nOn lamps', null, null, null, 'On lamps'],
+  ['COUNCIL OF EUROPE\n\nOn lamps', null, null, null, 'On lamps'],
+  ['Conseil de l’Europe\n\nOn lamps', null, null, null, 'On lamps'],
+  ['United Nations lamps\n\nOn lamps', null, null, null, null],
+  ['Friends of the United Nations\n\nOn lamps', null, null, null, null],
+  ['League of Lamps\n\nOn lamps', null, null, null, null],
   ['Hanoi, 1 April 2015', null, 'Hanoi', '2015-04-01', null],
   ['A title of 2015', null, null, null, 'A title of 2015'],
   ['AALCO/RES/54/SP2-bis/X', 'AALCO/RES/54/SP2-bis/X', null, null, null],
@@ -85,4 +91,15 @@ test('a title that the editor overrules is shown', () => {
   )
   expect(resolution?.title).toMatchObject({ value: 'Another', from: 'editor' })
   expect(resolution?.blocks[0]).toMatchObject({ text: 'A title', inFields: false })
+})
+
+test.each([
+  ['1503 (XLVIII). Procedure', { number: 48, name: 'XLVIII' }],
+  ['1503 (XIX). Procedure', { number: 19, name: 'XIX' }],
+  ['1503 (IIII). Procedure', undefined],
+])('a symbol’s Roman numeral counts the session: %s', (masthead, session) => {
+  const { resolution } = parse(
+    `---\nstatus: adopted\nsource: x\n---\n${masthead}\n\nThe Economic and Social Council,\n\n1. Decides to meet.\n`,
+  )
+  expect(resolution?.session?.value).toEqual(session)
 })

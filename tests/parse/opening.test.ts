@@ -234,7 +234,7 @@ const PARTS: [string, string, string | null][] = [
 ]
 
 test.each(PARTS)('a part, %s: %s', (language, line, kind) => {
-  expect(readerOf(language).readPart(line)).toBe(kind)
+  expect(readerOf(language).readPartOpening(line)).toBe(kind)
 })
 
 /** Language, text, phrase of an infinitive. */

@@ -14,6 +14,8 @@ const SYMBOLS: [string, string[], string | null][] = [
   ['2625 (XXV). Declaration on', ['un-general-assembly'], '2625 (XXV)'],
   ['16 (1947). Resolution of 10 January 1947', ['un-security-council'], '16 (1947)'],
   ['Resolution 242 (1967)', ['un-security-council'], '242 (1967)'],
+  ['Resolution 242(1967)', ['un-security-council'], '242(1967)'],
+  ['Resolution 242      (1967)', ['un-security-council'], '242      (1967)'],
   ['Resolution 1506 (2006)', ['coe-parliamentary-assembly'], 'Resolution 1506 (2006)'],
   ['S/RES/1373 (2001)', [], 'S/RES/1373 (2001)'],
   ['A/HRC/RES/53/12', [], 'A/HRC/RES/53/12'],
@@ -38,6 +40,9 @@ const SYMBOLS: [string, string[], string | null][] = [
   ['on 12/13 May', [], null],
   ['Agenda item 57/97', [], null],
   ['The 57/97 report', [], null],
+  ['A report of 242 (1967)', ['un-security-council'], null],
+  ['The report 242 (1967)', ['un-security-council'], null],
+  ['A/RES/1234567/97x', [], 'A/RES/1234567/97x'],
   ['Resolution on lamps', [], null],
 ]
 

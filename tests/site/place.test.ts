@@ -63,10 +63,10 @@ describe('a site may not be put', () => {
     ['content/new', 'lies in'],
     ['app/out', 'lies in'],
     ['.git', 'lies in'],
-    ['', 'holds'],
-    ['.', 'holds'],
-    ['empty/..', 'holds'],
-    ['..', 'holds'],
+    ['', 'contains'],
+    ['.', 'contains'],
+    ['empty/..', 'contains'],
+    ['..', 'contains'],
   ])('into %j', async (name, relation) => {
     expect(await problemOf(name)).toMatch(
       new RegExp(
@@ -82,7 +82,7 @@ describe('a site may not be put', () => {
   })
 
   test('where other files are, which it names', async () => {
-    expect(await problemOf('texts')).toContain('holds what is of no site built here (thesis.md)')
+    expect(await problemOf('texts')).toContain('contains files that no build made (thesis.md)')
     for (const name of ['a', 'b', 'c', 'd']) await writeFile(at(`texts/${name}`), '')
     expect(await problemOf('texts')).toContain('(a, b, c and 2 more)')
   })
@@ -103,7 +103,7 @@ describe('a site may not be put', () => {
   })
 
   test('in the place of a file', async () => {
-    expect(await problemOf('texts/thesis.md')).toContain('is no folder')
-    expect(await problemOf('texts/thesis.md/out')).toContain('where nothing can be written')
+    expect(await problemOf('texts/thesis.md')).toContain('is not a folder')
+    expect(await problemOf('texts/thesis.md/out')).toContain('which is not writable')
   })
 })

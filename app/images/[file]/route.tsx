@@ -13,7 +13,7 @@ export async function generateStaticParams() {
   return resolutions.map(({ id }) => ({ file: imageFileName(id) }))
 }
 
-/** The image that stands for a resolution where a link to it is shared. */
+/** The preview image of a resolution, for shared links. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params
   const { resolutions, authorities } = await getCorpus()

@@ -1,10 +1,10 @@
 /**
- * What a fragment may mean that names no place of a page.
+ * What a fragment may mean that names no place on a page.
  */
 
-/** A fragment that was understood, or the place that is nearest to the one it names. */
+/** A fragment that was understood, or the place nearest to the one it names. */
 export type Meaning =
-  /** The same name but for capitals, hyphens and the like. */
+  /** The same name except for capitals, hyphens and the like. */
   | { type: 'meant'; anchor: string }
   /** The name of a place such as there may be, "op-99", and the nearest that there is. */
   | { type: 'missing'; kind: string; number: string; nearest: Nearest | null }
@@ -18,18 +18,18 @@ export interface Nearest {
   isLast: boolean
 }
 
-/** A name in the way of anchors: small letters and numbers, each a step, with hyphens between. */
+/** The steps of a name as in anchors: lower-case letters and numbers. */
 function stepsOf(name: string): string[] {
   return (
     name
       .toLowerCase()
       .match(/\p{L}+|\p{N}+/gu)
-      ?.map(withoutNoughts) ?? []
+      ?.map(withoutLeadingZeros) ?? []
   )
 }
 
 /** "2" for "02". */
-function withoutNoughts(step: string): string {
+function withoutLeadingZeros(step: string): string {
   return step.replace(/^0+(?=\d)/, '')
 }
 

@@ -1,7 +1,10 @@
 import styles from './copy-link.module.css'
 
-/** Nothing, of which React asks no more: while developing, the element fills itself before React wakes. */
-const OWN_AFFAIR = { __html: '' }
+/**
+ * No content, which React then leaves alone: in development, the element fills itself before React
+ * hydrates.
+ */
+const NO_CONTENT = { __html: '' }
 
 /** The place of a button that copies the link to the clause around it, under the clause's label. */
 export function CopyLink() {
@@ -10,7 +13,7 @@ export function CopyLink() {
       className={styles.copyLink}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: it sets nothing, and keeps React out
-      dangerouslySetInnerHTML={OWN_AFFAIR}
+      dangerouslySetInnerHTML={NO_CONTENT}
     />
   )
 }

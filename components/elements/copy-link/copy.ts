@@ -1,9 +1,9 @@
-import { wordsOf } from '../clause-links'
+import { textInOneLine } from '../clause-links'
 import { notify } from '../site-notice/element'
 
 /** Copy the address of a clause, by the link that names it. */
 export function copyClauseAddress(link: HTMLAnchorElement): Promise<void> {
-  return copyAddress(link.origin + link.pathname + link.hash, wordsOf(link))
+  return copyAddress(link.origin + link.pathname + link.hash, textInOneLine(link))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { clauseLinkAround, wordsOf } from '../clause-links'
+import { clauseLinkAround, textInOneLine } from '../clause-links'
 import { copyClauseAddress } from './copy'
 
 /** `<copy-link>`: makes a button that copies the link to the clause around it. */
@@ -7,7 +7,7 @@ export class CopyLink extends HTMLElement {
     const button = document.createElement('button')
     const clause = clauseLinkAround(this)
     button.type = 'button'
-    button.ariaLabel = `Copy link: ${clause ? wordsOf(clause) : ''}`
+    button.ariaLabel = `Copy link: ${clause ? textInOneLine(clause) : ''}`
     this.append(button)
     this.addEventListener('click', () => {
       const link = clauseLinkAround(this)

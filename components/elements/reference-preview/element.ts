@@ -1,4 +1,4 @@
-import { isInSight, wordsOf } from '../clause-links'
+import { isInSight, textInOneLine } from '../clause-links'
 import type { Preview } from './find'
 
 /** Milliseconds for which the pointer rests on a reference before its preview opens. */
@@ -116,7 +116,7 @@ async function previewOf(link: HTMLAnchorElement): Promise<Preview | null> {
 function popoverOf(preview: Preview | null): HTMLElement | null {
   if (!preview) return null
   const { names, address, content, language } = preview
-  const name = names.map(wordsOf).join(', ')
+  const name = names.map(textInOneLine).join(', ')
   const link = document.createElement('a')
   link.href = address
   link.append(name)

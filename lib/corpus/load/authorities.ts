@@ -17,7 +17,7 @@ import { hasErrors, quotable, reportError } from '../../messages'
 import { createHint } from '../../nearest'
 import { readYaml, type YamlResult } from '../../yaml'
 import { valueAt } from '../../yaml-prune'
-import { listFolder, meantName, tellStray } from './folder'
+import { listFolder, meantName, reportStray } from './folder'
 import { languageName } from './languages'
 import { readTextFile } from './read'
 
@@ -31,20 +31,22 @@ type List = 'bodies' | 'instruments' | 'topics'
 
 /** The authorities as read. */
 export interface AuthoritiesReading {
-  /** What is right of them. */
+  /** What can be read of them. */
   authorities: Authorities
-  /** Whether none has a mistake. */
+  /** Whether they have no mistake. */
   isWhole: boolean
-  /** The languages whose openings there are, whether or not they can be read. */
+  /** The languages that have openings, whether or not these can be read. */
   languages: readonly string[]
   /**
    * How far texts in a language can be read: `whole`; `partly`, where the mistakes may have
    * consequences for what is read; or `not`, where a file that is needed cannot be read at all.
    */
   grammarOf: (language: string) => 'whole' | 'partly' | 'not'
-  /** Whether an id may be that of an entry which has a mistake; so what it lacks is told already. */
+  /**
+   * Whether an id may be that of an entry with a mistake, so that what it lacks has been reported.
+   */
   isUnread: (list: List, id: string) => boolean
-  /** The files read, which carry a message for each mistake, and further ones for what nothing reads. */
+  /** The files read, with a message for each mistake, and further ones for what nothing reads. */
   files: VFile[]
 }
 
@@ -110,12 +112,12 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
   }
 }
 
-/** What is right of a file; undefined where nothing is. */
+/** What can be read of a file; undefined where nothing can. */
 function read<Schema extends z.ZodType>(file: VFile, schema: Schema) {
   return hasErrors(file) ? undefined : readYaml(file, schema)
 }
 
-/** The ids of the entries of a list that have a mistake; undefined where that may be any. */
+/** The ids of a list's entries that have a mistake; undefined where that may be any. */
 function unreadIn(result: YamlResult<unknown> | undefined): Set<string> | undefined {
   if (!result) return undefined
   const { raw, leftOut } = result
@@ -153,26 +155,26 @@ function checkBodies(
   })
 }
 
-/** What stands in the folder of authorities, or beside it, and is not read. */
+/** What is in the folder of authorities, or beside it, and is not read. */
 async function straysIn(root: string): Promise<VFile[]> {
   const names = ['bodies.yml', 'instruments.yml', 'layout.yml', 'topics.yml', 'openings']
   const inFolder = await listFolder(root, FOLDER)
   const strays = inFolder.entries
     .filter(({ name }) => !names.includes(name))
     .map(({ name, isFolder }) =>
-      tellStray(`${FOLDER}/${name}`, {
+      reportStray(`${FOLDER}/${name}`, {
         isFolder,
         expected: `one of ${names.join(', ')}`,
         meant: meantName(name, names),
       }),
     )
-  // Beside the folders of content/ anything may stand, but not what was meant for one of them.
+  // Anything may be beside the folders of content/, except what was meant for one of them.
   const rooms = ['authorities', 'resolutions', 'anchors.lock']
   const beside = (await listFolder(root, CONTENT)).entries.flatMap(({ name, isFolder }) => {
     const meant = rooms.includes(name) ? null : meantName(name, rooms)
     return meant
       ? [
-          tellStray(`${CONTENT}/${name}`, {
+          reportStray(`${CONTENT}/${name}`, {
             isFolder,
             expected: `one of ${rooms.join(', ')}`,
             meant,
@@ -183,7 +185,7 @@ async function straysIn(root: string): Promise<VFile[]> {
   return [...inFolder.files, ...strays, ...beside]
 }
 
-/** The languages whose openings there are; English is there, or missed. What is no language is told. */
+/** The languages that have openings; English must be there. What is not a language is reported. */
 async function languagesIn(root: string): Promise<{ languages: string[]; files: VFile[] }> {
   const { entries, files } = await listFolder(root, OPENINGS)
   const isRead = (name: string) =>
@@ -194,8 +196,8 @@ async function languagesIn(root: string): Promise<{ languages: string[]; files: 
       const isContent = /\.ya?ml$/i.test(name)
       const base = name.split(/[-_.]/)[0]?.toLowerCase() ?? ''
       const meant = isContent && languageName(base) !== null ? `${base}${YML}` : null
-      const expected = `openings named by the tag of a language that there is, without what follows a hyphen: \`en${YML}\``
-      return tellStray(`${OPENINGS}/${name}`, { isFolder, expected, meant, isContent })
+      const expected = `openings named by a known language tag, without what follows a hyphen: \`en${YML}\``
+      return reportStray(`${OPENINGS}/${name}`, { isFolder, expected, meant, isContent })
     })
   const languages = entries.flatMap(({ name }) =>
     isRead(name) ? [name.slice(0, -YML.length)] : [],

@@ -1,14 +1,14 @@
 /**
- * What stands in the folders of `content/`, and telling of what nothing reads there.
+ * What is in the folders of `content/`, and reporting what nothing reads there.
  */
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { closestMatch } from 'leven'
 import { VFile } from 'vfile'
+import { failureCode, whyFailed } from '../../failures'
 import { reportError, reportWarning } from '../../messages'
 import { didYouMean } from '../../nearest'
-import { failureCode, whyFailed } from './failures'
 
 /** The rule of messages on folders and the names in them. */
 export const FOLDER_RULE = 'folder'
@@ -23,9 +23,12 @@ export interface Entry {
 
 /** A folder as read. */
 export interface Folder {
-  /** By name; what is hidden, which begins with a dot, is left out: editors put links and locks there. */
+  /**
+   * By name, without hidden entries, which begin with a dot: text editors put links and locks
+   * there.
+   */
   entries: Entry[]
-  /** One file with a message where the folder cannot be read; else none. */
+  /** A file with a message where the folder cannot be read; else none. */
   files: VFile[]
 }
 
@@ -33,7 +36,7 @@ export interface Folder {
  * List a folder.
  *
  * @param root the folder that paths in messages are relative to
- * @param name path of the folder from there; one that is missing is empty
+ * @param name path of the folder from there; a missing one is empty
  */
 export async function listFolder(root: string, name: string): Promise<Folder> {
   try {
@@ -70,15 +73,15 @@ async function isFolder(entry: Dirent): Promise<boolean> {
 /** Copies that editors and version control leave behind. */
 const COPY = /~$|^#.*#$|\.(orig|bak|rej|swp|tmp|old)$/i
 
-/** Other endings that people give to what is a text or a data file here. */
+/** Other endings that people give to texts and data files. */
 const ENDINGS: Record<string, RegExp> = {
   '.md': /\.(markdown|mdown|mkd|mdx|md|txt|text)$/i,
   '.yml': /\.(yaml|yml|json)$/i,
 }
 
 /**
- * The name that was meant by one that nothing reads: with other capitals, another ending for the
- * same, or a slip of two letters at most. Null where none is near.
+ * The name that was meant by one that nothing reads: other capitals, another ending for the same,
+ * or at most two wrong letters. Null where none is near.
  */
 export function meantName(name: string, expected: readonly string[]): string | null {
   if (COPY.test(name)) return null
@@ -94,16 +97,16 @@ export function meantName(name: string, expected: readonly string[]): string | n
 /** Something that nothing reads. */
 export interface Stray {
   isFolder: boolean
-  /** What may stand there, in words: "`notes.yml` or a text such as `en.md`". */
+  /** What may be there, in words: "`notes.yml` or a text such as `en.md`". */
   expected: string
   /** The name that it was likely meant to have; null where it was not meant to be read. */
   meant: string | null
-  /** Whether it was meant to be read, whatever its name was to be. */
+  /** Whether it was meant to be read, under whatever name. */
   isContent?: boolean
 }
 
-/** Tell of something that nothing reads: an error where it was meant to be read, else a warning. */
-export function tellStray(
+/** Report something that nothing reads: an error where it was meant to be read, else a warning. */
+export function reportStray(
   name: string,
   { isFolder, expected, meant, isContent = meant !== null }: Stray,
 ): VFile {
@@ -116,7 +119,7 @@ export function tellStray(
       `Unexpected ${what} name, expected ${expected}${didYouMean(meant)}`,
     )
   } else {
-    const reason = `Unexpected ${what}, expected ${expected}; nothing reads it, so take it away`
+    const reason = `Unexpected ${what}, expected ${expected}; nothing reads it, so remove it`
     reportWarning(file, FOLDER_RULE, reason)
   }
   return file

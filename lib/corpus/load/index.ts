@@ -4,11 +4,10 @@
 
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import { nameOfReference } from '../../describe'
 import { hasErrors, reportError, reportWarning } from '../../messages'
 import type { Annotations } from '../../notes'
-import { ALIASES_RULE, BODY_RULE, createParser } from '../../parse'
+import { ALIASES_RULE, BODY_RULE, createParser, type FormerId } from '../../parse'
 import type { Resolution } from '../../record'
 import { dateOf, nameOf } from '../../views'
 import type { Corpus } from '../corpus'
@@ -32,16 +31,23 @@ export interface LoadResult {
   files: VFile[]
 }
 
+/** A text of the corpus as parsed. */
+interface ParsedText {
+  resolution: Resolution
+  formerIds: readonly FormerId[]
+  file: VFile
+}
+
 /** The authorities as read, without their files. */
 type Reading = Omit<AuthoritiesReading, 'files'>
 
 /**
- * Load the corpus from a project's folder. Mistakes in the content are messages on the files, all
- * of them at once: what a mistake leaves readable is read on, and what may be only its consequence is
- * not told.
+ * Load the corpus from a project's folder. All mistakes in the content become messages on the files
+ * at once: what a mistake leaves readable is read, and what may only be its consequence is not
+ * reported.
  *
- * @param options `lock` for a lock to hold it against in the place of the one that is there; `records` for
- *   a folder of records that were made before
+ * @param options `lock` for a lock to check it against in place of the one that is there; `records` for a
+ *   folder of records that were made before
  */
 export async function loadCorpus(
   root: string,
@@ -54,7 +60,7 @@ export async function loadCorpus(
     ? await createRecordReader(parser, authorities, records)
     : async (file, options) => parser.parse(file, options)
   const texts = new Map<string, string>()
-  const all: { resolution: Resolution; file: VFile }[] = []
+  const all: ParsedText[] = []
 
   const { ids, files: strays } = await listResolutions(root)
   files.push(...strays)
@@ -65,15 +71,15 @@ export async function loadCorpus(
     const { file, language } = folder.text
     files.push(file)
     if (hasErrors(file)) continue
-    const { resolution, text } = await read(file, { id, language, hash: sha256 })
-    takeBackConsequences(file, resolution, reading)
+    const { text, ...parsed } = await read(file, { id, language, hash: sha256 })
+    takeBackConsequences(file, parsed.resolution, reading)
     texts.set(id, text)
-    all.push({ resolution, file })
+    all.push({ ...parsed, file })
   }
   const resolutions = all.flatMap(({ resolution, file }) => (hasErrors(file) ? [] : resolution))
   resolutions.sort(byDateThenName)
 
-  reportAliases(resolutions, files)
+  reportAliases(resolutions, all)
   const annotations = new Map<string, Annotations>()
   const readable = new Map(
     all.flatMap(({ resolution }) =>
@@ -109,9 +115,9 @@ export async function loadCorpus(
 }
 
 /**
- * Take back what is told of a text that may be only a consequence of a mistake in the authorities: what
- * is to be looked at, its body where that one has the mistake, and its anchors where clauses cannot be
- * told.
+ * Take back messages on a text that may only be consequences of a mistake in the authorities:
+ * warnings, its body where that is what has the mistake, and its anchors where clauses cannot be
+ * told apart.
  */
 function takeBackConsequences(
   file: VFile,
@@ -145,31 +151,29 @@ async function reportLoss(lock: VFile, root: string): Promise<void> {
   report(lock, LOCK_RULE, loss.reason, { line: loss.line, column: 1 })
 }
 
-/** An id that a resolution had before must not be another's. */
-function reportAliases(resolutions: Resolution[], files: VFile[]): void {
-  const byPath = new Map(files.map((file) => [file.path, file]))
+/** A resolution's former id must not be that of another. */
+function reportAliases(resolutions: readonly Resolution[], texts: readonly ParsedText[]): void {
+  const parsed = new Map(texts.map((text) => [text.resolution, text]))
   const taken = new Map(resolutions.map(({ id, source }) => [id, source.file]))
-  for (const { aliases, source } of resolutions) {
-    const file = byPath.get(source.file)
-    for (const alias of aliases.ids) {
-      const holder = taken.get(alias)
-      taken.set(alias, source.file)
+  for (const resolution of resolutions) {
+    const { file, formerIds = [] } = parsed.get(resolution) ?? {}
+    for (const { id, position } of formerIds) {
+      const holder = taken.get(id)
+      taken.set(id, resolution.source.file)
       if (!file || !holder) continue
-      const inAliases = String(file).indexOf(alias, String(file).indexOf('aliases:'))
-      const place = location(file).toPoint(inAliases)
       reportError(
         file,
         ALIASES_RULE,
-        `Unexpected alias \`${alias}\`, expected an id that no other resolution has or had; ${holder} does`,
-        place,
+        `Unexpected alias \`${id}\`, expected an id that no other resolution has or had; ${holder} does`,
+        position,
       )
     }
   }
 }
 
 /**
- * A reference inside a resolution that finds no paragraph is worth a look. What else leads nowhere
- * stands in the report of references: much is cited that no corpus has.
+ * A reference inside a resolution that finds no paragraph is worth a look. Other unresolved
+ * references are in the report of references: much is cited that no corpus has.
  */
 function reportUnresolved(links: Link[], resolutions: Resolution[], files: VFile[]): void {
   const sources = new Map(resolutions.map(({ id, source }) => [id, source.file]))

@@ -4,7 +4,7 @@
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
-/** Whether a word has the form of a language's tag (BCP 47), as such tags are written. */
+/** Whether a word has the form of a language tag (BCP 47). */
 export function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag
@@ -13,7 +13,7 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** The English name of a language; null where there is no language with that tag. */
+/** The English name of a language; null where no language has the tag. */
 export function languageName(tag: string): string | null {
   return isLanguageTag(tag) ? (names.of(tag) ?? null) : null
 }

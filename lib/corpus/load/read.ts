@@ -7,8 +7,8 @@ import { lstat, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { failureCode, whyFailed } from '../../failures'
 import { reportError } from '../../messages'
-import { failureCode, whyFailed } from './failures'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -19,8 +19,8 @@ const TEXT_AT_MOST = 16 * MEBIBYTE
 export type Bytes = { bytes: Buffer } | { problem: string; isMissing: boolean }
 
 /**
- * Read the bytes of a file. What is no file is never opened: a pipe would wait for ever, and a
- * device may have no end.
+ * Read the bytes of a file. Only regular files are opened: a pipe would block for ever, and a
+ * device may never end.
  *
  * @param name its path
  * @param most the most bytes that it may have
@@ -30,15 +30,15 @@ export async function readBytes(name: string, most: number): Promise<Bytes> {
   try {
     const found = await stat(name)
     if (!found.isFile())
-      return problem(`Unexpected ${kindOf(found)}, expected a file; take it away or rename it`)
+      return problem(`Unexpected ${kindOf(found)}, expected a file; remove it or rename it`)
     const chunks: Buffer[] = []
-    // One byte more than there may be tells of a file that is too large, whatever size it claims.
+    // Reading one byte more shows that a file is too large, whatever size it claims.
     if (found.size <= most)
       for await (const chunk of createReadStream(name, { end: most })) chunks.push(chunk)
     const bytes = Buffer.concat(chunks)
     if (found.size > most || bytes.length > most)
       return problem(
-        `Unexpected file of more than ${most / MEBIBYTE} MiB, expected a smaller one; cut it into parts`,
+        `Unexpected file of more than ${most / MEBIBYTE} MiB, expected a smaller one; split it`,
       )
     return { bytes }
   } catch (error) {
@@ -48,9 +48,7 @@ export async function readBytes(name: string, most: number): Promise<Bytes> {
     )
     const isMissing = failureCode(error) === 'ENOENT' && !isThere
     if (failureCode(error) === 'ENOENT' && isThere)
-      return problem(
-        'Unexpected symbolic link that leads nowhere, expected a file; mend the link or take it away',
-      )
+      return problem('Unexpected broken symbolic link, expected a file; mend the link or remove it')
     return {
       problem: `Unexpected failure to read the file, expected a text: ${whyFailed(error)}`,
       isMissing,
@@ -71,8 +69,8 @@ function kindOf(found: Stats): string {
  * @param root the folder that paths in messages are relative to
  * @param name path of the file from there
  * @param options `optional` for a file that may be missing: it then has no value
- * @returns the file, with a fatal message where its bytes are no UTF-8, it cannot be read, or
- *   has a NUL, which no page can show; it is then empty, but for the last
+ * @returns the file, with a fatal message where its bytes are not UTF-8, it cannot be read, or it
+ *   has a NUL, which no page can show; it is empty in the first two cases
  */
 export async function readTextFile(
   root: string,

@@ -9,8 +9,8 @@ import type { VFile } from 'vfile'
 import { z } from 'zod'
 import type { Authorities } from '../../authorities'
 import { hasErrors } from '../../messages'
-import type { ParseOptions, Parser } from '../../parse'
-import { type Resolution, resolutionSchema } from '../../record'
+import type { ParseOptions, ParseResult, Parser } from '../../parse'
+import { positionSchema, resolutionSchema } from '../../record'
 
 /** The folder of kept records, and whether new ones are kept in it too. */
 export interface KeptRecords {
@@ -18,31 +18,27 @@ export interface KeptRecords {
   isWritten: boolean
 }
 
-/** What is read of a text. */
-export interface TextRecord {
-  /** The text as issued: the file without its front matter, to the letter. */
-  text: string
-  resolution: Resolution
-}
+/** What is kept of what a parser made: all but the tree. */
+export type TextRecord = Omit<ParseResult, 'tree'>
 
 /** Reads texts as a parser does; messages go onto the file. */
 export type ReadRecord = (file: VFile, options: ParseOptions) => Promise<TextRecord>
 
-const placeSchema = z.union([
-  z.object({ line: z.int(), column: z.int(), offset: z.int().optional() }),
-  z.object({
-    start: z.object({ line: z.int(), column: z.int(), offset: z.int().optional() }),
-    end: z.object({ line: z.int(), column: z.int(), offset: z.int().optional() }),
-  }),
-])
+const pointSchema = z.object({ line: z.int(), column: z.int(), offset: z.int().optional() })
 
 const entrySchema = z.object({
   /** How long the text is; it stands at the end of the file. */
   textLength: z.int().nonnegative(),
   resolution: resolutionSchema,
+  formerIds: z.array(z.object({ id: z.string(), position: positionSchema })),
   /** What the parser told of the text; none of it an error. */
   messages: z.array(
-    z.object({ reason: z.string(), rule: z.string(), isNotice: z.boolean(), place: placeSchema }),
+    z.object({
+      reason: z.string(),
+      rule: z.string(),
+      isNotice: z.boolean(),
+      place: z.union([pointSchema, z.object({ start: pointSchema, end: pointSchema })]),
+    }),
   ),
 })
 type Entry = z.infer<typeof entrySchema>
@@ -75,7 +71,7 @@ export async function createRecordReader(
     const kept = await readEntry(place)
     if (kept) return restore(file, source, kept)
     const before = file.messages.length
-    const { text, resolution } = parser.parse(file, options)
+    const { text, resolution, formerIds } = parser.parse(file, options)
     if (isWritten && !hasErrors(file)) {
       const messages = file.messages.slice(before).map(({ reason, ruleId, fatal, place }) => ({
         reason,
@@ -83,23 +79,23 @@ export async function createRecordReader(
         isNotice: fatal === undefined,
         place: place ?? { line: 1, column: 1 },
       }))
-      await writeEntry(place, { textLength: text.length, resolution, messages })
+      await writeEntry(place, { textLength: text.length, resolution, formerIds, messages })
     }
-    return { text, resolution }
+    return { text, resolution, formerIds }
   }
 }
 
 function restore(
   file: VFile,
   source: string,
-  { textLength, resolution, messages }: Entry,
+  { textLength, resolution, formerIds, messages }: Entry,
 ): TextRecord {
   for (const { reason, rule, isNotice, place } of messages) {
     const options = { place, ruleId: rule, source: 'corpus' }
     if (isNotice) file.info(reason, options)
     else file.message(reason, options)
   }
-  return { text: source.slice(source.length - textLength), resolution }
+  return { text: source.slice(source.length - textLength), resolution, formerIds }
 }
 
 /** An entry; null where there is none, and where there is only a part of one: no part of JSON is JSON. */

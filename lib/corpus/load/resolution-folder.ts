@@ -1,11 +1,11 @@
 /**
- * The folders of `content/resolutions/`: which there are, and what stands in each.
+ * The folders of `content/resolutions/`, and what is in each.
  */
 import { VFile } from 'vfile'
 import { idProblem } from '../../authorities'
 import { reportError, reportWarning } from '../../messages'
 import { didYouMean } from '../../nearest'
-import { FOLDER_RULE, listFolder, meantName, tellStray } from './folder'
+import { FOLDER_RULE, listFolder, meantName, reportStray } from './folder'
 import { isLanguageTag, languageName } from './languages'
 import { readTextFile } from './read'
 
@@ -17,7 +17,7 @@ export const NOTES = 'notes.yml'
 
 const SET_ASIDE = '.set-aside.txt'
 
-/** The ids of resolutions, and files with messages on what lies beside their folders. */
+/** The ids of resolutions, and files with messages on what is beside their folders. */
 export async function listResolutions(root: string): Promise<{ ids: string[]; files: VFile[] }> {
   const { entries, files } = await listFolder(root, RESOLUTIONS)
   const stray = entries
@@ -25,7 +25,7 @@ export async function listResolutions(root: string): Promise<{ ids: string[]; fi
     .map(({ name, isLink }) => {
       const file = new VFile({ path: `${RESOLUTIONS}/${name}` })
       const reason = isLink
-        ? 'Unexpected link to what is no folder, expected a folder for each resolution; mend the link or take it away'
+        ? 'Unexpected link that leads to no folder, expected a folder for each resolution; mend the link or remove it'
         : 'Unexpected file, expected a folder for each resolution; move it into one'
       reportError(file, FOLDER_RULE, reason)
       return file
@@ -36,16 +36,17 @@ export async function listResolutions(root: string): Promise<{ ids: string[]; fi
 
 /** A resolution's folder as read. */
 export interface ResolutionFolder {
-  /** Its one text, with its language; null where there is not one. */
+  /** Its one text, with its language; null where there is not exactly one. */
   text: { file: VFile; language: string } | null
   /** Files with messages on the folder and on what nothing reads in it. */
   files: VFile[]
 }
 
 /**
- * Read the one text of a resolution's folder, `<language>.md`, and tell of what else is there.
+ * Read the one text of a resolution's folder, `<language>.md`, and report what does not belong
+ * there.
  *
- * @param grammars the languages whose openings there are
+ * @param grammars the languages that have openings
  */
 export async function readResolutionFolder(
   root: string,
@@ -69,7 +70,7 @@ export async function readResolutionFolder(
   const strays = entries
     .filter((entry) => !texts.includes(entry) && !belongs(entry.name))
     .map(({ name: stray, isFolder }) =>
-      tellStray(`${name}/${stray}`, {
+      reportStray(`${name}/${stray}`, {
         isFolder,
         expected: `a text named by its language, such as \`en.md\`, or \`${NOTES}\``,
         meant: meantHere(stray, grammars),
@@ -86,21 +87,21 @@ export async function readResolutionFolder(
       `Unexpected ${texts.length} texts (${names}), expected one, named by its language: \`en.md\``,
     )
   }
-  const told = folder.messages.length > 0 ? [folder, ...strays] : strays
+  const withMessages = folder.messages.length > 0 ? [folder, ...strays] : strays
   const [language] = known
-  if (language === undefined || known.length > 1) return { text: null, files: told }
+  if (language === undefined || known.length > 1) return { text: null, files: withMessages }
   const file = await readTextFile(root, `${name}/${language}.md`)
-  tellMissingGrammar(file, language, grammars)
-  return { text: { file, language }, files: told }
+  reportMissingGrammar(file, language, grammars)
+  return { text: { file, language }, files: withMessages }
 }
 
-/** Whether a file beside the text has its place there: notes, or what `import` set aside. */
+/** Whether a file belongs beside the text: notes, or what `import` set aside. */
 function belongs(name: string): boolean {
   const language = name.endsWith(SET_ASIDE) ? name.slice(0, -SET_ASIDE.length) : ''
   return name === NOTES || languageName(language) !== null
 }
 
-/** The name in a resolution's folder that was meant by another. */
+/** The name in a resolution's folder that was meant by a wrong one. */
 function meantHere(name: string, grammars: readonly string[]): string | null {
   const notes = meantName(name, [NOTES])
   if (notes) return notes
@@ -115,17 +116,17 @@ function meantHere(name: string, grammars: readonly string[]): string | null {
 
 function unknownLanguage(language: string, meant: string | null): string {
   return isLanguageTag(language)
-    ? `Unexpected language \`${language}\` in the file name \`${language}.md\`, expected the tag of one that there is, such as \`en.md\`${didYouMean(meant)}`
+    ? `Unexpected language \`${language}\` in the file name \`${language}.md\`, expected a known language tag, such as \`en.md\`${didYouMean(meant)}`
     : `Unexpected file name \`${language}.md\`, expected a language tag such as \`en.md\``
 }
 
-/** Without a grammar, no clause is told by the words that open it. */
-function tellMissingGrammar(file: VFile, language: string, grammars: readonly string[]): void {
+/** Without a grammar, no clause is recognised by the words that open it. */
+function reportMissingGrammar(file: VFile, language: string, grammars: readonly string[]): void {
   const base = language.split('-')[0] ?? language
   if (grammars.includes(base)) return
   reportWarning(
     file,
     'language',
-    `Unexpected language \`${language}\` (${languageName(language)}), expected one whose openings are in content/authorities/openings/ (${grammars.join(', ')}); its clauses are told by their numbers alone, so add \`${base}.yml\` there`,
+    `Unexpected language \`${language}\` (${languageName(language)}), expected one whose openings are in content/authorities/openings/ (${grammars.join(', ')}); its clauses are recognised by their numbers alone, so add \`${base}.yml\` there`,
   )
 }

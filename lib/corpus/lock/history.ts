@@ -4,7 +4,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { VFile } from 'vfile'
-import { failureCode } from '../load/failures'
+import { failureCode } from '../../failures'
 import type { LockEntry } from './anchors'
 import { headFor, headsIn } from './head'
 import { linesOf, readLine } from './lines'

@@ -1,19 +1,19 @@
 /**
- * Resolving citations: what each leads to, once every document is at hand. What could be two things
- * leads nowhere.
+ * Resolving citations: what each leads to, now that every document is known. What could mean two
+ * things stays unresolved.
  */
 import type { Authorities } from '../../authorities'
 import type { Citation, Clause, Resolution } from '../../record'
 import { allClauses } from '../../views'
 import { type ClauseSoFar, createInstrumentResolver } from './instruments'
-import { type Link, type Outcome, resolved, unresolved } from './link'
+import { type Link, type LinkOutcome, resolved, unresolved } from './link'
 import { type ClauseIndex, indexClauses, resolveNeighbour, resolveOwnParagraph } from './paragraphs'
 import { createSymbolResolver } from './symbols'
 
-export type { Link, Outcome, ResolvedLink } from './link'
+export type { Link, LinkOutcome, ResolvedLink } from './link'
 
 /**
- * Resolve every citation of every clause. A session is no text, and gives no link.
+ * Resolve every citation of every clause. A session is not a text, and gives no link.
  *
  * @returns links in the order of the texts
  */
@@ -37,10 +37,10 @@ export function resolveCitations(
     const ofInstruments = createInstrumentResolver(instruments, speaker, labels)
     const index = indexOf(resolution)
 
-    const outcomeOf = (citation: Citation, clause: Clause, soFar: ClauseSoFar): Outcome => {
+    const outcomeOf = (citation: Citation, clause: Clause, soFar: ClauseSoFar): LinkOutcome => {
       switch (citation.type) {
         case 'instrument': {
-          const words = wordsOf(clause, citation)
+          const words = citationWords(clause, citation)
           return ofInstruments.resolve(citation, words, soFar)
         }
         case 'resolution':
@@ -77,6 +77,6 @@ export function resolveCitations(
 }
 
 /** The words of a citation, with single spaces. */
-export function wordsOf({ text }: Pick<Clause, 'text'>, { start, end }: Citation): string {
+export function citationWords({ text }: Pick<Clause, 'text'>, { start, end }: Citation): string {
   return text.slice(start, end).replace(/\s+/g, ' ')
 }

@@ -3,28 +3,32 @@
  */
 import type { Instrument } from '../../authorities'
 import type { CitedPart, Reference } from '../../record'
+import { fromRoman } from '../../roman'
 import { instrumentPartAnchor } from '../../site'
-import { ambiguous, type Outcome, outside, unresolved } from './link'
+import { ambiguous, type LinkOutcome, outside, unresolved } from './link'
 
 type InstrumentReference = Extract<Reference, { type: 'instrument' }>
 
 /** Resolves the references of one resolution to instruments, in the order of its words. */
 export interface InstrumentResolver {
-  /** @param inClause what the clause has named before; see {@link ClauseSoFar} */
-  resolve(reference: InstrumentReference, words: string, inClause: ClauseSoFar): Outcome
+  /** @param inClause what the clause has named so far; see {@link ClauseSoFar} */
+  resolve(reference: InstrumentReference, words: string, inClause: ClauseSoFar): LinkOutcome
 }
 
 /** What a clause has cited before a place in it. */
 export interface ClauseSoFar {
-  /** Instruments that it leads to. */
+  /** The instruments that it cites. */
   instruments: ReadonlySet<string>
-  /** Whether there is something else that an article could be one of. */
+  /** Whether it cites anything else that could have articles. */
   isDoubtful: boolean
-  /** The words since the last of these. */
+  /** The words since the last citation. */
   since: string
 }
 
-/** Words that lead from an instrument to its parts: ", in particular its ", " and ", with no other thing. */
+/**
+ * Words that lead from an instrument to its parts: ", in particular its ", " and ", naming nothing
+ * else.
+ */
 const TO_PART =
   /^(?:['’]s?)?\s{0,4}[,:]?\s{1,4}(?:(?:and|or)\s{1,4})?(?:(?:in\s{1,4}particular|particularly|including|especially|notably|namely|inter\s{1,4}alia),?\s{1,4})?(?:(?:in|under|by)\s{1,4})?(?:(?:its|their|the)\s{1,4})?$/u
 
@@ -54,11 +58,11 @@ export function createInstrumentResolver(
   }
 
   /**
-   * The one that goes by a word: it has been named, or the body means it by that word from the
-   * beginning. Where these are two, or where the text has named one that is not listed, a careful
-   * reader would look at the sense, and we have no eyes for that.
+   * The instrument that a word means: one that has been named, or that the body means by that word
+   * from the start. Where there are two, or the text has named an unlisted one, only the sense
+   * could tell, and the reference stays ambiguous.
    */
-  const resolveGeneric = ({ instruments, word, part }: InstrumentReference): Outcome => {
+  const resolveGeneric = ({ instruments, word, part }: InstrumentReference): LinkOutcome => {
     const doubts = [word, word?.replace(/s$/, '')].flatMap((one) => [
       ...(unlisted.get(one ?? '') ?? []),
     ])
@@ -73,10 +77,10 @@ export function createInstrumentResolver(
   }
 
   /**
-   * "Article 2 (4)" alone is of the one instrument that the clause has named, if that has it and no
-   * other thing is named between them.
+   * "Article 2 (4)" alone belongs to the one instrument that the clause has named, if that has such
+   * a part and nothing else is named in between.
    */
-  const resolveAlone = (part: CitedPart, soFar: ClauseSoFar): Outcome => {
+  const resolveAlone = (part: CitedPart, soFar: ClauseSoFar): LinkOutcome => {
     const { instruments, isDoubtful, since } = soFar
     const [only] = instruments
     const instrument = only === undefined ? undefined : byId.get(only)
@@ -108,9 +112,9 @@ export function createInstrumentResolver(
 
 /**
  * An instrument, or a part of it. A number that it does not have is a misprint or means another
- * one; of a sort of part that is not listed nothing is known, and the link leads to the whole.
+ * instrument. Of an unlisted kind of part nothing is known, and the link leads to the whole.
  */
-export function resolvePart(instrument: Instrument, part: CitedPart | null): Outcome {
+export function resolvePart(instrument: Instrument, part: CitedPart | null): LinkOutcome {
   const { id } = instrument
   const parts = part && partsOf(instrument, part)
   if (!part || !parts) return outside({ type: 'instrument', id, part: null })
@@ -124,22 +128,11 @@ function partsOf({ parts }: Instrument, { name }: CitedPart) {
   return parts.find((one) => [one.name, ...one.names].some((known) => known.toLowerCase() === word))
 }
 
-const DIGITS: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-/** A number as one writes it; "C" and "L" alone are letters rather. */
-const ROMAN = /^(?![CL]$)(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
-
-/** A number in Arabic figures, "7 (1)" for "VII (1)", and its value; null for what is none. */
+/** A number in Arabic figures, "7 (1)" for "VII (1)", and its value; null for anything else. */
 function inArabic(number: string): { number: string; value: number } | null {
   const [first = '', ...steps] = number.split(' ')
-  const value = /^[1-9]\d*$/.test(first) ? Number(first) : fromRoman(first)
+  // "C" and "L" alone are letters.
+  const roman = /^[CL]$/.test(first) ? null : fromRoman(first)
+  const value = /^[1-9]\d*$/.test(first) ? Number(first) : roman
   return value === null ? null : { number: [value, ...steps].join(' '), value }
-}
-
-function fromRoman(roman: string): number | null {
-  if (!ROMAN.test(roman)) return null
-  const values = [...roman].map((digit) => DIGITS[digit] ?? 0)
-  return values.reduce(
-    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
-    0,
-  )
 }

@@ -1,42 +1,42 @@
 /**
- * A link: a citation in its place, and what came of looking for what it means.
+ * A link: a citation in its place, and what it was resolved to.
  */
 import type { Citation, Target } from '../../record'
 
-/** What came of a citation. */
-export type Outcome =
+/** What a citation was resolved to. */
+export type LinkOutcome =
   /** It leads into the corpus. */
   | { outcome: 'resolved'; to: Target }
   /** It leads to an instrument that is no text of the corpus. */
   | { outcome: 'outside'; to: Target }
-  /** It can mean several things, or one that something speaks against; in words. */
+  /** It can mean several things, or one that is doubtful; in words. */
   | { outcome: 'ambiguous'; to: null; candidates: string[] }
-  /** Nothing that we know is meant. */
+  /** Nothing known is meant. */
   | { outcome: 'unresolved'; to: null }
 
 /** A citation with its place and its outcome. */
 export type Link = {
   from: { resolution: string; anchor: string }
   citation: Citation
-} & Outcome
+} & LinkOutcome
 
-/** A link that leads somewhere. */
+/** A link with a target. */
 export type ResolvedLink = Extract<Link, { to: Target }>
 
 /** No target. */
-export const unresolved: Outcome = { outcome: 'unresolved', to: null }
+export const unresolved: LinkOutcome = { outcome: 'unresolved', to: null }
 
-/** Too many targets, or a doubtful one. */
-export function ambiguous(candidates: string[]): Outcome {
+/** Several targets, or a doubtful one. */
+export function ambiguous(candidates: string[]): LinkOutcome {
   return { outcome: 'ambiguous', to: null, candidates }
 }
 
 /** A target in the corpus. */
-export function resolved(to: Target): Outcome {
+export function resolved(to: Target): LinkOutcome {
   return { outcome: 'resolved', to }
 }
 
-/** A target outside it. */
-export function outside(to: Target): Outcome {
+/** A target outside the corpus. */
+export function outside(to: Target): LinkOutcome {
   return { outcome: 'outside', to }
 }

@@ -3,18 +3,18 @@
  */
 import type { CitedParagraph, Clause, ClauseKind, Path, Reference, Resolution } from '../../record'
 import { allClauses, clauses } from '../../views'
-import { ambiguous, type Outcome, resolved, unresolved } from './link'
+import { ambiguous, type LinkOutcome, resolved, unresolved } from './link'
 
-/** The clauses of a resolution, to look up by number. */
+/** The clauses of a resolution, by number. */
 export interface ClauseIndex {
   resolution: string
   byPath: ReadonlyMap<string, readonly Clause[]>
-  /** The kinds of which the text prints no clause's number, so that one has to count. */
+  /** The kinds of clause that the text does not number, so that they have to be counted. */
   counted: ReadonlySet<ClauseKind>
   places: ReadonlyMap<Clause, Place>
 }
 
-/** Where a clause stands. */
+/** Where a clause is. */
 interface Place {
   /** It and the clauses beside it. */
   among: readonly Clause[]
@@ -44,15 +44,15 @@ export function indexClauses(resolution: Resolution): ClauseIndex {
   return { resolution: resolution.id, byPath, counted, places }
 }
 
-/** Whether a clause may be meant, from where the words stand. */
+/** Whether a clause may be meant, seen from where the words are. */
 type IsMeant = (clause: Clause) => boolean
 
-/** A clause or a row of them; a number that could be two clauses is none. */
+/** Resolve a clause or a range of them; a number that two clauses have stays unresolved. */
 export function resolveParagraph(
   index: ClauseIndex,
   { kind, path, through }: CitedParagraph,
   isMeant: IsMeant = () => true,
-): Outcome {
+): LinkOutcome {
   const first = clausesAt(index, kind, path, isMeant)
   const last = through ? clausesAt(index, kind, through, isMeant) : first
   const [from] = first
@@ -72,8 +72,8 @@ export function resolveParagraph(
 }
 
 /**
- * The clauses that go by a number: the text prints it, or it prints none for any clause of a kind
- * that the reference names.
+ * The clauses that have a number: the text prints it, or the text numbers no clause of a kind that
+ * the reference names.
  */
 function clausesAt(
   { byPath, counted }: ClauseIndex,
@@ -89,7 +89,7 @@ function clausesAt(
   )
 }
 
-/** From one clause to another beside it; none where a number between them is missing. */
+/** The clauses from one to another beside it; empty where a number between them is missing. */
 function row({ places }: ClauseIndex, from: Clause, to: Clause): readonly Clause[] {
   const first = places.get(from)
   const last = places.get(to)
@@ -115,7 +115,7 @@ export function resolveOwnParagraph(
   index: ClauseIndex,
   reference: Extract<Reference, { type: 'paragraph' }>,
   from: Clause,
-): Outcome {
+): LinkOutcome {
   const { where } = reference
   return resolveParagraph(index, reference, (clause) => {
     if (where !== 'above' && where !== 'below') return true
@@ -125,14 +125,14 @@ export function resolveOwnParagraph(
 }
 
 /**
- * The clause beside another one. From a sub-paragraph, "the preceding paragraph" may be a
+ * The clause before or after another. From a sub-paragraph, "the preceding paragraph" may be a
  * sub-paragraph too, or the paragraph before the whole.
  */
 export function resolveNeighbour(
   index: ClauseIndex,
   { kind, side }: Extract<Reference, { type: 'neighbour' }>,
   from: Clause,
-): Outcome {
+): LinkOutcome {
   const step = side === 'preceding' ? -1 : 1
   const found: Clause[] = []
   for (let clause: Clause | null = from; clause; ) {

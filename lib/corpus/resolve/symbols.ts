@@ -6,25 +6,28 @@ import {
   createSymbolFormReader,
   isSameSymbol,
   type SymbolFormReader,
-  type SymbolReading,
+  type SymbolValues,
 } from '../../parse'
 import { numberOf, PARAGRAPH, pathOf } from '../../parts'
 import type { CitedParagraph, CitedPart, Reference, Resolution } from '../../record'
 import { nameOf } from '../../views'
 import { resolvePart } from './instruments'
-import { ambiguous, type Outcome, resolved, unresolved } from './link'
+import { ambiguous, type LinkOutcome, resolved, unresolved } from './link'
 import { type ClauseIndex, resolveParagraph } from './paragraphs'
 
-/** What a symbol is the symbol of. */
+/** What has a symbol. */
 type Holder =
   | { type: 'resolution'; resolution: Resolution }
   | { type: 'instrument'; instrument: Instrument }
 
 /** Resolves references by symbol. */
 export interface SymbolResolver {
-  /** @param speaker id of the body in whose resolution the words stand */
-  resolution(reference: Extract<Reference, { type: 'resolution' }>, speaker: string | null): Outcome
-  document(reference: Extract<Reference, { type: 'document' }>): Outcome
+  /** @param speaker id of the body whose resolution has the words */
+  resolution(
+    reference: Extract<Reference, { type: 'resolution' }>,
+    speaker: string | null,
+  ): LinkOutcome
+  document(reference: Extract<Reference, { type: 'document' }>): LinkOutcome
 }
 
 /** Make a resolver that knows the symbols of the corpus and of the instruments. */
@@ -42,7 +45,7 @@ export function createSymbolResolver(
     holder: Holder,
     paragraph: CitedParagraph | null,
     reference: Extract<Reference, { type: 'resolution' | 'document' }>,
-  ): Outcome => {
+  ): LinkOutcome => {
     if (holder.type === 'resolution') {
       if (paragraph) return resolveParagraph(indexOf(holder.resolution), paragraph)
       return resolved({ type: 'resolution', id: holder.resolution.id })
@@ -131,13 +134,13 @@ function datesOf(holder: Holder): string[] {
   return [date, issued].flatMap((one) => one?.value ?? [])
 }
 
-/** Who holds which symbol. */
+/** Index what has which symbol. */
 function holdersOf(
   resolutions: readonly Resolution[],
   { bodies, instruments }: Authorities,
   read: SymbolFormReader,
 ) {
-  const byNumber = new Map<string, { reading: SymbolReading; holder: Holder }[]>()
+  const byNumber = new Map<string, { reading: SymbolValues; holder: Holder }[]>()
   const bySymbol = new Map<string, Holder[]>()
   const add = (holder: Holder, symbol: string, ids: readonly string[], isTelling: boolean) => {
     bySymbol.set(fold(symbol), [...(bySymbol.get(fold(symbol)) ?? []), holder])
@@ -162,7 +165,7 @@ function holdersOf(
   }
   return {
     exact: (symbol: string) => inCorpusFirst(bySymbol.get(fold(symbol)) ?? []),
-    find: (body: string, readings: readonly SymbolReading[]) =>
+    find: (body: string, readings: readonly SymbolValues[]) =>
       inCorpusFirst(
         readings.flatMap((reading) =>
           (byNumber.get(`${body} ${reading.withoutYear}`) ?? []).flatMap((known) =>
@@ -173,7 +176,7 @@ function holdersOf(
   }
 }
 
-/** Each once; a text of the corpus goes before an instrument that stands for it. */
+/** Each once; a text of the corpus takes precedence over an instrument that stands for it. */
 function inCorpusFirst(holders: readonly Holder[]): Holder[] {
   const once = [...new Set(holders)]
   const inCorpus = once.filter(({ type }) => type === 'resolution')

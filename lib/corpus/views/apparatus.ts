@@ -11,14 +11,14 @@ import { type Corpus, NO_ANNOTATIONS } from '../corpus'
 import { type Citing, citingResolution } from './links'
 import { clausesByAnchor, resolutionsById } from './lookups'
 
-/** A clause with all that one names it by. */
+/** A clause with all that is needed to name it. */
 export interface ClausePlace {
   resolution: Resolution
   body: Body | undefined
   clause: Clause
 }
 
-/** A note with the clauses that it asks to compare. */
+/** A note with the clauses that it suggests comparing. */
 export interface ComparingNote {
   note: Note
   compare: ClausePlace[]
@@ -47,7 +47,7 @@ function clausePlace(
   return { resolution, clause: place.clause, body: bodyOf(authorities.bodies, resolution) }
 }
 
-/** A note with the clauses that it asks to compare, less those that its words lead to. */
+/** A note with the clauses that it suggests comparing, without those that its words link to. */
 export function comparing(corpus: Corpus, note: Note): ComparingNote {
   const isSaid = (link: ClauseAddress) =>
     note.clauses.some(
@@ -60,7 +60,7 @@ export function comparing(corpus: Corpus, note: Note): ComparingNote {
   return { note, compare }
 }
 
-/** What cites something, each clause by itself. */
+/** What cites something, each clause on its own. */
 function citedBy(
   { authorities }: Pick<Corpus, 'authorities'>,
   citing: readonly Citing[],
@@ -76,7 +76,7 @@ function citedBy(
   })
 }
 
-/** What in the corpus cites a resolution as a whole, but for its own clauses. */
+/** What in the corpus cites a resolution as a whole, except its own clauses. */
 export function citedAsWhole(corpus: Corpus, { id }: Resolution): CitedBy[] {
   const { whole } = citingResolution(corpus, id)
   return citedBy(
@@ -85,7 +85,7 @@ export function citedAsWhole(corpus: Corpus, { id }: Resolution): CitedBy[] {
   )
 }
 
-/** What surrounds each clause of a resolution, by its anchor; only clauses that anything does. */
+/** What surrounds each clause of a resolution, by its anchor; only clauses that have anything. */
 export function apparatusOf(corpus: Corpus, resolution: Resolution): Map<string, Apparatus> {
   const cited = citingResolution(corpus, resolution.id).clauses
   const { topics, notes } = corpus.annotations.get(resolution.id) ?? NO_ANNOTATIONS

@@ -8,7 +8,7 @@ import type { Corpus } from '../corpus'
 import type { Link } from '../resolve'
 import { push } from './lookups'
 
-/** What is cited, as a whole: whichever of its parts or clauses the words name. */
+/** What is cited, as a whole, whichever of its parts or clauses the words name. */
 export type CitedWork =
   | { type: 'instrument'; instrument: Instrument }
   | { type: 'resolution'; resolution: Resolution }
@@ -24,20 +24,20 @@ export interface CitingResolution {
 export interface CitationMap {
   /** In the order of the corpus. */
   citing: CitingResolution[]
-  /** The works, those that most clauses cite first, then as they are met. */
+  /** The works, by how many clauses cite them, then in order of appearance. */
   works: { work: CitedWork; count: number }[]
   /** How many resolutions and works there are beside these. */
   leftOut: { citing: number; works: number }
 }
 
-/** How many pairs of a resolution and a work that it cites a page shows, so that it can be read. */
+/** How many pairs of a resolution and a cited work a page shows, so that it stays readable. */
 export const PAIRS_AT_MOST = 40
-/** How many works these are of. */
+/** How many works these pairs may have. */
 const WORKS_AT_MOST = 12
 
 /**
- * Tell which resolution cites what, and with which clauses. Where a resolution speaks of its own
- * paragraphs it cites no other work, and that is left out.
+ * Map which resolution cites what, and with which clauses. References of a resolution to its own
+ * paragraphs are left out.
  */
 export function citationMap(
   corpus: Pick<Corpus, 'resolutions'> & {
@@ -69,10 +69,10 @@ export function citationMap(
 }
 
 /**
- * The part of a map that a page can show: all of it where that is small; else the works that most clauses
+ * The part of a map that a page can show: all of a small one; else the works that most clauses
  * cite, and the resolutions that cite them in most clauses.
  *
- * @param most how many pairs of a resolution and a work it has at the most
+ * @param most how many pairs of a resolution and a work it has at most
  */
 export function mostCited(map: CitationMap, most = PAIRS_AT_MOST): CitationMap {
   const pairs = map.citing.reduce((sum, { cited }) => sum + cited.length, 0)

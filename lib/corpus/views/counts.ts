@@ -1,17 +1,17 @@
 /**
- * How much of the corpus speaks of each topic and leads to each instrument: reckoned once for all
- * of them, for lists.
+ * How much of the corpus is on each topic and leads to each instrument: counted once for all of
+ * them, for lists.
  */
 import type { Corpus } from '../corpus'
 
-/** The clauses and notes that lead to something, and how many resolutions those clauses are of. */
+/** The clauses and notes that lead to something, and how many resolutions the clauses belong to. */
 export interface UseCount {
   clauses: number
   resolutions: number
   notes: number
 }
 
-/** The clauses and notes on each topic, by its id; only topics that there are any on. */
+/** The clauses and notes on each topic, by its id; only topics that have any. */
 export function countTopics({ annotations }: Pick<Corpus, 'annotations'>): Map<string, UseCount> {
   const tally = createTally()
   for (const [resolution, { topics, notes }] of annotations) {
@@ -24,8 +24,8 @@ export function countTopics({ annotations }: Pick<Corpus, 'annotations'>): Map<s
 }
 
 /**
- * The clauses that cite each instrument or a part of it, and the notes that lead there, by its
- * id; only instruments that there are any of.
+ * The clauses that cite each instrument or a part of it, and the notes that lead there, by its id;
+ * only instruments that have any.
  */
 export function countInstruments({
   links,

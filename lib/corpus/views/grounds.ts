@@ -1,15 +1,15 @@
 /**
- * Which preambular paragraphs may ground which operative ones: proposed where both speak of the
- * same topics, or in the same words. It is a proposal to read by, never a fact of the text.
+ * Which preambular paragraphs may ground which operative ones: proposed where both are on the same
+ * topics, or share words. It is an aid to reading, never a fact of the text.
  */
 import type { Topic } from '../../authorities'
 import type { Annotations } from '../../notes'
 import type { Clause, Resolution } from '../../record'
 import { clauses, withChildren } from '../../views'
 import { type Corpus, NO_ANNOTATIONS } from '../corpus'
-import { type SharedWords, sharedRows, stemOf, wordsOf } from './shared-words'
+import { clauseWords, type SharedWords, sharedRows, stemOf } from './shared-words'
 
-/** A preambular paragraph that may ground an operative one, and what speaks for it. */
+/** A preambular paragraph that may ground an operative one, and the evidence for it. */
 export interface Ground {
   preambular: Clause
   topics: Topic[]
@@ -26,7 +26,7 @@ export interface Grounded {
 export interface GroundsContext {
   annotations: Pick<Annotations, 'topics'>
   topics: readonly Topic[]
-  /** Words that say nothing by themselves: "the", "of". */
+  /** Words that mean nothing on their own: "the", "of". */
   functionWords: ReadonlySet<string>
 }
 
@@ -43,24 +43,24 @@ export function parallelReading(
   })
 }
 
-/** Proposals for one paragraph. */
+/** How many proposals a paragraph gets. */
 const GROUNDS_AT_MOST = 3
-/** What topics and words must weigh together: as much as one that every third clause has. */
+/** What topics and words must weigh in all: as much as one that every third clause has. */
 const WEIGHT_AT_LEAST = Math.log(3)
 
 /**
  * Propose grounds for each operative paragraph of a resolution.
  *
- * A topic or word that few clauses have weighs more than one that many have (the logarithm of
- * their share), and a row of words weighs what its words do. A word by itself counts only where
- * it is a term of a topic, "attribution"; the words that open a clause do not count. What
- * sub-paragraphs say and speak of, their paragraph does.
+ * A topic or word that few clauses have weighs more than one that many have (the logarithm of their
+ * share), and a run of words weighs what its words do. A single word counts only where it is a term
+ * of a topic, "attribution"; the words that open a clause do not count. The words and topics of
+ * sub-paragraphs count as their paragraph's.
  */
 export function groundsOf(resolution: Resolution, context: GroundsContext): Grounded[] {
   const all = clauses(resolution).map((clause) => {
     const places = withChildren(clause)
     const topics = places.flatMap(({ anchor }) => context.annotations.topics.get(anchor) ?? [])
-    return { clause, words: places.flatMap(wordsOf), topics: new Set(topics) }
+    return { clause, words: places.flatMap(clauseWords), topics: new Set(topics) }
   })
   const weightOf = (has: (place: (typeof all)[number]) => boolean) =>
     Math.log(all.length / Math.max(1, all.filter(has).length))

@@ -1,5 +1,5 @@
 /**
- * Resolutions and instruments in groups, for lists of all there are.
+ * Resolutions and instruments in groups, for lists of them all.
  */
 import { type Body, type Instrument, instrumentsSchema } from '../../authorities'
 import type { Resolution } from '../../record'
@@ -8,11 +8,11 @@ import type { Corpus } from '../corpus'
 /** A body with its resolutions; null where their body is not known. */
 export interface OfBody {
   body: Body | null
-  /** In the order of the corpus: the newest first. */
+  /** In the order of the corpus: newest first. */
   resolutions: Resolution[]
 }
 
-/** Group the resolutions by body: bodies by their names, what has none last. */
+/** Group the resolutions by body: bodies by their names, resolutions without one last. */
 export function resolutionsByBody({
   resolutions,
   authorities: { bodies },
@@ -37,11 +37,11 @@ export function resolutionsByBody({
 /** The instruments of a kind. */
 export interface OfKind {
   kind: Instrument['kind']
-  /** The oldest first, by the first of their dates. */
+  /** Oldest first, by the first of their dates. */
   instruments: Instrument[]
 }
 
-/** Group the instruments by kind, in the order of the schema; only kinds that there are any of. */
+/** Group the instruments by kind, in the order of the schema; only kinds that have any. */
 export function instrumentsByKind(instruments: readonly Instrument[]): OfKind[] {
   const groups = new Map(
     instrumentsSchema.element.shape.kind.options.map((kind): [Instrument['kind'], Instrument[]] => [

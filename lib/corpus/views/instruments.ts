@@ -5,23 +5,23 @@
 import type { Body, Instrument } from '../../authorities'
 import { bodyOf } from '../../describe'
 import type { Note } from '../../notes'
-import { type Part, partAt, subjectOf } from '../../parts'
+import { type InstrumentPart, partAt, subjectOf } from '../../parts'
 import type { Resolution } from '../../record'
 import { instrumentPartAnchor } from '../../site'
 import type { Corpus } from '../corpus'
 import { type Citing, citingInstrument, citingParts } from './links'
 import { noteLookup } from './lookups'
 
-/** A note, and whose resolution it is on. */
+/** A note, its resolution and that one's body. */
 export interface NotePlace {
   resolution: Resolution
   body: Body | undefined
   note: Note
 }
 
-/** A part of an instrument with what leads to it. */
+/** A part of an instrument, and what leads to it. */
 export interface PartUse {
-  part: Part
+  part: InstrumentPart
   anchor: string
   /** What it is about, where the data say so. */
   subject: string | undefined
@@ -32,12 +32,15 @@ export interface PartUse {
 /** What leads to an instrument. */
 export interface InstrumentUse {
   citing: Citing[]
-  /** The parts that the data tell of, or that clauses or notes lead to; in the order of their numbers. */
+  /**
+   * The parts that the data describe, or that clauses or notes lead to, in the order of their
+   * numbers.
+   */
   parts: PartUse[]
   notes: NotePlace[]
-  /** The instruments that it stands for together. */
+  /** The instruments that it comprises. */
   comprises: Instrument[]
-  /** Those of which it is one. */
+  /** The instruments that comprise it. */
   comprisedBy: Instrument[]
 }
 
@@ -75,7 +78,7 @@ export function useOf(corpus: Corpus, instrument: Instrument): InstrumentUse {
   }
 }
 
-/** Numbers by their value: Article 9 before Article 10. */
+/** Orders numbers by value: Article 9 before Article 10. */
 const inOrder = new Intl.Collator('en', { numeric: true })
 
 /** The notes that lead to an instrument, with the anchors of its parts that they lead to. */

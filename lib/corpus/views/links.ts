@@ -9,7 +9,7 @@ import { clausesByAnchor, linkLookup, type PlacedClause, push, resolutionsById }
 
 type Linked = Pick<Corpus, 'resolutions' | 'links'>
 
-/** The links of a resolution's clauses that lead somewhere, by the clause's anchor. */
+/** The resolved links of a resolution's clauses, by the clause's anchor. */
 export function linksFrom(
   { links }: Pick<Corpus, 'links'>,
   resolution: string,
@@ -17,7 +17,7 @@ export function linksFrom(
   return linkLookup(links).from.get(resolution) ?? new Map()
 }
 
-/** All links of a resolution's clauses, also those that lead nowhere, in its order. */
+/** All links of a resolution's clauses, unresolved ones too, in its order. */
 export function allLinksFrom(
   { links }: Pick<Corpus, 'links'>,
   resolution: string,
@@ -27,7 +27,7 @@ export function allLinksFrom(
 
 /** The words with which a clause cites something. */
 export interface CitingWords extends Range {
-  /** The opening in force where they stand: "Recalling", "Reaffirms"; null where there is none. */
+  /** The opening that governs them: "Recalling", "Reaffirms"; null where there is none. */
   verb: Opening | null
 }
 
@@ -44,8 +44,9 @@ export interface Citing {
 }
 
 /**
- * What cites a resolution: with words that mean the whole of it, and with words that mean one of its
- * clauses, by the clause's anchor. A clause of which the resolution is cited is not cited itself.
+ * What cites a resolution: with words that mean the whole of it, and with words that mean one of
+ * its clauses, by the clause's anchor. A clause is not cited by what cites its resolution as a
+ * whole.
  */
 export function citingResolution(
   corpus: Linked,
@@ -75,7 +76,7 @@ export function citingParts(corpus: Linked, instrument: string): Map<string, Cit
 }
 
 /**
- * The instruments that no clause cites, directly or through one that comprises them.
+ * The instruments that no clause cites, either directly or through one that comprises them.
  *
  * @param used ids of instruments that are used elsewhere, as in notes
  */
@@ -104,7 +105,7 @@ function partOf(to: Target): string | null {
   return to.type === 'instrument' ? to.part : null
 }
 
-/** The clauses from which links lead, in the order of the links. */
+/** The clauses that links come from, in the order of the links. */
 function read({ resolutions }: Linked, links: readonly ResolvedLink[]): Citing[] {
   const byId = resolutionsById(resolutions)
   const found = new Map<string, Citing>()
@@ -123,7 +124,9 @@ function read({ resolutions }: Linked, links: readonly ResolvedLink[]): Citing[]
   return [...found.values()]
 }
 
-/** The last opening that begins before a place; a sub-paragraph without one goes on from its parent's. */
+/**
+ * The last opening that begins before a place; a sub-paragraph without one continues its parent's.
+ */
 function verbAt({ clause, parent }: PlacedClause, start: number): Opening | null {
   const openings = clause.opening ? [clause.opening, ...clause.assertions] : clause.assertions
   const last = openings.findLast((opening) => opening.start < start)

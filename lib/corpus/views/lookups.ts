@@ -1,6 +1,6 @@
 /**
- * What pages ask the corpus for, by what they ask: made once for a corpus, when it is first asked for, so
- * that no page goes through all of it.
+ * Indices for what pages ask of the corpus, each made once, on first use, so that no page goes
+ * through the whole corpus.
  */
 import type { Note } from '../../notes'
 import type { Clause, Resolution } from '../../record'
@@ -8,7 +8,7 @@ import { allClauses } from '../../views'
 import type { Corpus } from '../corpus'
 import type { Link, ResolvedLink } from '../resolve'
 
-/** A function whose result is kept for as long as what it was asked about. */
+/** A function whose result is kept for as long as its argument. */
 function keptFor<Asked extends object, Result>(
   make: (asked: Asked) => Result,
 ): (asked: Asked) => Result {
@@ -26,7 +26,7 @@ export const resolutionsById = keptFor(
     new Map(resolutions.map((resolution) => [resolution.id, resolution])),
 )
 
-/** Where each resolution stands in a corpus, from 0, by its id and by those that it had before. */
+/** The index of each resolution in a corpus, from 0, by its id and its former ids. */
 const placesByName = keptFor(
   (resolutions: readonly Resolution[]): ReadonlyMap<string, number> =>
     new Map([
@@ -35,7 +35,9 @@ const placesByName = keptFor(
     ]),
 )
 
-/** The resolution that an id means or meant, with those before and after it; null where there is none. */
+/**
+ * The resolution that has or had an id, with those before and after it; null where there is none.
+ */
 export function findResolution(
   { resolutions }: Pick<Corpus, 'resolutions'>,
   id: string,
@@ -50,7 +52,7 @@ export function findResolution(
   return { resolution, previous: resolutions[place - 1], next: resolutions[place + 1] }
 }
 
-/** A clause, and the one that it is a sub-paragraph of. */
+/** A clause and its parent clause. */
 export interface PlacedClause {
   clause: Clause
   parent: PlacedClause | null
@@ -70,9 +72,9 @@ export const clausesByAnchor = keptFor(
   },
 )
 
-/** The links of a corpus, in its order, by where they come from and where they lead. */
+/** The links of a corpus, in its order, by source and by target. */
 export interface LinkLookup {
-  /** All of a resolution, also those that lead nowhere, by its id. */
+  /** All links of a resolution, unresolved ones too, by its id. */
   allFrom: ReadonlyMap<string, readonly Link[]>
   /** By the resolution that they come from, then by the clause. */
   from: ReadonlyMap<string, ReadonlyMap<string, ResolvedLink[]>>
@@ -110,16 +112,16 @@ export interface PlacedNote {
 }
 
 /** What one resolution has on a topic. */
-interface OnTopic {
+interface TopicEntry {
   resolution: Resolution
   clauses: Clause[]
   notes: Note[]
 }
 
-/** What the editor says, by what it leads to; each in the order of the corpus. */
+/** The editor's topics and notes, by what they lead to; each in the order of the corpus. */
 export interface NoteLookup {
-  /** Who speaks of a topic, by its id. */
-  onTopic: ReadonlyMap<string, readonly OnTopic[]>
+  /** The resolutions that have something on a topic, by its id. */
+  onTopic: ReadonlyMap<string, readonly TopicEntry[]>
   /** The notes that lead to an instrument, by its id. */
   toInstrument: ReadonlyMap<string, readonly { resolution: Resolution; note: Note }[]>
 }
@@ -127,12 +129,12 @@ export interface NoteLookup {
 /** See {@link NoteLookup}. */
 export const noteLookup = keptFor(
   (corpus: Pick<Corpus, 'resolutions' | 'annotations'>): NoteLookup => {
-    const onTopic = new Map<string, OnTopic[]>()
+    const onTopic = new Map<string, TopicEntry[]>()
     const toInstrument = new Map<string, { resolution: Resolution; note: Note }[]>()
     for (const resolution of corpus.resolutions) {
       const annotations = corpus.annotations.get(resolution.id)
       if (!annotations) continue
-      const here = new Map<string, OnTopic>()
+      const here = new Map<string, TopicEntry>()
       const on = (topic: string) => {
         const found = here.get(topic) ?? { resolution, clauses: [], notes: [] }
         here.set(topic, found)

@@ -14,7 +14,7 @@ import {
 import { allClauses } from '../../views'
 import type { Corpus } from '../corpus'
 
-/** An opening in its place: that of a clause, or of a further assertion inside one. */
+/** An opening in its place: of a clause, or of a further assertion inside one. */
 export interface OpeningPlace {
   resolution: Resolution
   clause: Clause
@@ -25,18 +25,18 @@ export interface OpeningPlace {
 export interface BodyColumn {
   /** Null for the resolutions whose body is not known. */
   body: Body | null
-  /** How many openings of the table's kind it has, which may be none. */
+  /** How many openings of the table's kind it has, possibly none. */
   count: number
 }
 
 /** A head, with every opening that has it. */
 export interface HeadRow {
-  /** The lemma; where no grammar lists it, the word as printed, in small letters. */
+  /** The lemma; where no grammar lists it, the printed word in lower case. */
   head: string
-  /** The language whose word it is, the first part of a BCP 47 tag: `en`. */
+  /** The language of the word, the first part of a BCP 47 tag: `en`. */
   language: string
   force: Force | null
-  /** The openings of each body, in the order of the columns; of the corpus within one. */
+  /** The openings of each body, in the order of the columns; within one, in that of the corpus. */
   cells: OpeningPlace[][]
   count: number
 }
@@ -48,23 +48,23 @@ interface ForceRows {
   /** How many openings each body has, in the order of the columns. */
   counts: number[]
   count: number
-  /** The most frequent first, then by the alphabet. */
+  /** Most frequent first, then alphabetical. */
   heads: HeadRow[]
 }
 
 /** The openings of the clauses of one kind: heads by force, bodies side by side. */
 export interface OpeningTable {
   kind: ClauseKind
-  /** Every body of the corpus, by its short name; those that are not known last. */
+  /** Every body of the corpus, by its short name; unknown ones last. */
   columns: BodyColumn[]
-  /** The strongest first, unlisted heads last; none without heads. */
+  /** Strongest first, unlisted heads last; only forces that have heads. */
   forces: ForceRows[]
   count: number
 }
 
 /**
- * Tell how bodies open the clauses of a kind, at every depth. A clause that opens again counts
- * once for each opening; one that opens with no head counts nowhere.
+ * Count how bodies open the clauses of a kind, at every depth. A clause that opens again counts
+ * once for each opening; one that opens with no head does not count.
  */
 export function openingTable(
   {
@@ -80,7 +80,7 @@ export function openingTable(
     for (const { opening, ...place } of openingsOf(resolution, kind)) {
       const { head, force } = opening
       const [language = ''] = resolution.language.split('-')
-      // A word that is printed may be spelt as the lemma of another head.
+      // A printed word may be spelt like the lemma of another head.
       const key = JSON.stringify([language, head, force])
       const row = rows.get(key) ?? { head, language, force, cells: bodies.map(() => []), count: 0 }
       row.cells[column]?.push({ ...place, opening })

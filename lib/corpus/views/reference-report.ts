@@ -1,19 +1,19 @@
 /**
- * What came of every reference in the corpus, for those who look after it.
+ * What every reference in the corpus was resolved to, for its editors.
  */
 import { nameOfPart, nameOfReference } from '../../describe'
 import type { Resolution } from '../../record'
 import { allClauses } from '../../views'
 import type { Corpus } from '../corpus'
-import { type Link, type Outcome, wordsOf } from '../resolve'
+import { citationWords, type Link, type LinkOutcome } from '../resolve'
 import { unusedInstruments } from './links'
 
-const OUTCOMES: Outcome['outcome'][] = ['resolved', 'outside', 'ambiguous', 'unresolved']
+const OUTCOMES: LinkOutcome['outcome'][] = ['resolved', 'outside', 'ambiguous', 'unresolved']
 
 /**
- * A heading for each outcome with how many there are, and below it a line for each reference:
- * `content/resolutions/x/en.md:3:7 "paragraph 2 above" → x#op-2`. Then the instruments that
- * neither a clause nor a note cites, and the topics of which no clause speaks.
+ * A heading for each outcome with its count, and below it a line for each reference:
+ * `content/resolutions/x/en.md:3:7 "paragraph 2 above" → x#op-2`. Then the instruments that neither
+ * a clause nor a note cites, and the topics that no clause is on.
  */
 export function reportReferences(corpus: Corpus): string[] {
   const { resolutions, links, annotations, authorities } = corpus
@@ -54,7 +54,7 @@ function placeOf(
   const place = places.get(from.resolution)
   const clause = place?.clauses.get(from.anchor)
   const { line, column } = citation.position
-  const words = clause ? wordsOf(clause, citation) : ''
+  const words = clause ? citationWords(clause, citation) : ''
   return `${place?.file ?? from.resolution}:${line}:${column} ${JSON.stringify(words)}`
 }
 

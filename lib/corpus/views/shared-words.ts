@@ -1,5 +1,5 @@
 /**
- * The words that two clauses share in a row.
+ * Runs of words that two clauses share.
  */
 import type { Clause, Range } from '../../record'
 
@@ -10,21 +10,23 @@ export interface PlacedWords extends Range {
   words: string
 }
 
-/** Words that two clauses share, as each has them: "ICT", "ICTs". */
+/** Words that two clauses share, as each prints them: "ICT", "ICTs". */
 export interface SharedWords {
   operative: PlacedWords
   preambular: PlacedWords
 }
 
-/** A word of a clause: its stem, where it stands, and whether anything parts it from the one before. */
-export interface Word extends Range {
+/**
+ * A word of a clause: its stem, its place, and whether anything separates it from the one before.
+ */
+export interface ClauseWord extends Range {
   clause: Clause
   stem: string
   isParted: boolean
 }
 
-/** The words of a clause behind its opening. */
-export function wordsOf(clause: Clause): Word[] {
+/** The words of a clause after its opening. */
+export function clauseWords(clause: Clause): ClauseWord[] {
   const { text, opening, assertions } = clause
   const openings = opening ? [opening, ...assertions] : assertions
   let end = 0
@@ -37,7 +39,7 @@ export function wordsOf(clause: Clause): Word[] {
   })
 }
 
-/** A word in small letters, without the endings of a plural or a possessive. */
+/** A word in lower case, without plural or possessive endings. */
 export function stemOf(word: string): string {
   const small = word.toLowerCase().replace(/['’]s?$/, '')
   if (small.length > 4 && small.endsWith('ies')) return `${small.slice(0, -3)}y`
@@ -46,22 +48,22 @@ export function stemOf(word: string): string {
     : small
 }
 
-/** A row of words that two clauses share. */
+/** A run of words that two clauses share. */
 export interface SharedRow extends SharedWords {
   stems: string[]
-  /** The sum of what its words weigh. */
+  /** The sum of its words' weights. */
   weight: number
 }
 
 /**
- * The rows of words that two clauses share, from the first on, each as long as it goes and told
- * once; each begins and ends with a word of weight.
+ * The runs of words that two clauses share, in order, each as long as possible and given once; each
+ * begins and ends with a word that has weight.
  *
- * @param weightOf what a word weighs, by its stem; one that says nothing weighs nothing
+ * @param weightOf the weight of a word, by its stem; 0 for one that means nothing
  */
 export function sharedRows(
-  operative: readonly Word[],
-  preambular: readonly Word[],
+  operative: readonly ClauseWord[],
+  preambular: readonly ClauseWord[],
   weightOf: (stem: string) => number,
 ): SharedRow[] {
   const placesOf = new Map<string, number[]>()
@@ -95,8 +97,8 @@ export function sharedRows(
   return rows
 }
 
-/** Some words of a clause as they stand, from the first of them to the last. */
-function rowOf(words: readonly Word[]): PlacedWords {
+/** A stretch of a clause, from its first word to its last. */
+function rowOf(words: readonly ClauseWord[]): PlacedWords {
   const [first] = words
   const start = first?.start ?? 0
   const end = words.at(-1)?.end ?? start
@@ -106,11 +108,11 @@ function rowOf(words: readonly Word[]): PlacedWords {
 
 const NO_ROW = { start: 0, length: 0 }
 
-/** How many words two clauses share in a row from two places, the last of them one of weight. */
+/** How many words two clauses share in a run from two places, the last of them with weight. */
 function rowLength(
-  operative: readonly Word[],
+  operative: readonly ClauseWord[],
   at: number,
-  preambular: readonly Word[],
+  preambular: readonly ClauseWord[],
   start: number,
   weightOf: (stem: string) => number,
 ): number {

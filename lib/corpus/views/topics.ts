@@ -1,5 +1,5 @@
 /**
- * Topics: which clauses speak of one, and which notes.
+ * Topics, and the clauses and notes on them.
  */
 import type { Body } from '../../authorities'
 import { bodyOf } from '../../describe'

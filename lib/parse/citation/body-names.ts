@@ -4,27 +4,27 @@
  */
 import type { Authorities, Body } from '../../authorities'
 import { phraseSource } from '../whole-words'
-import { foldWords } from './head'
+import { normalizeWords } from './mention'
 
-/** The body that words name. */
+/** A body's name in a text. */
 export interface NamedBody {
-  /** The ids of the bodies that the name can mean; none where no body has it. */
+  /** The ids of the bodies that the name can mean; empty where no body has it. */
   bodies: string[]
-  /** How many characters it takes, with the space to the number. */
+  /** How many characters it takes, including the space before the number. */
   length: number
 }
 
-/** What is known of names around a resolution. */
+/** Finds bodies' names around a resolution. */
 export interface BodyNames {
   /** The name right before: "Security Council ". Null where there is none. */
   before(text: string, index: number): NamedBody | null
-  /** The name right behind: " of the General Assembly". */
+  /** The name right after: " of the General Assembly". */
   after(text: string, index: number): NamedBody | null
-  /** Gives the ids of all the bodies that are named up to a place; places are asked for in order. */
+  /** Gives the ids of all bodies named up to a place; to be called with rising places. */
   upTo(text: string): (index: number) => string[]
 }
 
-/** How many characters at most are looked at. */
+/** How many characters are looked at. */
 const NEAR_AT_MOST = 160
 
 /** A capitalised word that opens no sentence. */
@@ -54,7 +54,7 @@ export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
   const all = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sourceOf(full)})(?![\\p{L}\\p{N}-])`, 'gu')
 
   const bodiesIn = (match: RegExpExecArray) =>
-    meanings.get(foldWords(match.groups?.name ?? '')) ?? []
+    meanings.get(normalizeWords(match.groups?.name ?? '')) ?? []
 
   return {
     before(text, index) {
@@ -65,7 +65,7 @@ export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
         return unknown ? { bodies: [], length: unknown[0].length } : null
       }
       const name = match.groups?.name ?? ''
-      // A short name behind another capitalised word is the end of a longer one: "League Council".
+      // A short name after another capitalised word is the end of a longer one: "League Council".
       const isEnd = !/\s/.test(name) && UNKNOWN_BEFORE.test(slice.slice(0, match.index))
       return { bodies: isEnd ? [] : bodiesIn(match), length: match[0].length }
     },
@@ -82,7 +82,7 @@ export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
       let next = matches.next()
       return (index) => {
         for (; !next.done && next.value.index < index; next = matches.next()) {
-          for (const id of full.get(foldWords(next.value[0])) ?? []) found.add(id)
+          for (const id of full.get(normalizeWords(next.value[0])) ?? []) found.add(id)
         }
         return [...found]
       }
@@ -94,7 +94,7 @@ export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
 function namesOf(bodies: readonly Body[], of: (body: Body) => string[]): Map<string, string[]> {
   const meanings = new Map<string, string[]>()
   for (const body of bodies) {
-    for (const name of new Set(of(body).map(foldWords))) {
+    for (const name of new Set(of(body).map(normalizeWords))) {
       meanings.set(name, [...(meanings.get(name) ?? []), body.id])
     }
   }

@@ -3,18 +3,19 @@
  */
 import type { Authorities } from '../../authorities'
 import { phraseSource } from '../whole-words'
-import { foldWords, type Head, toPart } from './head'
+import { type Mention, normalizeWords, toCitedPart } from './mention'
 
 const SYMBOL =
   /(?<![\p{L}\p{N}/.])\p{Lu}[\p{Lu}\d.]*(?:-[\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\p{N}.-]*){2,}(?![\p{L}\p{N}/]|\(\p{L})/gu
 
 /**
  * Make a finder of symbols: those of the instruments to the letter, "PC.DEC/1106", "ETS No. 185";
- * and whatever has at least two slashes, behind one of which a digit follows: "A/65/201",
- * "A/C.1/80/L.13/Rev.1", "C-I/132/DR", "AALCO/54/BEIJING/2015/SD/S17"; not "and/or", "24/7", "TCP/IP/UDP".
+ * and anything with at least two slashes and a digit after one of them: "A/65/201",
+ * "A/C.1/80/L.13/Rev.1", "C-I/132/DR", "AALCO/54/BEIJING/2015/SD/S17"; not "and/or", "24/7",
+ * "TCP/IP/UDP".
  */
-export function createDocumentFinder({ instruments }: Authorities): (text: string) => Head[] {
-  // One that begins with a digit, "217 A (III)", needs the word "resolution" before it.
+export function createDocumentFinder({ instruments }: Authorities): (text: string) => Mention[] {
+  // A symbol that begins with a digit, "217 A (III)", needs the word "resolution" before it.
   const symbols = instruments.flatMap((instrument) =>
     instrument.symbols.filter((symbol) => /^\p{Lu}/u.test(symbol)),
   )
@@ -27,27 +28,27 @@ export function createDocumentFinder({ instruments }: Authorities): (text: strin
     'gu',
   )
   return (text) => [
-    ...[...text.matchAll(listed)].map((match) => toHead(match[0], match.index)),
+    ...[...text.matchAll(listed)].map((match) => toMention(match[0], match.index)),
     ...findByForm(text),
   ]
 }
 
-function findByForm(text: string): Head[] {
+function findByForm(text: string): Mention[] {
   if (!text.includes('/')) return []
-  return [...text.matchAll(SYMBOL)].flatMap((match): Head[] => {
+  return [...text.matchAll(SYMBOL)].flatMap((match): Mention[] => {
     const symbol = match[0].replace(/[.-]+$/, '')
-    return /\/\d/.test(symbol) ? [toHead(symbol, match.index)] : []
+    return /\/\d/.test(symbol) ? [toMention(symbol, match.index)] : []
   })
 }
 
-function toHead(symbol: string, start: number): Head {
+function toMention(symbol: string, start: number): Mention {
   return {
     start,
     end: start + symbol.length,
     cite: (range, part) => ({
       type: 'document',
-      symbol: foldWords(symbol),
-      part: part && toPart(part.name, part),
+      symbol: normalizeWords(symbol),
+      part: part && toCitedPart(part.name, part),
       ...range,
     }),
   }

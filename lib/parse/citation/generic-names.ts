@@ -1,35 +1,37 @@
 /**
- * Instruments by what they are called: "the Charter", which several may go by, and "Charter of
- * Paris", a name that is not listed. The second is no link, but it makes the first doubtful.
+ * Instruments by what they are called: "the Charter", which may mean several, and "Charter of
+ * Paris", a name that is not listed. The second gets no link, but makes the first doubtful.
  */
 import { type Authorities, type Instrument, wordOf } from '../../authorities'
 import { phraseSource, wholeWords } from '../whole-words'
-import { foldWords, type Head, toPart } from './head'
+import { type Mention, normalizeWords, toCitedPart } from './mention'
 
-/** How many characters at most are looked at before such a word, and behind it. */
+/** How many characters are looked at before and after such a word. */
 const AROUND_AT_MOST = 120
 
-/** Words that say that one is meant which has been named. */
+/** Words that show that one is meant which has been named. */
 const DEFINITE = /(?<![\p{L}\p{N}-])(?:the|said|both|two|that)\s+$/iu
-/** Words that say that there is none yet, or any. */
+/** Words that show that none in particular is meant, or a future one. */
 const INDEFINITE =
   /(?<![\p{L}\p{N}-])(?:an?|any|some|no|new|draft|proposed|possible|future|such|each|every|another|regional)\s+$/iu
 /** The capitalised words right before: "European Social". */
 const CAPITALS = /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.’'-]{0,30}\s{1,4}){1,6}$/u
-/** What says that a name goes on. */
+/** What shows that a name continues. */
 const GOES_ON =
   /^\s+(?:of|on|for|against|concerning|regarding|relating|between|to\s+the|additional)\s/u
-/** As much of such a name as is sure to belong to it: "of the Law of the Sea". */
+/** The rest of such a name, as far as is certain: "of the Law of the Sea". */
 const REST =
   /^(?:\s{1,4}(?:(?:of|on|for|against|concerning|regarding|relating|additional|between|to|in|the)\s{1,4}){1,4}\p{Lu}[\p{L}\p{N}.’'-]{0,30}(?:\s{1,4}\p{Lu}[\p{L}\p{N}.’'-]{0,30}){0,6}){1,4}/u
 /** "the Charter Commission", "the Convention-based". */
 const OTHER_WORD = /^(?:\s+\p{Lu}|-\p{L}|\s+\d)/u
 
-/** Make a finder of such words; it is told of the names found, in order, in which it does not look. */
+/**
+ * Make a finder of such words. It takes the names found, in order, and does not look inside them.
+ */
 export function createGenericFinder({
   instruments,
   layout,
-}: Authorities): (text: string, names: readonly Head[]) => Head[] {
+}: Authorities): (text: string, names: readonly Mention[]) => Mention[] {
   const generic = genericWords(instruments)
   const words = new Map(
     [...layout.instruments, ...generic.keys()].flatMap((word) => [
@@ -43,16 +45,16 @@ export function createGenericFinder({
     .map(phraseSource)
     .join('|')
   const pattern = wholeWords(source, 'gu')
-  // Most clauses have none of them, which is soon seen without a look at what touches the word.
+  // Most clauses have none of them, which a simpler expression shows sooner.
   const any = new RegExp(source)
   return (text, names) => {
     if (!any.test(text)) return []
     let at = 0
-    return [...text.matchAll(pattern)].flatMap((match): Head[] => {
+    return [...text.matchAll(pattern)].flatMap((match): Mention[] => {
       const end = match.index + match[0].length
       while ((names[at]?.end ?? end) <= match.index) at += 1
       if ((names[at]?.start ?? end) < end) return []
-      const printed = foldWords(match[0])
+      const printed = normalizeWords(match[0])
       const singular = printed.replace(/s$/, '')
       const word = words.get(words.has(singular) ? singular : printed) ?? printed
       const before = text.slice(Math.max(0, match.index - AROUND_AT_MOST), match.index)
@@ -69,13 +71,15 @@ export function createGenericFinder({
       if (!isDefinite) return []
       const ids = generic.get(printed)
       return [
-        ids ? genericHead(printed, ids, match.index, end) : unlisted(word, match.index, end, false),
+        ids
+          ? genericMention(printed, ids, match.index, end)
+          : unlisted(word, match.index, end, false),
       ]
     })
   }
 }
 
-/** The words that instruments go by, each with the ids of those that do. */
+/** The words that instruments are called by, each with their ids. */
 function genericWords(instruments: readonly Instrument[]): Map<string, string[]> {
   const words = new Map<string, string[]>()
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]))
@@ -86,7 +90,9 @@ function genericWords(instruments: readonly Instrument[]): Map<string, string[]>
   return words
 }
 
-/** How many characters of capitalised words go before; the word that opens a sentence is none of them. */
+/**
+ * How many characters of capitalised words precede; the word that opens a sentence does not count.
+ */
 function namedBefore(before: string, index: number): number {
   const printed = CAPITALS.exec(before)?.[0] ?? ''
   if (printed.length === 0) return 0
@@ -95,7 +101,7 @@ function namedBefore(before: string, index: number): number {
   return opens ? printed.replace(/^\S+\s+/u, '').length : printed.length
 }
 
-function genericHead(word: string, instruments: string[], start: number, end: number): Head {
+function genericMention(word: string, instruments: string[], start: number, end: number): Mention {
   return {
     start,
     end,
@@ -104,14 +110,14 @@ function genericHead(word: string, instruments: string[], start: number, end: nu
       naming: 'generic',
       instruments,
       word,
-      part: part && toPart(part.name, part),
+      part: part && toCitedPart(part.name, part),
       ...range,
     }),
   }
 }
 
-/** A name that no instrument has; a word alone is one only where a part of it is cited. */
-function unlisted(word: string, start: number, end: number, isName: boolean): Head {
+/** A name that no instrument has; a word alone counts only where a part of it is cited. */
+function unlisted(word: string, start: number, end: number, isName: boolean): Mention {
   return {
     start,
     end,
@@ -122,7 +128,7 @@ function unlisted(word: string, start: number, end: number, isName: boolean): He
             naming: 'unlisted',
             instruments: [],
             word,
-            part: part && toPart(part.name, part),
+            part: part && toCitedPart(part.name, part),
             ...range,
           }
         : null,

@@ -1,30 +1,30 @@
 /**
- * Citations: what a clause refers to, as its words show it.
+ * Citations: what a clause refers to, by its words.
  *
- * Finding is apart from resolving: nothing here knows the other documents. Each file finds one
- * kind of thing; `join` joins the parts that the words name to what they are parts of.
+ * Finding is separate from resolving: nothing here knows other documents. Each file finds one kind
+ * of thing; `join` joins the parts that words name to what they are parts of.
  */
 import type { Authorities } from '../../authorities'
 import type { Reference } from '../../record'
 import { createDocumentFinder } from './documents'
-import { type Item, withoutOverlap } from './head'
 import { createInstrumentFinder } from './instruments'
 import { joinParts, unsaidParagraphs } from './join'
+import { type CitedNumber, withoutOverlap } from './mention'
 import { findNeighbours, findSelf } from './paragraphs'
 import { createPartFinder } from './parts'
 import { createResolutionFinder } from './resolutions'
 import { findSessions } from './sessions'
 
-/** What a clause's words name. */
-export interface Found {
+/** What is found in a clause's words. */
+export interface FoundReferences {
   /** In order and without overlap. */
   references: Reference[]
-  /** The paragraphs of which no words say whose they are. See {@link unsaidParagraphs}. */
-  unsaid: Item[]
+  /** The paragraphs that are named without saying whose they are. See {@link unsaidParagraphs}. */
+  unsaid: CitedNumber[]
 }
 
-/** Finds what a clause's words name. */
-export type ReferenceFinder = (text: string) => Found
+/** Finds what a clause's words refer to. */
+export type ReferenceFinder = (text: string) => FoundReferences
 
 /** Make a finder from the data. */
 export function createReferenceFinder(authorities: Authorities): ReferenceFinder {
@@ -34,7 +34,7 @@ export function createReferenceFinder(authorities: Authorities): ReferenceFinder
   const findParts = createPartFinder(authorities)
   return (text) => {
     if (!/\p{L}/u.test(text)) return { references: [], unsaid: [] }
-    const heads = withoutOverlap([
+    const mentions = withoutOverlap([
       ...findResolutions(text),
       ...findInstruments(text),
       ...findDocuments(text),
@@ -43,11 +43,11 @@ export function createReferenceFinder(authorities: Authorities): ReferenceFinder
     const phrases = findParts(text)
     return {
       references: withoutOverlap([
-        ...joinParts(text, heads, phrases),
+        ...joinParts(text, mentions, phrases),
         ...findNeighbours(text),
         ...findSessions(text),
       ]),
-      unsaid: unsaidParagraphs(text, heads, phrases),
+      unsaid: unsaidParagraphs(text, mentions, phrases),
     }
   }
 }

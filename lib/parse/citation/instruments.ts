@@ -1,39 +1,41 @@
 /**
  * Instruments by their names: whole words only, with any white space between them, so that "United
- * Nations Charter" is found also where the text has two spaces or a line break in it.
+ * Nations Charter" is found even across two spaces or a line break.
  */
 import type { Authorities, Instrument } from '../../authorities'
 import type { Range } from '../../record'
 import { phraseSource, wholeWords } from '../whole-words'
 import { createGenericFinder } from './generic-names'
-import { foldWords, type Head, rangeOf, toPart } from './head'
+import { type Mention, normalizeWords, rangeOf, toCitedPart } from './mention'
 import { partWords } from './parts'
 
-/** How many characters may stand between two names for the second to lean on the first. */
+/** How many characters may be between two names for the second to depend on the first. */
 const NEAR_AT_MOST = 20
 
-/** How many characters at most are looked at before a name, and behind it. */
+/** How many characters are looked at before and after a name. */
 const AROUND_AT_MOST = 80
 
-/** What stands before a name that is another one's end, or that of one yet to be: "a", "draft". */
+/** What precedes the end of another name, or a name for a future instrument: "a", "draft". */
 const OTHER_BEFORE =
   /(?<![\p{L}\p{N}-])(?:an?|any|another|new|draft|proposed|revised|regional|model|future)\s{1,4}$/iu
 /** A capitalised word before it, "Arab". */
 const CAPITAL_BEFORE = /(?<lead>^|[^\s]\s{1,4})(?<word>\p{Lu}[\p{L}\p{N}.’'-]{0,40})\s{1,4}$/u
-/** Such a word that no name begins with, where it opens a sentence. */
+/** A capitalised word that opens a sentence and begins no name. */
 const OPENING = /^(?:\p{L}+(?:ing|ed|s)|The|All|Both|Under|In|By|With|See|And)$/u
 /** A verb that opens a sentence within a clause. */
 const VERB = /^\p{L}+(?:ing|ed)$/u
-/** What shows that a name goes on: "Tallinn Manual 3.0", "of the African Union", "on the Law of". */
+/**
+ * What shows that a name continues: "Tallinn Manual 3.0", "of the African Union", "on the Law of".
+ */
 const GOES_ON =
   /^(?:\s{1,4}(?<word>\p{Lu}[\p{L}.]*)|\s{1,4}\d|\+|[/.-]\d|\s{1,4}(?:of|on|for|against|concerning|regarding|relating\s{1,4}to)\s{1,4}(?:the\s{1,4})?\p{Lu})/u
-/** Where a name's number goes on: "No. 1106/Add.1". */
+/** Where a name's number continues: "No. 1106/Add.1". */
 const IN_NUMBER = /^\d[/.-][\p{L}\p{N}]/u
-/** A year before a name or behind it, alone or as the end of a date; it may be in brackets. */
+/** A year before or after a name, alone or at the end of a date, perhaps in brackets. */
 const YEAR_BEFORE = /(?<![\p{L}\p{N}-])(?<year>\d{4})\s{1,4}$/u
 const YEAR_BEHIND =
   /^\s{1,4}(?:\(|of\s{1,4}(?:the\s{1,4}year\s{1,4})?)?(?:\d{1,2}\s{1,4})?(?:\p{Lu}\p{L}{2,8}\s{1,4})?(?<year>\d{4})(?![\p{L}\p{N}/])/u
-/** What says whose a protocol is: "Protocol II to the". */
+/** What shows whose a protocol is: "Protocol II to the". */
 const TO_ANOTHER = /^\s{1,4}(?:(?:additional|supplementary)\s{1,4})?to\s{1,4}(?:the\s{1,4})?/u
 
 /** What a name means: an instrument, perhaps only right after another. */
@@ -42,19 +44,19 @@ interface Meaning {
   after: string | null
 }
 
-/** Make a finder of instruments, by their names and by the words that they go by after that. */
-export function createInstrumentFinder(authorities: Authorities): (text: string) => Head[] {
+/** Make a finder of instruments, by their names and by the words used for them afterwards. */
+export function createInstrumentFinder(authorities: Authorities): (text: string) => Mention[] {
   const findNames = createNameFinder(authorities)
   const findGeneric = createGenericFinder(authorities)
   return (text) => {
-    // A name of a few small words would be no name.
+    // Every name has a capital.
     if (!/\p{Lu}/u.test(text)) return []
     const names = findNames(text)
     return [...names, ...findGeneric(text, names)]
   }
 }
 
-function createNameFinder(authorities: Authorities): (text: string) => Head[] {
+function createNameFinder(authorities: Authorities): (text: string) => Mention[] {
   const meanings = meaningsOf(authorities.instruments)
   if (meanings.size === 0) return () => []
   const source = [...meanings.keys()]
@@ -65,35 +67,38 @@ function createNameFinder(authorities: Authorities): (text: string) => Head[] {
   const name = wholeWords(source, 'uy')
   const parts = partWords(authorities)
 
-  /** Whether a name that leans on another is said to be one of something else: "Protocol II to the". */
+  /**
+   * Whether a name that depends on another is said to belong to something else: "Protocol II to
+   * the".
+   */
   const isOfAnother = (text: string, end: number, after: string): boolean => {
     const to = TO_ANOTHER.exec(text.slice(end, end + AROUND_AT_MOST))
     if (!to) return false
     name.lastIndex = end + to[0].length
-    const known = meanings.get(foldWords(name.exec(text)?.[0] ?? ''))
+    const known = meanings.get(normalizeWords(name.exec(text)?.[0] ?? ''))
     if (known) return !known.some(({ instrument }) => instrument.id === after)
     return /^\p{Lu}/u.test(text.slice(end + to[0].length))
   }
   return (text) => {
     let before: { id: string; end: number } | null = null
-    return [...text.matchAll(pattern)].flatMap((match): Head[] => {
+    return [...text.matchAll(pattern)].flatMap((match): Mention[] => {
       const near = before && before.end + NEAR_AT_MOST >= match.index ? before.id : null
       const meaning = meanings
-        .get(foldWords(match[0]))
+        .get(normalizeWords(match[0]))
         ?.find(({ after }) => after === null || after === near)
       if (!meaning) return []
       const range = rangeOf(match)
       if (isPartOfName(text, range, meaning.instrument, parts)) return []
       if (meaning.after !== null && isOfAnother(text, range.end, meaning.after)) return []
       before = { id: meaning.instrument.id, end: range.end }
-      return [toHead(meaning.instrument, range)]
+      return [toMention(meaning.instrument, range)]
     })
   }
 }
 
 /**
- * Whether the words around a name show that it is part of one that is not listed: "Arab Convention
- * on Cybercrime", "Charter of the United Nations University". The word for a part may follow it.
+ * Whether the words around a name show that it is part of an unlisted one: "Arab Convention on
+ * Cybercrime", "Charter of the United Nations University". The word for a part may follow it.
  */
 function isPartOfName(
   text: string,
@@ -126,7 +131,7 @@ function meaningsOf(instruments: readonly Instrument[]): Map<string, Meaning[]> 
   for (const instrument of instruments) {
     const { title, names, namesAfter } = instrument
     const add = (name: string, after: string | null) => {
-      const key = foldWords(name)
+      const key = normalizeWords(name)
       meanings.set(key, [...(meanings.get(key) ?? []), { instrument, after }])
     }
     for (const name of [title, ...names]) add(name, null)
@@ -135,7 +140,7 @@ function meaningsOf(instruments: readonly Instrument[]): Map<string, Meaning[]> 
   return meanings
 }
 
-function toHead({ id, generic }: Instrument, place: Range): Head {
+function toMention({ id, generic }: Instrument, place: Range): Mention {
   return {
     ...place,
     cite: (range, part) => ({
@@ -143,7 +148,7 @@ function toHead({ id, generic }: Instrument, place: Range): Head {
       naming: 'name',
       instruments: [id],
       word: generic?.word ?? null,
-      part: part && toPart(part.name, part),
+      part: part && toCitedPart(part.name, part),
       ...range,
     }),
   }

@@ -4,80 +4,88 @@
  */
 import { PARAGRAPH } from '../../parts'
 import type { Range, Reference } from '../../record'
-import { type Head, type Item, toPart } from './head'
+import { type CitedNumber, type Mention, toCitedPart } from './mention'
 import type { PartPhrase } from './parts'
 
-/** How many characters at most are looked at between a part and what it is of. */
+/** How many characters are looked at between a part and what it is of. */
 const BETWEEN_AT_MOST = 80
 /** Words between the two: "of the", "of its", ", of document". */
 const OF =
   /^,?\s+(?:of|in)\s+(?:(?:the|its|their|both|said|that|aforementioned|above-mentioned|documents?|reports?)\s+){0,4}$/iu
-/** Words by which a part follows: "A/68/98, paragraph 19", "the Charter’s Article 51". */
+/** Words before a part that follows: "A/68/98, paragraph 19", "the Charter’s Article 51". */
 const WITH = /^(?:,|['’]s?)\s{1,4}$/
-/** And in brackets, where the whole and the part are two references: "A/68/98 (para. 19)". */
+/** The same in brackets, where the whole and the part are two references: "A/68/98 (para. 19)". */
 const WITH_BRACKET = /^\s{1,4}\($/
 /** Words between two parts of one thing: "Article 2 (4) and Article 51 of the Charter". */
 const AND = /^(?:,|,?\s{1,4}and)\s{1,4}$/iu
-/** What shows that a part is one of what follows, whatever that is. */
+/** What shows that a part belongs to what follows, whatever that is. */
 const OF_ANOTHER = /^,?\s+(?:of(?!\s+which)|in\s+(?:the|this|its|that)|to\s+the)\s/iu
 const ABOVE_OR_BELOW = /^\s+(?<where>above|below)(?![-‐‑\p{L}\p{N}])/iu
 const HERE = /^\s+(?:above|below|hereof|thereof|hereto|thereto)(?![\p{L}\p{N}])/iu
-/** What makes "paragraph 2" one of something else: "section III, paragraph 2, of resolution 55/222". */
+/**
+ * What makes "paragraph 2" part of something else: "section III, paragraph 2, of resolution
+ * 55/222".
+ */
 const OF_A_PART =
   /(?:article|annex|appendix|chapter|part|section|resolution|decision)\s{1,4}[\p{L}\p{N}]{1,9},\s{1,4}$/iu
-/** Words before "operative paragraph 2" by which it may be one of something else, "that report’s". */
+/**
+ * Words before "operative paragraph 2" that may make it part of something else, "that report’s".
+ */
 const ANOTHER =
   /(?<![\p{L}\p{N}])(?:(?:resolution|decision|report|declaration|statement|document|draft|text|recommendation)s?|whose|its|their|\p{L}{1,40}(?:['’]s|s['’]))(?![\p{L}\p{N}])/iu
-/** What may stand between such a paragraph and the thing it is one of: ", ", " and 3 (". */
-const BEFORE_HEAD =
+/** What may be between such a paragraph and what it is part of: ", ", " and 3 (". */
+const BEFORE_MENTION =
   /^(?:[\s,;:(]|\d|\([a-z]{1,5}\)|(?:and|or)(?=\s+(?:operative|preambular|para|\d))|operative|preambular|paragraphs?|paras?\.|the|its|their|that|said|documents?|reports?)*$/iu
 
-/** Make references of what the words name and of the parts of it, both in order. */
+/** Make references from mentions and the parts named around them, both in order. */
 export function joinParts(
   text: string,
-  heads: readonly Head[],
+  mentions: readonly Mention[],
   phrases: readonly PartPhrase[],
 ): Reference[] {
   const references: Reference[] = []
-  const whole = new Set(heads)
-  const following = headsBehind(text, heads, phrases)
+  const whole = new Set(mentions)
+  const following = mentionsBehind(text, mentions, phrases)
   const another = phrases.some(({ kind }) => kind) ? text.search(ANOTHER) : -1
   let at = 0
   for (const [index, phrase] of phrases.entries()) {
-    while (at < heads.length && (heads[at]?.start ?? 0) < phrase.end) at += 1
-    const before = heads[at - 1]
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < phrase.end) at += 1
+    const before = mentions[at - 1]
     const of = following[index] ?? null
     if (of === 'another') continue
-    const head = of?.head ?? (before && isWith(text, before, phrase) ? before : null)
+    const mention = of?.mention ?? (before && isWith(text, before, phrase) ? before : null)
     const isOfPart = OF_A_PART.test(
       text.slice(Math.max(0, phrase.start - BETWEEN_AT_MOST), phrase.start),
     )
-    if (!head) {
+    if (!mention) {
       const isBehind = before !== undefined || (another >= 0 && another < phrase.start)
-      const isOwn = !isBehind && !isBefore(text, phrase, heads[at])
+      const isOwn = !isBehind && !isBefore(text, phrase, mentions[at])
       if (!isOfPart) references.push(...alone(text, phrase, isOwn))
       continue
     }
     const isApart = of ? !of.isNext : text.charAt(phrase.start - 1) === '('
-    const joined = isOfPart ? null : citeParts(phrase, head, isApart)
+    const joined = isOfPart ? null : citeParts(phrase, mention, isApart)
     if (!joined) continue
-    if (!isApart) whole.delete(head)
+    if (!isApart) whole.delete(mention)
     references.push(...joined)
   }
-  return [...references, ...[...whole].flatMap((head) => head.cite(rangeOnly(head), null) ?? [])]
+  return [
+    ...references,
+    ...[...whole].flatMap((mention) => mention.cite(rangeOnly(mention), null) ?? []),
+  ]
 }
 
 /**
- * The paragraphs of which no words of a clause say whose they are, and of which the clause names
- * nothing else: "the measures mentioned in paragraph 7". They may be the resolution's own, though nothing
+ * The paragraphs that a clause names without saying whose they are, in a clause that names nothing
+ * else: "the measures mentioned in paragraph 7". They may be the resolution's own, though nothing
  * shows it.
  */
 export function unsaidParagraphs(
   text: string,
-  heads: readonly Head[],
+  mentions: readonly Mention[],
   phrases: readonly PartPhrase[],
-): Item[] {
-  if (phrases.length === 0 || heads.length > 0) return []
+): CitedNumber[] {
+  if (phrases.length === 0 || mentions.length > 0) return []
   if (phrases.some(({ name }) => name !== PARAGRAPH)) return []
   const another = text.search(ANOTHER)
   return phrases.flatMap(({ kind, items, start, end }) => {
@@ -93,28 +101,28 @@ export function unsaidParagraphs(
   })
 }
 
-/** What a part is of, and whether it stands right behind the part, or behind another one of it. */
+/** What a part is of, and whether it follows the part directly, or follows another part of it. */
 interface Behind {
-  head: Head
+  mention: Mention
   isNext: boolean
 }
 
 /**
- * For each phrase what it is of, where that follows: a head, or something else that is none. Read
- * from the end, where it stands.
+ * For each phrase what it is of, where that follows: a mention, or something else. Read from the
+ * end.
  */
-function headsBehind(
+function mentionsBehind(
   text: string,
-  heads: readonly Head[],
+  mentions: readonly Mention[],
   phrases: readonly PartPhrase[],
 ): (Behind | 'another' | null)[] {
   const found: (Behind | 'another' | null)[] = phrases.map(() => null)
-  let at = heads.length - 1
+  let at = mentions.length - 1
   for (const [index, phrase] of [...phrases.entries()].reverse()) {
-    while (at >= 0 && (heads[at]?.start ?? 0) >= phrase.end) at -= 1
-    const head = heads[at + 1]
+    while (at >= 0 && (mentions[at]?.start ?? 0) >= phrase.end) at -= 1
+    const mention = mentions[at + 1]
     const next = phrases[index + 1]
-    if (head && isOf(text, phrase, head)) found[index] = { head, isNext: true }
+    if (mention && isOf(text, phrase, mention)) found[index] = { mention, isNext: true }
     else if (OF_ANOTHER.test(text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)))
       found[index] = 'another'
     else if (next?.name === phrase.name && isAnd(text, phrase, next)) {
@@ -125,10 +133,10 @@ function headsBehind(
   return found
 }
 
-/** Whether a bare "operative paragraph 2" may be one of what stands right behind it. */
-function isBefore(text: string, phrase: PartPhrase, head: Head | undefined): boolean {
-  const isNear = head !== undefined && head.start - phrase.end <= BETWEEN_AT_MOST
-  return isNear && BEFORE_HEAD.test(text.slice(phrase.end, head.start))
+/** Whether a bare "operative paragraph 2" may be part of what follows directly. */
+function isBefore(text: string, phrase: PartPhrase, mention: Mention | undefined): boolean {
+  const isNear = mention !== undefined && mention.start - phrase.end <= BETWEEN_AT_MOST
+  return isNear && BEFORE_MENTION.test(text.slice(phrase.end, mention.start))
 }
 
 function isAnd(text: string, phrase: PartPhrase, next: PartPhrase): boolean {
@@ -136,15 +144,15 @@ function isAnd(text: string, phrase: PartPhrase, next: PartPhrase): boolean {
   return isNear && !next.kind && AND.test(text.slice(phrase.end, next.start))
 }
 
-function isOf(text: string, phrase: PartPhrase, head: Head): boolean {
-  const isNear = head.start - phrase.end <= BETWEEN_AT_MOST
-  return isNear && OF.test(text.slice(phrase.end, head.start))
+function isOf(text: string, phrase: PartPhrase, mention: Mention): boolean {
+  const isNear = mention.start - phrase.end <= BETWEEN_AT_MOST
+  return isNear && OF.test(text.slice(phrase.end, mention.start))
 }
 
 /** Whether a part follows what it is of: "A/68/98, paragraph 19". */
-function isWith(text: string, head: Head, phrase: PartPhrase): boolean {
-  if (phrase.start - head.end > BETWEEN_AT_MOST) return false
-  const between = text.slice(head.end, phrase.start)
+function isWith(text: string, mention: Mention, phrase: PartPhrase): boolean {
+  if (phrase.start - mention.end > BETWEEN_AT_MOST) return false
+  const between = text.slice(mention.end, phrase.start)
   const rest = text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)
   return (
     (WITH.test(between) || WITH_BRACKET.test(between)) && !OF_ANOTHER.test(rest) && !HERE.test(rest)
@@ -152,19 +160,19 @@ function isWith(text: string, head: Head, phrase: PartPhrase): boolean {
 }
 
 /**
- * A reference for each number; the outermost take in the words for what they are parts of, unless
- * these stand apart.
+ * A reference for each number; the first or last takes in the words for what they are parts of,
+ * unless these are apart.
  */
-function citeParts(phrase: PartPhrase, head: Head, isApart: boolean): Reference[] | null {
+function citeParts(phrase: PartPhrase, mention: Mention, isApart: boolean): Reference[] | null {
   const references: Reference[] = []
   const last = phrase.items.length - 1
-  const isBefore = phrase.end <= head.start
+  const isBefore = phrase.end <= mention.start
   for (const [index, item] of phrase.items.entries()) {
     const range = {
-      start: index > 0 ? item.start : isBefore || isApart ? phrase.start : head.start,
-      end: isBefore && !isApart && index === last ? head.end : item.end,
+      start: index > 0 ? item.start : isBefore || isApart ? phrase.start : mention.start,
+      end: isBefore && !isApart && index === last ? mention.end : item.end,
     }
-    const reference = head.cite(range, { ...item, ...nameOf(phrase) })
+    const reference = mention.cite(range, { ...item, ...nameOf(phrase) })
     if (!reference) return null
     references.push(reference)
   }
@@ -176,9 +184,9 @@ function nameOf({ name, kind }: PartPhrase): Pick<PartPhrase, 'name' | 'kind'> {
 }
 
 /**
- * Parts that no words say what they are of: paragraphs "above" and "below" are of the resolution
- * itself, and so are "operative" ones where no other words say whose; an "Article 2 (4)" may yet be
- * one of an instrument that the clause names.
+ * Parts named without saying what they are of: paragraphs "above" and "below" are of the resolution
+ * itself, and so are "operative" ones where no other words say whose; an "Article 2 (4)" may still
+ * belong to an instrument that the clause names.
  */
 function alone(text: string, phrase: PartPhrase, isOwn: boolean): Reference[] {
   const rest = text.slice(phrase.end, phrase.end + BETWEEN_AT_MOST)
@@ -189,7 +197,7 @@ function alone(text: string, phrase: PartPhrase, isOwn: boolean): Reference[] {
       naming: 'part',
       instruments: [],
       word: null,
-      part: toPart(phrase.name, item),
+      part: toCitedPart(phrase.name, item),
       ...range,
     }))
   }
@@ -211,7 +219,7 @@ function alone(text: string, phrase: PartPhrase, isOwn: boolean): Reference[] {
 function eachItem(
   { start, items }: PartPhrase,
   end: number,
-  make: (item: Item, range: Range) => Reference,
+  make: (item: CitedNumber, range: Range) => Reference,
 ): Reference[] {
   return items.map((item, index) =>
     make(item, {

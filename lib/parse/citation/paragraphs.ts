@@ -4,14 +4,14 @@
  */
 import { PARAGRAPH } from '../../parts'
 import { clauseKindSchema, type Reference } from '../../record'
-import { type Head, rangeOf } from './head'
+import { type Mention, rangeOf } from './mention'
 
 /** Not "the present resolution of the dispute", and not "this resolution 70/237". */
 const SELF =
   /(?<![\p{L}\p{N}-])(?:this|the\s+present)\s+resolution(?![\p{L}\p{N}]|-\p{L})(?!\s+(?:of\s|\d))/giu
 
-/** The places where a resolution speaks of itself. */
-export function findSelf(text: string): Head[] {
+/** The places where a resolution refers to itself. */
+export function findSelf(text: string): Mention[] {
   if (!/resolution/i.test(text)) return []
   return [...text.matchAll(SELF)].map((match) => ({
     ...rangeOf(match),
@@ -26,7 +26,7 @@ export function findSelf(text: string): Head[] {
 
 const KIND = '(?:(?:operative|preambular)\\s+)?'
 const END = "(?![\\p{L}\\p{N}’'-])"
-/** "the following paragraph" often opens words to be inserted, so it must end what says where. */
+/** "the following paragraph" often introduces words to be inserted, so it must end the phrase. */
 const NEIGHBOUR = new RegExp(
   [
     `(?<![\\p{L}\\p{N}-])the\\s+(?<before>preceding|previous|foregoing)\\s+${KIND}paragraph${END}`,
@@ -35,7 +35,7 @@ const NEIGHBOUR = new RegExp(
   'giu',
 )
 
-/** The clauses beside this one, where words say so. */
+/** References to the clause before or after this one. */
 export function findNeighbours(text: string): Reference[] {
   if (!/paragraph/i.test(text)) return []
   return [...text.matchAll(NEIGHBOUR)].map((match) => ({

@@ -1,28 +1,28 @@
 /**
  * The parts that words name by their numbers: "paragraphs 3, 4 (b) and 6 to 8", "Article 2 (4)",
- * "article 2, paragraph 4", "Chapter VII". Of what they are parts is not known here.
+ * "article 2, paragraph 4", "Chapter VII". What they are parts of is not known here.
  */
 import type { Authorities } from '../../authorities'
 import { PARAGRAPH } from '../../parts'
 import { type ClauseKind, clauseKindSchema, type Path, type Range } from '../../record'
 import { phraseSource } from '../whole-words'
-import { endOf, type Item } from './head'
+import { type CitedNumber, endOf } from './mention'
 
-/** Words that name parts of something. */
+/** Words that name parts, with their numbers. */
 export interface PartPhrase extends Range {
   /** What they are, in the singular: "paragraph", "Article". */
   name: string
   kind: ClauseKind | null
-  items: [Item, ...Item[]]
+  items: [CitedNumber, ...CitedNumber[]]
 }
 
 const PARAGRAPH_WORDS = [PARAGRAPH, 'para.', 'para']
 
 const NUMBER = '(?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\p{N}])'
 const STEPS = '(?:\\s{0,4}\\((?:[A-Za-z]{1,5}|\\d{1,2})\\))'
-/** What a clause that names a part by its number has. */
+/** Something that every clause with a numbered part has. */
 const NUMBERS = /\d|\s[IVXLC]+(?![A-Za-z])/
-/** "3", "4 (b)", or "(c)" that goes on from "4 (b)"; not "3.1", "3/4", "12-hour". */
+/** "3", "4 (b)", or "(c)" that continues from "4 (b)"; not "3.1", "3/4", "12-hour". */
 const ITEM = new RegExp(
   `(?:(?<number>${NUMBER})(?<steps>${STEPS}{0,4})|(?<further>${STEPS}{1,4}))(?![\\p{L}\\p{N}/]|[.,]\\d|-\\p{L})`,
   'uy',
@@ -36,7 +36,7 @@ const OF = /,?\s{1,4}(?:of|in)\s{1,4}/uy
  * Make a finder of parts.
  *
  * @param authorities the words for parts are those of the instruments and of the layout, and
- *   "paragraph"; in the plural too, and in small letters
+ *   "paragraph"; in the plural and in lower case too
  * @returns gives them in order and without overlap
  */
 export function createPartFinder(authorities: Authorities): (text: string) => PartPhrase[] {
@@ -86,12 +86,12 @@ interface Meaning {
   isPlural: boolean
 }
 
-/** The words for parts in small letters, in the singular and in the plural. */
+/** The words for parts in lower case, in the singular and in the plural. */
 export function partWords(authorities: Authorities): ReadonlySet<string> {
   return new Set(singularOf(authorities).keys())
 }
 
-/** What each word for parts means, in small letters. */
+/** What each word for parts means, by the word in lower case. */
 function singularOf({ instruments, layout }: Authorities): Map<string, Meaning> {
   const parts = [
     ...instruments.flatMap((instrument) => instrument.parts),
@@ -109,9 +109,11 @@ function singularOf({ instruments, layout }: Authorities): Map<string, Meaning> 
   return meanings
 }
 
-/** The numbers from a place on; several only behind a plural: "paragraph 2 and 3 States" names one. */
-function readItems(text: string, start: number, isPlural: boolean): Item[] {
-  const items: Item[] = []
+/**
+ * The numbers from a place on; several only after a plural: "paragraph 2 and 3 States" names one.
+ */
+function readItems(text: string, start: number, isPlural: boolean): CitedNumber[] {
+  const items: CitedNumber[] = []
   let at: number | null = start
   while (at !== null) {
     const before = items.at(-1)?.path ?? null
@@ -163,7 +165,7 @@ function withParagraphs(text: string, phrase: PartPhrase): PartPhrase {
   }
 }
 
-function nested(path: Path, item: Item): Item {
+function nested(path: Path, item: CitedNumber): CitedNumber {
   return {
     ...item,
     path: [...path, ...item.path],
@@ -171,7 +173,7 @@ function nested(path: Path, item: Item): Item {
   }
 }
 
-/** Whether two phrases are "paragraph 4 of" and "Article 2". */
+/** Whether two phrases are like "paragraph 4 of" and "Article 2". */
 function isOneIn(text: string, inner: PartPhrase, outer: PartPhrase): boolean {
   if (inner.name !== PARAGRAPH || inner.kind || outer.name === PARAGRAPH) return false
   const [only] = outer.items

@@ -1,6 +1,6 @@
 /**
  * Resolutions by their numbers: "resolution 70/237 of 23 December 2015", "its resolutions 687
- * (1991) and 1373 (2001)", "A/RES/70/237". What a number looks like, `bodies.yml` says.
+ * (1991) and 1373 (2001)", "A/RES/70/237". What numbers look like is said in `bodies.yml`.
  */
 import type { Authorities } from '../../authorities'
 import { PARAGRAPH } from '../../parts'
@@ -8,7 +8,7 @@ import type { CitedParagraph, Range, Reference } from '../../record'
 import { findDates } from '../date'
 import { symbolForms } from '../symbol-form'
 import { createBodyNames, type NamedBody } from './body-names'
-import { type CitedItem, endOf, type Head, rangeOf } from './head'
+import { endOf, type Mention, type Pinpoint, rangeOf } from './mention'
 
 const WORD =
   /(?<![\p{L}\p{N}-])(?:[Rr]esolutions?|RESOLUTIONS?)\s{1,4}(?:Nos?\.?\s{1,4})?(?=[\dA-Z(])/gu
@@ -17,22 +17,22 @@ const BEFORE_DATE = /(?:,?\s{1,4}adopted)?,?\s{1,4}(?:of|on|dated)\s{1,4}(?=[\d\
 const DATE_AT_MOST = 24
 const LANGUAGE = 'en'
 
-/** A number, and the date that stands behind it. */
+/** A number, and the date after it. */
 interface Numbered extends Range {
   symbol: string
   date: string | null
 }
 
 /** Make a finder of resolutions. */
-export function createResolutionFinder(authorities: Authorities): (text: string) => Head[] {
+export function createResolutionFinder(authorities: Authorities): (text: string) => Mention[] {
   const forms = symbolForms(authorities.bodies)
   const ends = '(?![\\p{L}\\p{N}/-])'
   const readers = forms.map(({ source }) => new RegExp(source + ends, 'uy'))
-  const telling = forms.filter(({ tells }) => tells).map(({ source }) => source)
+  const telling = forms.filter(({ isTelling }) => isTelling).map(({ source }) => source)
   const full = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${telling.join('|') || '(?!)'})${ends}`, 'gu')
-  // A quick look spares most clauses a slow one.
+  // A quick test spares most clauses a slow one.
   const beginnings = new RegExp(
-    forms.flatMap(({ tells, beginning }) => (tells ? [beginning] : [])).join('|') || '(?!)',
+    forms.flatMap(({ isTelling, beginning }) => (isTelling ? [beginning] : [])).join('|') || '(?!)',
   )
   const names = createBodyNames(authorities)
 
@@ -54,7 +54,7 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
     return found
   }
 
-  /** Whose they are; where no words say it, whoever is named before may be meant by "its". */
+  /** Whose they are; where no words say so, "its" may mean a body named before. */
   const whose = (named: NamedBody | null, namedUpTo: () => string[]) => ({
     isNamed: named !== null,
     bodies: named?.bodies ?? namedUpTo(),
@@ -62,7 +62,7 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
 
   return (text) => {
     if (!/\d/.test(text)) return []
-    const heads: Head[] = []
+    const mentions: Mention[] = []
     const inLists = names.upTo(text)
     for (const match of text.matchAll(WORD)) {
       const list = readList(text, match.index + match[0].length)
@@ -76,24 +76,24 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
       list.forEach((numbered, index) => {
         const start = index === 0 ? match.index - lead : numbered.start
         const date = numbered.date ?? (numbered === last ? dateBehind(text, last, behind) : null)
-        heads.push(toHead({ ...numbered, start, date }, body, takesParts))
+        mentions.push(toMention({ ...numbered, start, date }, body, takesParts))
       })
     }
-    if (!beginnings.test(text)) return heads
-    // Those in a list are found again, and the list's, which are as long at least, go before.
+    if (!beginnings.test(text)) return mentions
+    // Those in a list are found twice; the ones found by the list are at least as long, and win.
     const alone = names.upTo(text)
     for (const match of text.matchAll(full)) {
       const numbered = withDate(text, rangeOf(match))
       const behind = names.after(text, numbered.end)
       const body = whose(behind, () => alone(match.index))
       const date = numbered.date ?? dateBehind(text, numbered, behind)
-      heads.push(toHead({ ...numbered, date }, body, true))
+      mentions.push(toMention({ ...numbered, date }, body, true))
     }
-    return heads
+    return mentions
   }
 }
 
-/** How far before the word the body's name begins; a possessive counts. */
+/** How far before the word the body's name begins, including a possessive. */
 function nameLength(text: string, index: number, { length }: NamedBody): number {
   return text.slice(index - length, index).trimStart().length
 }
@@ -104,12 +104,12 @@ function withDate(text: string, { start, end }: Range): Numbered {
   return { symbol, date: found?.date ?? null, start, end: found?.end ?? end }
 }
 
-/** The date that stands behind the body's name: "resolution 53/70 of the General Assembly of …". */
+/** The date after the body's name: "resolution 53/70 of the General Assembly of …". */
 function dateBehind(text: string, { end }: Range, body: NamedBody | null): string | null {
   return body ? (dateAt(text, end + body.length)?.date ?? null) : null
 }
 
-/** The date that begins right behind a place, and where it ends. */
+/** The date right after a place, and where it ends. */
 function dateAt(text: string, at: number): { date: string; end: number } | null {
   const start = endOf(BEFORE_DATE, text, at)
   if (start === null) return null
@@ -117,11 +117,11 @@ function dateAt(text: string, at: number): { date: string; end: number } | null 
   return found?.start === 0 ? { date: found.date, end: start + found.end } : null
 }
 
-function toHead(
+function toMention(
   { symbol, date, start, end }: Numbered,
   body: { isNamed: boolean; bodies: string[] },
   takesParts: boolean,
-): Head {
+): Mention {
   return {
     start,
     end,
@@ -133,6 +133,6 @@ function toHead(
   }
 }
 
-function toParagraph({ kind, path, through }: CitedItem): CitedParagraph {
+function toParagraph({ kind, path, through }: Pinpoint): CitedParagraph {
   return { kind, path, through }
 }

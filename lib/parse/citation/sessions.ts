@@ -3,7 +3,7 @@
  */
 import type { Reference } from '../../record'
 import { fromOrdinal, ORDINAL } from '../ordinal'
-import { rangeOf } from './head'
+import { rangeOf } from './mention'
 
 const SESSION = new RegExp(
   `(?<ordinal>${ORDINAL})\\s+(?:(?:annual|regular|ordinary)\\s+)?session(?!\\p{L})`,
@@ -12,7 +12,7 @@ const SESSION = new RegExp(
 
 /** The sessions that a clause's words name. */
 export function findSessions(text: string): Reference[] {
-  // Most clauses name none, and words that may be ordinals are many.
+  // Most clauses name none, but many have words that may be ordinals.
   if (!/session/i.test(text)) return []
   return [...text.matchAll(SESSION)].flatMap((match): Reference[] => {
     const number = fromOrdinal(match.groups?.ordinal ?? '')

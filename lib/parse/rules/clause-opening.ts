@@ -1,9 +1,9 @@
-import { firstWords, textOf } from '../tree'
+import { firstTwoWords, textOf } from '../tree'
 import type { Rule } from './rule'
 
 /**
- * A clause opens with a head that `content/authorities/openings/` lists. One that does not is taken for a
- * clause of the kind before it, and a human should look.
+ * A clause opens with a head that `content/authorities/openings/` lists. One that does not is taken
+ * for a clause of the same kind as the one before, and a person should look.
  *
  * @example ok
  * The General Assembly,
@@ -23,7 +23,7 @@ export const ruleClauseOpening: Rule = (tree, report) => {
   for (const node of tree.children) {
     if (node.type !== 'clause' || node.listed) continue
     report(
-      `Unexpected opening "${firstWords(textOf(node))}", expected a head verb or participle of content/authorities/openings/; add it there if it is one`,
+      `Unexpected opening "${firstTwoWords(textOf(node))}", expected a head verb or participle of content/authorities/openings/; add it there if it is one`,
       node.position,
     )
   }

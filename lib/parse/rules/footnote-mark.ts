@@ -3,8 +3,8 @@ import { positionsIn, type ResolutionTree, textOf } from '../tree'
 import type { Rule } from './rule'
 
 /**
- * The mark of a footnote that was set aside stays behind in the words, and a human should look: it
- * is none of the resolution's.
+ * The mark of a footnote that was set aside is left in the words, and a person should look: it is
+ * not part of the resolution.
  *
  * @example ok
  * The General Assembly,
@@ -13,7 +13,7 @@ import type { Rule } from './rule'
  *
  * 1. Decides to meet in paragraph 1.
  *
- * @example 3:54 Unexpected "1" right behind a word
+ * @example 3:54 Unexpected "1" right after a word
  * The General Assembly,
  *
  * Recalling the Covenant on Civil and Political Rights,1 and its Protocols,
@@ -29,7 +29,7 @@ export const ruleFootnoteMark: Rule = (tree, report) => {
       for (const { 0: mark, index } of words.matchAll(MARK)) {
         const start = positionOf(index)
         report(
-          `Unexpected "${mark}" right behind a word, expected words alone; if it is the mark of a footnote, take it out of the text`,
+          `Unexpected "${mark}" right after a word, expected words alone; if it is a footnote mark, remove it from the text`,
           { start, end: positionOf(index + mark.length) },
         )
       }
@@ -39,17 +39,16 @@ export const ruleFootnoteMark: Rule = (tree, report) => {
   check(tree.children)
 }
 
-// Behind at least three small letters, so that it is none of "COP21", "No.5", "para.3" or "m²";
-// before a space or a mark that ends words, so that it is none of "1,000" or "A/68/98"; and in no
-// address of the web. A session or a year in brackets, "2200 A (XXI)", counts as a word does, and
-// so do capitals where a comma parts them from the mark.
+// After at least three lower-case letters, unlike "COP21", "No.5", "para.3" or "m²"; before a space
+// or punctuation, unlike "1,000" or "A/68/98"; and not in a web address. A session or a year in
+// brackets, "2200 A (XXI)", counts as a word, and so do capitals with a comma before the mark.
 const WORD = String.raw`\p{Ll}{3}[”’"')]?[,;:]?[”’"')]?`
 const SENTENCE = String.raw`(?<!\p{L})\p{L}\p{Ll}{4,}[”’"')]?\.[”’"')]?`
 const BRACKETED = String.raw`\((?:[IVXLC]{1,8}|(?:19|20)\d\d)\)[,;:]?`
 const CAPITALS = String.raw`\p{Lu}{2}[,;:]`
 const NUMBER = String.raw`(?:\d{1,2}|\[\d{1,2}\])(?=[\s,;:.)]|$)(?!\.\d)`
 const RAISED = '[¹²³⁰⁴-⁹]+'
-// Looked for where a mark could begin, since a look back over a long word takes its time.
+// First a look ahead for the mark, since looking back over a long word is slow.
 const MARK = new RegExp(
   String.raw`(?=[\d[¹²³⁰⁴-⁹])(?<=${WORD}|${SENTENCE}|${BRACKETED}|${CAPITALS})(?<!:\/\/\S{1,200})(?:${NUMBER}|${RAISED})`,
   'gu',

@@ -1,6 +1,6 @@
 /**
- * The rules that a resolution tree is held against. Each tells of places that a human
- * should look at.
+ * The rules that a resolution tree is checked against. Each reports places that a person should
+ * look at.
  */
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
@@ -26,26 +26,26 @@ const RULES: readonly [string, Rule][] = [
   ['footnote-mark', ruleFootnoteMark],
 ]
 
-/** How many places a rule tells of in one file: more of them nobody looks at one by one. */
+/** How many places a rule reports in one file: nobody looks at more of them one by one. */
 export const PLACES_AT_MOST = 200
 
-/** Hold a tree against every rule; what they report goes onto its file as warnings. */
+/** Check a tree against every rule; what they report becomes warnings on its file. */
 export function checkRules(tree: ResolutionTree, file: VFile): void {
   for (const [id, rule] of RULES) {
-    let told = 0
-    let untold = 0
+    let reported = 0
+    let omitted = 0
     let next: Node['position']
     rule(tree, (reason, place) => {
-      if (told < PLACES_AT_MOST) {
-        told++
+      if (reported < PLACES_AT_MOST) {
+        reported++
         reportWarning(file, id, reason, place)
-      } else if (++untold === 1) next = place
+      } else if (++omitted === 1) next = place
     })
-    if (untold === 0) continue
+    if (omitted === 0) continue
     reportWarning(
       file,
       id,
-      `Unexpected ${untold} more places like the ${told} above, expected none; mend those, and they are told`,
+      `Unexpected ${omitted} more places like the ${reported} above, expected none; mend those to see more`,
       next,
     )
   }

@@ -2,8 +2,8 @@ import type { ClauseNode, ResolutionTree } from '../tree'
 import type { Rule } from './rule'
 
 /**
- * A label is what its sequence asks for. One that a scanner misread, as "(6)" between "(a)" and
- * "(c)", is taken for what it stands for, and kept as it is printed.
+ * A label is what its sequence requires. One that a scanner misread, as "(6)" between "(a)" and
+ * "(c)", counts as what it stands for, and is kept as printed.
  *
  * @example ok
  * The General Assembly,

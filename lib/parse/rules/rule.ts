@@ -1,7 +1,7 @@
 import type { Node } from 'unist'
 import type { ResolutionTree } from '../tree'
 
-/** Tells of a place that a person should look at, and why. */
+/** Reports a place that a person should look at, and why. */
 export type Report = (reason: string, place: Node['position']) => void
 
 /** A rule: reads a tree and reports places in it. It never changes the tree. */

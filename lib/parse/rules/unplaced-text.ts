@@ -1,9 +1,9 @@
-import { firstWords, textOf } from '../tree'
+import { firstTwoWords, textOf } from '../tree'
 import type { Rule } from './rule'
 
 /**
- * Everything below the enacting formula is a clause or a heading. What is neither is
- * shown as it stands.
+ * Everything below the enacting formula is a clause or a heading. What is neither is shown
+ * unchanged.
  *
  * @example ok
  * The General Assembly,
@@ -23,7 +23,7 @@ export const ruleUnplacedText: Rule = (tree, report) => {
   for (const node of tree.children) {
     if (node.type !== 'paragraph' || node.part !== 'unknown') continue
     report(
-      `Unexpected text that is neither clause nor heading ("${firstWords(textOf(node))} …"), expected a label, a heading, or a head of content/authorities/openings/; it is shown as it stands`,
+      `Unexpected text that is neither clause nor heading ("${firstTwoWords(textOf(node))} …"), expected a label, a heading, or a head of content/authorities/openings/; it is shown unchanged`,
       node.position,
     )
   }

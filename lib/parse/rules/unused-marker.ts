@@ -5,8 +5,8 @@ import type { Rule } from './rule'
 const readMarker = createMarkerReader([])
 
 /**
- * A label that begins a line opens a clause, unless it fits no sequence there: it is then
- * taken for words, and a human should look.
+ * A label that begins a line opens a clause, unless it fits no sequence: it then counts as words,
+ * and a person should look.
  *
  * @example ok
  * The General Assembly,
@@ -29,7 +29,7 @@ export const ruleUnusedMarker: Rule = (tree, report) => {
         const [marker] = leaf.position?.start.column === 1 ? readMarker(leaf.value) : []
         if (!marker) continue
         report(
-          `Unexpected "${marker.label}" at the beginning of a line, expected a label that goes on a sequence; it is taken for words of the clause before`,
+          `Unexpected "${marker.label}" at the beginning of a line, expected a label that continues a sequence; it counts as words of the clause before`,
           leaf.position,
         )
       }

@@ -1,5 +1,6 @@
 /**
- * The editor's notes on a resolution, from `notes.yml`, held against the text and the authorities.
+ * The editor's notes on a resolution, from `notes.yml`, checked against the text and the
+ * authorities.
  */
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
@@ -23,7 +24,7 @@ import { createLinkFinder, type Leads, type NoteContext } from './links'
 import { readNote } from './markdown'
 import { placeOfQuote } from './quotes'
 
-/** What of a note is held against the text and the authorities, as far as it is right. */
+/** The parts of a note that are checked against the text and the authorities, if they are valid. */
 type NoteParts = {
   [Name in 'clause' | 'quote' | 'occurrence' | 'note' | 'topics' | 'links']?:
     | NoteSource[Name]
@@ -34,9 +35,9 @@ type NoteParts = {
  * Read the notes on a resolution.
  *
  * @param file `notes.yml`; every mistake in it becomes a fatal message on it, with its place
- * @param resolution the text that they are on, null where it cannot be read; where it is none of those in
- *   `context`, its clauses are not known, and nothing is said of them
- * @returns the notes in the order of the text; less those that have a mistake
+ * @param resolution the text that they are on, null where it cannot be read; where it is not in
+ *   `context`, its clauses are not known and not checked
+ * @returns the notes in the order of the text, without those that have a mistake
  */
 export function readNotes(
   file: VFile,
@@ -70,12 +71,12 @@ export function readNotes(
       )
     })
 
-  /** What a note is tagged with, its clause speaks of. */
+  /** The topics of a note must be topics of its clause. */
   const checkClauseHas = ({ number, clause, topics }: NoteSource, at: readonly PropertyKey[]) =>
     topics.forEach((id, index) => {
-      // An unknown topic or clause is told of by itself.
-      const isTold = !isTopic(id) || !clauses.has(clause)
-      if (isTold || yaml.value.topics[clause]?.includes(id)) return
+      // An unknown topic or clause is reported on its own.
+      const isReported = !isTopic(id) || !clauses.has(clause)
+      if (isReported || yaml.value.topics[clause]?.includes(id)) return
       reportWarning(
         file,
         'topics',
@@ -84,7 +85,7 @@ export function readNotes(
       )
     })
 
-  /** What of a note can be held against the text and the authorities, as far as its fields are right. */
+  /** Read the parts of a note, and report what is wrong with them. */
   const read = (source: NoteParts, offsetOf: (path: readonly PropertyKey[]) => number) => {
     const { topics = [], links = [], note = '' } = source
     checkTopics(topics, (index) => offsetOf(['topics', index]))
@@ -155,7 +156,7 @@ export function readNotes(
   return { topics: new Map(Object.entries(yaml.value.topics)), notes, retired }
 }
 
-/** The notes that were left out because a field of them is wrong; the others may be wrong too. */
+/** The notes that were left out because one field is wrong; other fields may be wrong too. */
 function entriesLeftOut({
   raw,
   leftOut,
@@ -167,7 +168,7 @@ function entriesLeftOut({
   })
 }
 
-/** The fields of a note that are right. */
+/** The valid fields of a note. */
 function fieldsOf(value: object): NoteParts {
   const { shape } = noteSourceSchema
   const field = <Schema extends z.ZodType>(schema: Schema, name: keyof NoteSource) =>

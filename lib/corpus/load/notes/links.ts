@@ -15,10 +15,10 @@ import { isWebAddress } from '../../../web-address'
 export interface NoteContext {
   /** The resolutions whose clauses are known, by id. */
   resolutions: ReadonlyMap<string, Resolution>
-  /** The id of every resolution that there is; what is not read of these is told elsewhere. */
+  /** The id of every resolution; those that cannot be read are reported elsewhere. */
   ids: readonly string[]
   authorities: Pick<Authorities, 'instruments' | 'topics'>
-  /** Whether what an id of these lacks is told elsewhere. */
+  /** Whether what such an id lacks is reported elsewhere. */
   isUnread: (list: 'instruments' | 'topics', id: string) => boolean
 }
 
@@ -27,7 +27,10 @@ export type Leads = Pick<Note, 'clauses' | 'instruments'>
 
 /** Finds what the links of one resolution's notes lead to. */
 export interface LinkFinder {
-  /** A clause by its address, "aalco-res-54-sp2#op-3"; in a note's words also "#op-3", one of its own resolution. */
+  /**
+   * A clause by its address, "aalco-res-54-sp2#op-3"; in a note's words also "#op-3", in its own
+   * resolution.
+   */
   clauseAt(address: string): ClauseAddress | { problem: string }
   /** The path of what an address leads to. The clause or instrument is added to `leads`. */
   pathOf(address: string, leads: Leads): { path: string } | { problem: string }
@@ -35,7 +38,7 @@ export interface LinkFinder {
 
 /** Make a finder for the notes on the resolution with the id `here`. */
 export function createLinkFinder(here: string, context: NoteContext): LinkFinder {
-  /** The anchors of each resolution that was asked for; null for one that is not read. */
+  /** The anchors of each resolution asked for; null for one that is not read. */
   const known = new Map<string, ReadonlySet<string> | null>()
   const anchorsIn = (id: string) => {
     const found = known.get(id)
@@ -101,7 +104,7 @@ export function createLinkFinder(here: string, context: NoteContext): LinkFinder
   }
 }
 
-/** What is said of a link to nothing. */
+/** The message on a broken link. */
 function unknownLink(address: string): string {
-  return `Unexpected link to \`${quotable(address)}\`, expected a clause (\`#op-1\`, \`a-resolution#op-1\`), an instrument (\`instrument:un-charter\`, \`instrument:un-charter#article-51\`) or a topic (\`topic:attribution\`) that there is, or an address that begins with \`https://\`, without a user’s name, in ASCII`
+  return `Unexpected link to \`${quotable(address)}\`, expected a clause (\`#op-1\`, \`a-resolution#op-1\`), an instrument (\`instrument:un-charter\`, \`instrument:un-charter#article-51\`) or a topic (\`topic:attribution\`) that exists, or an address that begins with \`https://\`, without a user’s name, in ASCII`
 }

@@ -1,6 +1,6 @@
 /**
- * Notes are Markdown, of which they have what a note needs: paragraphs, emphasis, lists, code
- * and links. Anything else is told, so that no word of a note is lost.
+ * Notes are Markdown, limited to what a note needs: paragraphs, emphasis, lists, code and links.
+ * Anything else is reported, so that no word of a note is lost.
  */
 import type { Root as HastRoot } from 'hast'
 import type { Nodes } from 'mdast'
@@ -29,7 +29,7 @@ const ALLOWED: Record<string, true> = {
 export interface NoteReading {
   content: HastRoot
   text: string
-  /** What is wrong with it; none where all is well. */
+  /** What is wrong with it; empty where nothing is. */
   problems: NoteProblem[]
 }
 
@@ -52,7 +52,8 @@ const processor = unified()
  * Read a note.
  *
  * @param markdown as the editor wrote it
- * @param resolve where a link leads: a page of this site or an address of another, or what is wrong with it
+ * @param resolve where a link leads: a page of this site or an address of another site, or what is
+ *   wrong with it
  */
 export function readNote(
   markdown: string,
@@ -75,14 +76,14 @@ export function readNote(
       )
     }
     if (node.type !== 'link') return
-    if (wordsOf(node).trim() === '') {
+    if (plainTextOf(node).trim() === '') {
       fail(`Unexpected link to \`${node.url}\` without words, expected some`, node)
     }
     const resolved = resolve(node.url)
     if ('path' in resolved) node.url = resolved.path
     else fail(resolved.problem, node)
   })
-  const text = wordsOf(tree)
+  const text = plainTextOf(tree)
   const control = CONTROL.exec(text)
   if (control) {
     problems.push({
@@ -93,7 +94,7 @@ export function readNote(
   return { content: processor.runSync(tree), text, problems }
 }
 
-/** What editors call those things of Markdown that they may have meant. */
+/** What editors call the Markdown constructs that they may have used. */
 const NAMES: Record<string, string> = {
   html: 'HTML',
   image: 'image',
@@ -106,18 +107,18 @@ const NAMES: Record<string, string> = {
   linkReference: 'link by reference',
 }
 
-/** Characters that turn or hide the words around them. */
+/** Characters that reverse or hide the words around them. */
 const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
 
 function codeOf(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 }
 
-/** The words of a note; blocks and lines have a space between them. */
-function wordsOf(node: Nodes): string {
+/** The words of a note, with a space between blocks and lines. */
+function plainTextOf(node: Nodes): string {
   if (node.type === 'break') return ' '
   if ('value' in node) return node.value.replace(/\s+/g, ' ')
   if (!('children' in node)) return ''
   const isBlock = ['root', 'list', 'listItem'].includes(node.type)
-  return node.children.map(wordsOf).join(isBlock ? ' ' : '')
+  return node.children.map(plainTextOf).join(isBlock ? ' ' : '')
 }

@@ -5,10 +5,12 @@ import { quotable } from '../../../messages'
 import type { NoteSource } from '../../../notes'
 import type { Clause, Range } from '../../../record'
 
-/** The most places of a quote that are counted; an `occurrence` beyond is told as too many. */
+/**
+ * How many places of a quote are counted at most; an `occurrence` beyond is reported as too large.
+ */
 const PLACES_AT_MOST = 1000
 
-/** Where a quote stands in its clause, or what is wrong with it. */
+/** Where a quote is in its clause, or what is wrong with it. */
 export function placeOfQuote(
   { quote, occurrence, clause: anchor }: Pick<NoteSource, 'quote' | 'occurrence' | 'clause'>,
   clause: Clause,
@@ -31,12 +33,12 @@ export function placeOfQuote(
   const times = found.length < PLACES_AT_MOST ? found.length : `${PLACES_AT_MOST} or more`
   if (occurrence === undefined && found.length > 1) {
     return {
-      problem: `Unexpected quote ${quoted}, which stands in \`${anchor}\` ${times} times, expected \`occurrence\` to say which, from 1`,
+      problem: `Unexpected quote ${quoted}, which is in \`${anchor}\` ${times} times, expected \`occurrence\` to say which, from 1`,
     }
   }
   return (
     found[(occurrence ?? 1) - 1] ?? {
-      problem: `Unexpected occurrence ${occurrence} of ${quoted}, expected 1 to ${found.length}: so often it stands in \`${anchor}\``,
+      problem: `Unexpected occurrence ${occurrence} of ${quoted}, expected 1 to ${found.length}, as often as it is in \`${anchor}\``,
     }
   )
 }
@@ -53,7 +55,7 @@ function placesOf(quote: string, text: string): Range[] {
   return found
 }
 
-/** The words of a quote as they stand in a text with other white space; null where they do not. */
+/** The words of a quote as a text has them with other white space; null where it does not. */
 function withOtherSpaces(quote: string, text: string): string | null {
   const start = collapse(text).indexOf(collapse(quote))
   if (start < 0) return null
@@ -65,7 +67,7 @@ function collapse(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
-/** The offset in a text of a place in it once it is collapsed. */
+/** The offset in a text of a place in its collapsed form. */
 function offsetIn(text: string, collapsed: number): number {
   let dropped = 0
   for (const { 0: space, index } of text.matchAll(/\s+/g)) {

@@ -1,26 +1,26 @@
 /**
- * The parts of a text that hold no clauses: annexes, and what stands below the last clause.
+ * Back matter: annexes, and what follows the last clause.
  */
 import type { Layout } from '../authorities'
 import { ORDINAL } from './ordinal'
 import { phraseSource } from './whole-words'
 
-/** A part without clauses: `annex`, or `closing`, which tells how and when a text was adopted. */
-export type Part = 'annex' | 'closing'
+/** A part of a text without clauses: `annex`, or `closing`, which says how and when it was adopted. */
+export type BackMatter = 'annex' | 'closing'
 
-/** The part that a block's words begin; null where they begin none. */
-export type PartReader = (words: string) => Part | null
+/** Reads the back matter that a block's words begin; null where they begin none. */
+export type BackMatterReader = (words: string) => BackMatter | null
 
 const ANNEX_HEADING_AT_MOST = 120
 const CLOSING_AT_MOST = 600
 
 /**
- * Make a reader of parts.
+ * Make a reader of back matter.
  *
  * An annex begins with a line such as "ANNEX", "Annex II" or "Annex: Rules", or "Sources:"; the
  * closing with words such as "Adopted unanimously at", a meeting, or a date.
  */
-export function createPartReader(layout: Layout): PartReader {
+export function createBackMatterReader(layout: Layout): BackMatterReader {
   const annexes = layout.annexes.map(phraseSource).join('|') || '(?!)'
   const appendices = layout.appendices.map(phraseSource).join('|') || '(?!)'
   const closings = layout.closings.map(phraseSource).join('|') || '(?!)'
@@ -58,7 +58,7 @@ export interface MeetingReading {
 /** Finds the one meeting that words name; null where they name none, or two. */
 export type MeetingFinder = (words: string) => MeetingReading | null
 
-/** Make a finder of meetings, by what they are called. */
+/** Make a finder of meetings. */
 export function createMeetingFinder(layout: Layout): MeetingFinder {
   const meetings = layout.meetings.map(phraseSource).join('|') || '(?!)'
   const pattern = new RegExp(

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { fromRoman } from '../lib/roman'
+
+const NUMERALS: [string, number | null][] = [
+  ['I', 1],
+  ['IV', 4],
+  ['XIX', 19],
+  ['XXXIX', 39],
+  ['XLVIII', 48],
+  ['XCIX', 99],
+  ['CCCXCIX', 399],
+  ['', null],
+  ['IIII', null],
+  ['IC', null],
+  ['VX', null],
+  ['iv', null],
+  ['D', null],
+  ['XXXI-O', null],
+]
+
+test.each(NUMERALS)('%s', (numeral, number) => {
+  expect(fromRoman(numeral)).toBe(number)
+})

@@ -18,7 +18,7 @@ export interface Taken {
 /** How often memory is looked at, in milliseconds. */
 const LOOK = 250
 /** How much of what a command printed is kept, in characters. */
-const OUTPUT_AT_MOST = 4000
+const OUTPUT_AT_MOST = 20_000
 
 /** Run a script of Node and wait for it. */
 export async function watch(command: readonly string[], env: NodeJS.ProcessEnv): Promise<Taken> {

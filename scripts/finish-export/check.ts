@@ -5,8 +5,7 @@
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
 import { isWebAddress } from '../../lib/web-address'
-import { kindOf } from './scripts'
-import { addressOf, fileAt, type Page, type PageKind } from './site'
+import { addressOf, fileAt, kindOf, type Page, type PageKind } from './site'
 import { namesIn } from './unreferenced'
 
 /** Attributes that hold an address. */
@@ -54,25 +53,22 @@ export interface PageFacts {
 export function factsOf(page: Page): PageFacts {
   const kind = kindOf(page)
   const ids = new Set<string>()
-  const doubles = new Set<string>()
-  for (const id of idsOf(page)) (ids.has(id) ? doubles : ids).add(id)
-  const addresses = new Map(addressesOf(page).map((address) => [JSON.stringify(address), address]))
-  return {
-    file: page.file,
-    kind,
-    ids,
-    addresses: [...addresses.values()],
-    names: namesOn(page),
-    problems: [
-      ...inlineProblems(page),
-      ...(kind
-        ? []
-        : [
-            'Unexpected page without a kind, expected `data-page="reading"` or `data-page="tool"` on it',
-          ]),
-      ...[...doubles].map((id) => `Unexpected second id \`${id}\`, expected one`),
-    ],
-  }
+  const addresses = new Map<string, Address>()
+  const names = new Set<string>()
+  const problems = kind
+    ? []
+    : ['Unexpected page without a kind, expected `data-page="reading"` or `data-page="tool"` on it']
+  visit(page.tree, 'element', (node) => {
+    problems.push(...inlineProblems(node))
+    const { id } = node.properties
+    if (typeof id === 'string') {
+      if (ids.has(id)) problems.push(`Unexpected second id \`${id}\`, expected one`)
+      ids.add(id)
+    }
+    for (const address of addressesOf(node)) addresses.set(JSON.stringify(address), address)
+    for (const text of textsBeside(node)) for (const name of namesIn(text)) names.add(name)
+  })
+  return { file: page.file, kind, ids, addresses: [...addresses.values()], names, problems }
 }
 
 /**
@@ -96,21 +92,19 @@ export function checkPages(
   )
 }
 
-function inlineProblems({ tree }: Page): string[] {
+function inlineProblems({ tagName, properties, children }: Element): string[] {
   const problems: string[] = []
-  visit(tree, 'element', ({ tagName, properties, children }) => {
-    if (tagName === 'script' && children.length > 0 && properties.type !== 'application/ld+json') {
-      problems.push('Unexpected inline script, expected a file')
+  if (tagName === 'script' && children.length > 0 && properties.type !== 'application/ld+json') {
+    problems.push('Unexpected inline script, expected a file')
+  }
+  if (tagName === 'style' || 'style' in properties) {
+    problems.push(`Unexpected inline style on <${tagName}>, expected a rule in a style sheet`)
+  }
+  for (const name of Object.keys(properties)) {
+    if (/^on[A-Z]/.test(name)) {
+      problems.push(`Unexpected event handler \`${name}\` on <${tagName}>, expected none`)
     }
-    if (tagName === 'style' || 'style' in properties) {
-      problems.push(`Unexpected inline style on <${tagName}>, expected a rule in a style sheet`)
-    }
-    for (const name of Object.keys(properties)) {
-      if (/^on[A-Z]/.test(name)) {
-        problems.push(`Unexpected event handler \`${name}\` on <${tagName}>, expected none`)
-      }
-    }
-  })
+  }
   return problems
 }
 
@@ -150,46 +144,25 @@ function addressProblems(
   })
 }
 
-/** Every address on a page. */
-function addressesOf({ tree }: Page): Address[] {
-  const found: Address[] = []
-  visit(tree, 'element', (node) => {
-    for (const name of ADDRESSES) {
-      const value = node.properties[name]
-      if (typeof value !== 'string') continue
-      const relations = relationsOf(node)
-      found.push({ element: node.tagName, value, relations, loads: isLoaded(node, relations) })
-    }
+/** The addresses on an element. */
+function addressesOf(node: Element): Address[] {
+  return ADDRESSES.flatMap((name) => {
+    const value = node.properties[name]
+    if (typeof value !== 'string') return []
+    const { rel } = node.properties
+    const relations = Array.isArray(rel) ? rel.map(String) : []
+    return { element: node.tagName, value, relations, loads: isLoaded(node, relations) }
   })
-  return found
 }
 
-/** The names of files in what is not read: in attributes, and in data for machines. */
-function namesOn({ tree }: Page): Set<string> {
-  const names = new Set<string>()
-  visit(tree, 'element', ({ tagName, properties, children: [content] }) => {
-    for (const value of Object.values(properties)) {
-      if (typeof value !== 'string' || !value.includes('.')) continue
-      for (const name of namesIn(value)) names.add(name)
-    }
-    if (tagName !== 'script' || content?.type !== 'text') return
-    for (const name of namesIn(content.value)) names.add(name)
-  })
-  return names
-}
-
-function relationsOf({ properties }: Element): string[] {
-  return Array.isArray(properties.rel) ? properties.rel.map(String) : []
+/** What of an element is not read and may name files: its attributes, and data for machines. */
+function textsBeside({ tagName, properties, children: [content] }: Element): string[] {
+  const texts = Object.values(properties).flatMap((value) =>
+    typeof value === 'string' && value.includes('.') ? value : [],
+  )
+  return tagName === 'script' && content?.type === 'text' ? [...texts, content.value] : texts
 }
 
 function isLoaded({ tagName }: Element, relations: readonly string[]): boolean {
   return !NAMING.has(tagName) && !relations.some((relation) => NAMING_RELATIONS.has(relation))
-}
-
-function idsOf({ tree }: Page): string[] {
-  const ids: string[] = []
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.id === 'string') ids.push(properties.id)
-  })
-  return ids
 }

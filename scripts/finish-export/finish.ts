@@ -10,9 +10,9 @@ import { createCompressor, isCompressedCopy } from './compress'
 import { setLanguage } from './language'
 import { isOfNextAlone, withoutRuntime } from './next-output'
 import { addPolicy } from './policy'
-import { kindOf, moveInlineScripts } from './scripts'
+import { moveInlineScripts } from './scripts'
 import { serviceWorker } from './service-worker'
-import { addressOf, fileAt, printPage, readPage } from './site'
+import { addressOf, fileAt, kindOf, printPage, readPage } from './site'
 import { createStyleSheets } from './style-sheets'
 import { isServedText, unreferencedFiles } from './unreferenced'
 
@@ -68,10 +68,11 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
     if (kind === 'reading') {
       withoutRuntime(page.tree)
       styleSheets.place(page.tree)
+    } else {
+      const scripts = moveInlineScripts(page.tree, `${base}/${SCRIPTS_FOLDER}`)
+      for (const [name, content] of scripts) await write(SCRIPTS_FOLDER + name, content)
     }
     setLanguage(page.tree)
-    const scripts = moveInlineScripts(page.tree, `${base}/${SCRIPTS_FOLDER}`)
-    for (const [name, content] of scripts) await write(SCRIPTS_FOLDER + name, content)
     addPolicy(page.tree)
     const html = printPage(page)
     await write(page.file, html)

@@ -3,17 +3,14 @@
  * Next writes one language for all pages.
  */
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { elementOf } from './site'
 
 /** Give a page the language of its text; the site's own words around it have theirs. */
 export function setLanguage(tree: Root): void {
-  let language = ''
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.dataLanguage === 'string') language = properties.dataLanguage
-    delete properties.dataLanguage
-  })
-  if (!language) return
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName === 'html') properties.lang = language
-  })
+  const main = elementOf(tree, 'main')
+  const html = elementOf(tree, 'html')
+  if (!main || !html) return
+  const { dataLanguage, ...properties } = main.properties
+  main.properties = properties
+  if (typeof dataLanguage === 'string' && dataLanguage) html.properties.lang = dataLanguage
 }

@@ -4,6 +4,7 @@
  */
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
+import { elementOf } from './site'
 
 /** What Next writes for its own navigation: each page as data, and pages a second time. */
 const OF_NEXT = /(^|\/)(__next\.[^/]*\.txt|index\.txt)$|^(404|_not-found)\//
@@ -54,15 +55,16 @@ export function withoutRuntime(tree: Root): void {
   expectOfNext(found.shell, 'a page without its empty shell, expected `<div hidden>` before it')
 }
 
-/** A page's style sheets, in the order in which they apply. */
+/** A page's style sheets, in the order in which they apply: Next puts them all into its head. */
 export function styleSheetsOf(tree: Root): Element[] {
-  const links: Element[] = []
-  visit(tree, 'element', (node) => {
-    const { rel, href } = node.properties
-    const isSheet = Array.isArray(rel) && rel.includes('stylesheet') && typeof href === 'string'
-    if (node.tagName === 'link' && isSheet) links.push(node)
-  })
-  return links
+  return (elementOf(tree, 'head')?.children ?? []).filter(
+    (node): node is Element =>
+      node.type === 'element' &&
+      node.tagName === 'link' &&
+      Array.isArray(node.properties.rel) &&
+      node.properties.rel.includes('stylesheet') &&
+      typeof node.properties.href === 'string',
+  )
 }
 
 /**

@@ -4,18 +4,6 @@
 import { createHash } from 'node:crypto'
 import type { Root } from 'hast'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
-import type { Page, PageKind } from './site'
-
-/** What the page says that it is; null where it says nothing known. */
-export function kindOf({ tree }: Page): PageKind | null {
-  let kind: PageKind | null = null
-  visit(tree, 'element', ({ properties }) => {
-    if (properties.dataPage === 'reading' || properties.dataPage === 'tool') {
-      kind = properties.dataPage
-    }
-  })
-  return kind
-}
 
 /**
  * Move a page's inline scripts into files, in their order; and leave out script for

@@ -3,10 +3,11 @@
  */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { EXIT, visit } from 'unist-util-visit'
 
 /** A page of the site. */
 export interface Page {
@@ -32,6 +33,23 @@ export async function readPage(folder: string, file: string): Promise<Page> {
 /** A page as HTML. */
 export function printPage({ tree }: Page): string {
   return processor.stringify(tree)
+}
+
+/** The root element of a page, its head, or its main part; undefined where the page has none. */
+export function elementOf(tree: Root, tagName: 'html' | 'head' | 'main'): Element | undefined {
+  let found: Element | undefined
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== tagName) return
+    found = node
+    return EXIT
+  })
+  return found
+}
+
+/** What the page says that it is; null where it says nothing known. */
+export function kindOf({ tree }: Page): PageKind | null {
+  const kind = elementOf(tree, 'main')?.properties.dataPage
+  return kind === 'reading' || kind === 'tool' ? kind : null
 }
 
 /** The address path of a page or file, without a base path: `/`, `/about/`, `/data/x.txt`. */

@@ -5,8 +5,9 @@
  */
 import { createHash } from 'node:crypto'
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import { moduleClasses, renameClasses, styleSheetsOf } from './next-output'
+import { elementOf } from './site'
 
 /** A style sheet, by its address. */
 export interface StyleSheet {
@@ -83,19 +84,20 @@ function renameIn(tree: Root, names: ReadonlyMap<string, string>): void {
 
 /** Put links to other style sheets where the first of a page's stood, and take away the rest. */
 function replace(tree: Root, links: readonly Element[], addresses: readonly string[]): void {
+  const head = elementOf(tree, 'head')
   const [first] = links
-  visit(tree, 'element', (node, index, parent) => {
-    if (!links.includes(node) || !parent || index === undefined) return
-    const instead: Element[] =
-      node === first
-        ? addresses.map((href) => ({
-            type: 'element',
-            tagName: 'link',
-            properties: { rel: ['stylesheet'], href },
-            children: [],
-          }))
-        : []
-    parent.children.splice(index, 1, ...instead)
-    return [SKIP, index + instead.length]
+  if (!head) return
+  head.children = head.children.flatMap((node) => {
+    if (node === first) return addresses.map(linkTo)
+    return links.some((link) => link === node) ? [] : [node]
   })
+}
+
+function linkTo(href: string): Element {
+  return {
+    type: 'element',
+    tagName: 'link',
+    properties: { rel: ['stylesheet'], href },
+    children: [],
+  }
 }

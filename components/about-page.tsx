@@ -109,7 +109,7 @@ export function AboutPage({ resolutions, bodies }: Props) {
         </li>
         <li>
           Run <code>npm run corpus -- lock</code>. It records the address of every paragraph and
-          note in <code>content/anchors.lock</code>, and from then on no build loses one.
+          note in <code>anchors.lock</code> beside the text, and from then on no build loses one.
         </li>
       </ol>
 

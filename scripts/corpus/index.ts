@@ -3,8 +3,8 @@
  *
  * - `npm run corpus -- check` parses all content and prints what a person should know. It
  *   exits with 1 where anything would stop the build.
- * - `npm run corpus -- lock` adds new anchors to `content/anchors.lock`; `--forget ID#ANCHOR …`
- *   gives up anchors, or accepts their changed words.
+ * - `npm run corpus -- lock` adds new anchors to the `anchors.lock` beside each text;
+ *   `--forget ID#ANCHOR …` gives up anchors, or accepts their changed words.
  * - `npm run corpus -- references` prints what every reference in the texts leads to, which are
  *   ambiguous or unresolved, and the instruments that nothing cites.
  * - `npm run corpus -- inspect FILE …` prints what it finds in raw files, `--json` for programs.

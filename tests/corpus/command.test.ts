@@ -33,7 +33,7 @@ afterEach(() => rm(folder, { recursive: true }))
 test('check finds nothing in the project', () => {
   expect(corpus(folder, 'check')).toEqual({
     status: 0,
-    stdout: '12 files: 0 errors, 0 warnings\n',
+    stdout: '14 files: 0 errors, 0 warnings\n',
     stderr: '',
   })
 })
@@ -54,7 +54,7 @@ test('check tells mistakes with file, line and column, and exits with 1', async 
       `${name}:36:1 clause-opening: Unexpected opening "Munching the", expected a head verb or participle of content/authorities/openings/; add it there if it is one (warning)`,
       `${name}:36:1 label-sequence: Unexpected label "(15)", expected number 14 of its sequence; the text is kept as it is (warning)`,
       `${name}:37:1 label-sequence: Unexpected label "(15)", expected number 16 of its sequence; the text is kept as it is (warning)`,
-      '12 files: 1 error, 3 warnings',
+      '14 files: 1 error, 3 warnings',
       '',
     ].join('\n'),
     stderr: '',
@@ -66,11 +66,13 @@ test('lock adds the anchors that are new, and check asks for it', async () => {
   const source = await readFile(path.join(folder, name), 'utf8')
   await writeFile(path.join(folder, name), `${source}\n- 5. **Decides** to meet again.`)
   expect(corpus(folder, 'check').stdout).toContain(
-    'content/anchors.lock:1:1 anchors-lock: Unexpected anchors that are not locked (1, the first `op-5` of `aalco-res-54-sp2`)',
+    'content/resolutions/aalco-res-54-sp2/anchors.lock:1:1 anchors-lock: Unexpected anchors that are not locked (1, the first `op-5` of `aalco-res-54-sp2`)',
   )
-  expect(corpus(folder, 'lock').stdout).toBe('content/anchors.lock: 1 anchor added\n')
-  expect(corpus(folder, 'lock').stdout).toBe('content/anchors.lock: 0 anchors added\n')
-  expect(corpus(folder, 'check').stdout).toBe('12 files: 0 errors, 0 warnings\n')
+  expect(corpus(folder, 'lock').stdout).toBe(
+    'content/resolutions/aalco-res-54-sp2/anchors.lock written\n1 anchor added\n',
+  )
+  expect(corpus(folder, 'lock').stdout).toBe('0 anchors added\n')
+  expect(corpus(folder, 'check').stdout).toBe('14 files: 0 errors, 0 warnings\n')
 })
 
 test('references tells what each leads to, and what nothing cites', async () => {

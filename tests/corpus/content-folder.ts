@@ -2,7 +2,7 @@
  * A small `content/` of its own for a test, with one resolution and no mistake.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
@@ -28,6 +28,8 @@ export interface ContentFolder {
   /** The path of a file of `content/`. */
   at(name: string): string
   write(name: string, content: string | Uint8Array): Promise<void>
+  /** Take its locks away, and the list of what is published. */
+  removeLocks(): Promise<void>
   remove(): Promise<void>
 }
 
@@ -41,7 +43,13 @@ export async function makeContent(): Promise<ContentFolder> {
   }
   for (const [name, content] of Object.entries(FILES)) await write(name, content)
   await write('resolutions/one/en.md', TEXT)
-  return { root: folder, at, write, remove: () => rm(folder, { recursive: true, force: true }) }
+  const removeLocks = async () => {
+    const names = await readdir(at(''), { recursive: true })
+    for (const name of names) if (name.endsWith('anchors.lock')) await rm(at(name))
+    await rm(at('published'), { recursive: true, force: true })
+  }
+  const remove = () => rm(folder, { recursive: true, force: true })
+  return { root: folder, at, write, removeLocks, remove }
 }
 
 /** The loader of TypeScript, for `node --import`. */

@@ -6,18 +6,15 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import fc from 'fast-check'
 import { VFile } from 'vfile'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { LockEntry } from '../../lib/corpus'
-import { findLoss } from '../../lib/corpus/lock/guard'
-import { headFor, withHead } from '../../lib/corpus/lock/head'
-import { type LockHistory, readLockHistory } from '../../lib/corpus/lock/history'
-import { toLine } from '../../lib/corpus/lock/lines'
-import { type ContentFolder, makeContent, runCorpus, TEXT } from './content-folder'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readLockHistory } from '../../lib/corpus'
+import type { LockEntry } from '../../lib/corpus/lock/anchors'
+import { findLoss, type Witness } from '../../lib/corpus/lock/guard'
+import { headFor, isWhole, withHead } from '../../lib/corpus/lock/head'
+import { entriesOf, keyOf, toLine } from '../../lib/corpus/lock/lines'
+import { type ContentFolder, makeContent } from './content-folder'
 
-// Each command starts Node anew, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 120_000 })
-
-const LOCK = 'content/anchors.lock'
+const LOCK = 'content/resolutions/one/anchors.lock'
 const lockFile = (value: string) => new VFile({ path: LOCK, value })
 const entry = (anchor: string): LockEntry => ({
   id: 'one',
@@ -30,17 +27,27 @@ const LINES = ENTRIES.map(toLine)
 const HEAD = headFor(ENTRIES)
 const whole = ['# mine', HEAD, ...LINES, ''].join('\n')
 
-const neverAsked = () => Promise.reject(new Error('git was asked'))
-const none = async (): Promise<LockHistory> => ({ committed: [], problem: null })
-const committed =
-  (entries: LockEntry[], isWhole: boolean | null = true) =>
-  async (): Promise<LockHistory> => ({
-    committed: [{ revision: 'HEAD', entries, isWhole }],
-    problem: null,
-  })
+/** What git has, for {@link lossOf}. */
+type History = Pick<Witness, 'committed' | 'problem'>
+const none: History = { committed: [], problem: null }
+const committed = (entries: LockEntry[], isWhole: boolean | null = true): History => ({
+  committed: [{ revision: 'HEAD', path: LOCK, entries, isWhole }],
+  problem: null,
+})
+
+/** What is lost of a lock that is the only one; null for one that is not there. */
+function lossOf(
+  text: string | null,
+  history: History,
+  isForgotten: Witness['isForgotten'] = () => false,
+) {
+  const file = text === null ? new VFile({ path: LOCK }) : lockFile(text)
+  const locked = new Map(entriesOf(file).map((each) => [keyOf(each), new Set([each.hash])]))
+  return findLoss(file, { ...history, locked, isForgotten })
+}
 
 describe('the line at the head', () => {
-  test('counts, and does not depend on order, ends of lines, comments or a byte order mark', async () => {
+  test('counts, and does not depend on order, ends of lines, comments or a byte order mark', () => {
     expect(HEAD).toMatch(/^# 4 anchors, sha256 [0-9a-f]{64}$/)
     for (const text of [
       whole,
@@ -49,7 +56,7 @@ describe('the line at the head', () => {
       [...LINES.toReversed(), HEAD].join('\n'),
       `${whole}# another comment\n\n`,
     ])
-      expect(await findLoss(lockFile(text), neverAsked)).toBeNull()
+      expect(isWhole(lockFile(text))).toBe(true)
   })
 
   test('stands once, in its place or below the comments', () => {
@@ -58,15 +65,15 @@ describe('the line at the head', () => {
     expect(withHead(lockFile(`\uFEFF${whole.replaceAll('\n', '\r\n')}`))).toBe(whole)
   })
 
-  test('tells of any lines that are lost or changed', async () => {
+  test('tells of any lines that are lost', () => {
     const anchor = fc.stringMatching(/^(pp|op)-[1-9][0-9]?$/)
     const lock = fc.uniqueArray(anchor, { minLength: 1, maxLength: 30 })
-    await fc.assert(
-      fc.asyncProperty(lock, fc.infiniteStream(fc.boolean()), async (anchors, isKept) => {
+    fc.assert(
+      fc.property(lock, fc.infiniteStream(fc.boolean()), (anchors, isKept) => {
         const text = withHead(lockFile(anchors.map((name) => toLine(entry(name))).join('\n')))
         const lines = text.split('\n').filter((line) => line.startsWith('#') || isKept.next().value)
         const lost = anchors.length + 1 - lines.length
-        const loss = await findLoss(lockFile(lines.join('\n')), none)
+        const loss = lossOf(lines.join('\n'), none)
         expect(loss === null).toBe(lost === 0)
         if (lost > 0) expect(loss?.reason).toContain(`: ${lost} missing;`)
       }),
@@ -75,13 +82,13 @@ describe('the line at the head', () => {
 })
 
 /** A lock, what git has, and what is told; whether `lock` may make the head anew. */
-const LOSSES: [string, string, () => Promise<LockHistory>, string | null, boolean?][] = [
+const LOSSES: [string, string, History, string | null, boolean?][] = [
   ['never made, no history', '', none, 'Unexpected lock without anchors', false],
   [
     'never made, all committed',
     '',
     committed(ENTRIES),
-    'with 4 anchors missing (`one#op-1`, `one#op-2`, `one#op-3`, …), expected all that commit HEAD has; bring them back with `git checkout HEAD -- content/anchors.lock`, or give up',
+    'with 4 anchors missing (`one#op-1`, `one#op-2`, `one#op-3`, …), expected all that commit HEAD has; bring them back with `git checkout HEAD -- content/resolutions/one/anchors.lock`, or give up',
     false,
   ],
   ['without a head, no history', LINES.join('\n'), none, 'absence of the line that counts', true],
@@ -152,30 +159,40 @@ const LOSSES: [string, string, () => Promise<LockHistory>, string | null, boolea
 ]
 
 describe('a lock', () => {
-  test.each(LOSSES)('%s', async (_, text, history, expected, isMendable) => {
-    const loss = await findLoss(lockFile(text), history)
+  test.each(LOSSES)('%s', (_, text, history, expected, isMendable) => {
+    const loss = lossOf(text, history)
     expect(loss?.reason ?? null).toEqual(expected && expect.stringContaining(expected))
     expect(loss?.isMendable).toBe(isMendable)
   })
 
-  test('that there is not is none where nothing was committed', async () => {
-    expect(await findLoss(new VFile({ path: LOCK }), none)).toBeNull()
+  test('that there is not is none where nothing was committed', () => {
+    expect(lossOf(null, none)).toBeNull()
   })
 
-  test('without what is forgotten is whole', async () => {
-    const isForgotten = ({ anchor }: LockEntry) => anchor === 'op-4'
-    const cut = lockFile([HEAD, ...LINES.slice(0, 3)].join('\n'))
-    expect((await findLoss(cut, committed(ENTRIES)))?.isMendable).toBe(false)
-    expect((await findLoss(cut, committed(ENTRIES), isForgotten))?.isMendable).toBe(true)
-    const more = lockFile([HEAD, ...LINES.slice(0, 2)].join('\n'))
-    expect((await findLoss(more, committed(ENTRIES), isForgotten))?.isMendable).toBe(false)
+  test('without what is forgotten is whole', () => {
+    const isForgotten: Witness['isForgotten'] = ({ anchor }) => anchor === 'op-4'
+    const cut = [HEAD, ...LINES.slice(0, 3)].join('\n')
+    expect(lossOf(cut, committed(ENTRIES))?.isMendable).toBe(false)
+    expect(lossOf(cut, committed(ENTRIES), isForgotten)?.isMendable).toBe(true)
+    const more = [HEAD, ...LINES.slice(0, 2)].join('\n')
+    expect(lossOf(more, committed(ENTRIES), isForgotten)?.isMendable).toBe(false)
   })
 
-  test('for which git gave no answer is doubtful', async () => {
-    const silent = async () => ({ committed: [], problem: 'git gave no answer in time' })
-    const loss = await findLoss(lockFile(LINES.join('\n')), silent)
-    expect(loss?.reason).toContain('could not tell whether any are missing: git gave no answer')
-    expect(await findLoss(new VFile({ path: LOCK }), silent)).toMatchObject({ isError: false })
+  test('whose lines stand in another lock has not lost them', () => {
+    const file = lockFile(LINES.slice(0, 2).join('\n'))
+    const locked = new Map(ENTRIES.map((each) => [keyOf(each), new Set([each.hash])]))
+    const witness = { ...committed(ENTRIES), isForgotten: () => false }
+    expect(findLoss(file, { ...witness, locked })?.isMendable).toBe(true)
+    locked.set('one#op-4', new Set(['0']))
+    expect(findLoss(file, { ...witness, locked })?.reason).toContain('1 anchor changed')
+  })
+
+  test('for which git gave no answer is doubtful', () => {
+    const silent = { committed: [], problem: 'git gave no answer in time' }
+    expect(lossOf(LINES.join('\n'), silent)?.reason).toContain(
+      'could not tell whether any are missing: git gave no answer',
+    )
+    expect(lossOf(null, silent)).toMatchObject({ isError: false })
   })
 })
 
@@ -195,27 +212,94 @@ const commit = () => {
   git('commit', '-qm', 'x')
 }
 
+const historyOf = async (path: string) => {
+  const { locks, lists, problem } = await readLockHistory(content.root, [path])
+  return { committed: locks.get(path) ?? [], lists, problem }
+}
+const nothing = { committed: [], lists: [], problem: null }
+
 describe('git', () => {
   test('has the last whole lock, whatever was committed after it', async () => {
-    expect(await readLockHistory(content.root, LOCK)).toEqual({ committed: [], problem: null })
+    expect(await historyOf(LOCK)).toEqual(nothing)
     git('init', '-q')
-    expect(await readLockHistory(content.root, LOCK)).toEqual({ committed: [], problem: null })
+    expect(await historyOf(LOCK)).toEqual(nothing)
     commit()
-    expect(await readLockHistory(content.root, LOCK)).toEqual({ committed: [], problem: null })
+    expect(await historyOf(LOCK)).toEqual(nothing)
     await writeFile(file(LOCK), LINES.join('\n'))
     commit()
-    const headless = await readLockHistory(content.root, LOCK)
-    expect(headless.committed).toEqual([{ revision: 'HEAD', entries: ENTRIES, isWhole: null }])
+    expect((await historyOf(LOCK)).committed).toEqual(committed(ENTRIES, null).committed)
     await writeFile(file(LOCK), whole)
     commit()
     await writeFile(file(LOCK), whole.replace(LINES[3] ?? '', ''))
     commit()
     await rm(file(LOCK))
     commit()
-    const { committed: after } = await readLockHistory(content.root, LOCK)
-    expect(after).toEqual([
-      { revision: git('rev-parse', 'HEAD~2').slice(0, 12), entries: ENTRIES, isWhole: true },
+    expect((await historyOf(LOCK)).committed).toEqual([
+      { ...committed(ENTRIES).committed[0], revision: git('rev-parse', 'HEAD~2').slice(0, 12) },
     ])
+  })
+
+  test('has what the one lock of everything had of a resolution, and the last list', async () => {
+    git('init', '-q')
+    const others = ENTRIES.map((each) => ({ ...each, id: 'topics/x' }))
+    const former = withHead(lockFile([...ENTRIES, ...others].map(toLine).join('\n')))
+    await writeFile(file('content/anchors.lock'), former)
+    commit()
+    await rm(file('content/anchors.lock'))
+    await content.write('published/one', '')
+    await content.write('published/two', '')
+    commit()
+    await rm(content.at('published'), { recursive: true })
+    commit()
+    const revision = (name: string) => git('rev-parse', name).slice(0, 12)
+    expect(await historyOf(LOCK)).toEqual({
+      committed: [
+        {
+          revision: revision('HEAD~2'),
+          path: 'content/anchors.lock',
+          entries: ENTRIES,
+          isWhole: true,
+        },
+      ],
+      lists: [{ revision: revision('HEAD~1'), ids: ['one', 'two'] }],
+      problem: null,
+    })
+    expect((await historyOf('content/authorities/anchors.lock')).committed[0]?.entries).toEqual(
+      others,
+    )
+  })
+
+  test('is asked a few times, however many locks there are, and from a folder of the project', async () => {
+    git('init', '-q')
+    const paths = Array.from(
+      { length: 60 },
+      (_, index) => `content/resolutions/a-${index}/anchors.lock`,
+    )
+    for (const name of paths) {
+      await mkdir(path.dirname(file(`sub/${name}`)), { recursive: true })
+      await writeFile(file(`sub/${name}`), whole)
+    }
+    git('add', '-A')
+    git('commit', '-qm', 'x')
+    await rm(file('sub'), { recursive: true })
+    git('add', '-A')
+    git('commit', '-qm', 'x')
+    await mkdir(file('sub'))
+    await mkdir(file('bin'))
+    const there = execFileSync('which', ['git'], { encoding: 'utf8' }).trim()
+    const script = `#!/bin/sh\necho >> ${file('calls')}\nexec ${there} "$@"\n`
+    await writeFile(file('bin/git'), script, { mode: 0o755 })
+    const before = process.env.PATH
+    try {
+      process.env.PATH = `${file('bin')}:${before}`
+      const { locks } = await readLockHistory(file('sub'), paths)
+      expect([...locks.values()].flat().map(({ entries }) => entries)).toEqual(
+        paths.map(() => ENTRIES),
+      )
+    } finally {
+      process.env.PATH = before
+    }
+    expect((await readFile(file('calls'), 'utf8')).length).toBeLessThanOrEqual(12)
   })
 
   test('is not misled by a hook, and has no patience for ever', async () => {
@@ -229,9 +313,9 @@ describe('git', () => {
     const before = { ...process.env }
     try {
       process.env.PATH = `${bin}:${before.PATH}`
-      expect((await readLockHistory(content.root, LOCK)).problem).toContain('dubious ownership')
+      expect((await historyOf(LOCK)).problem).toContain('dubious ownership')
       process.env.PATH = file('empty')
-      expect(await readLockHistory(content.root, LOCK)).toEqual({ committed: [], problem: null })
+      expect(await historyOf(LOCK)).toEqual(nothing)
     } finally {
       process.env.PATH = before.PATH
     }
@@ -240,72 +324,9 @@ describe('git', () => {
     commit()
     try {
       process.env.GIT_DIR = file('nowhere')
-      expect((await readLockHistory(content.root, LOCK)).committed).toHaveLength(1)
+      expect((await historyOf(LOCK)).committed).toHaveLength(1)
     } finally {
       delete process.env.GIT_DIR
     }
-  })
-})
-
-describe('the command', () => {
-  const run = (...words: string[]) => runCorpus(content.root, words)
-  const lock = () => readFile(file(LOCK), 'utf8')
-
-  test('writes the head, and check then has nothing to say', async () => {
-    expect(run('lock').lines).toEqual(['content/anchors.lock: 3 anchors added'])
-    expect((await lock()).split('\n')[2]).toMatch(/^# 3 anchors, sha256 /)
-    expect(run('check').lines).toEqual(['7 files: 0 errors, 0 warnings'])
-  })
-
-  test('refuses a lock that lost lines, until they are back or forgotten', async () => {
-    git('init', '-q')
-    run('lock')
-    commit()
-    const before = await lock()
-    const cut = before.replace(/^one\top-2.*\n/m, '')
-    await writeFile(file(LOCK), cut)
-    expect(run('check').status).toBe(1)
-    const refused = run('lock')
-    expect(refused.status).toBe(1)
-    expect(refused.lines[0]).toContain('with 1 anchor missing (`one#op-2`)')
-    expect(await lock()).toBe(cut)
-    expect(run('lock', '--forget', 'one#op-2').lines).toEqual([
-      'content/anchors.lock: 0 anchors forgotten, 1 anchor added',
-    ])
-    const sorted = (text: string) => text.split('\n').sort()
-    expect(sorted(await lock())).toEqual(sorted(before))
-    await rm(file(LOCK))
-    expect(run('check').lines.join('\n')).toContain('with 3 anchors missing')
-    expect(run('lock').status).toBe(1)
-  })
-
-  test('forgets anchors that are gone, and takes changed words', async () => {
-    run('lock')
-    await content.write(
-      'resolutions/one/en.md',
-      TEXT.replace('2. Decides again.\n\n3. Decides more.\n', '2. Decides otherwise.\n'),
-    )
-    const checked = run('check')
-    expect(checked.status).toBe(1)
-    expect(checked.lines.join('\n')).toContain(
-      'run `npm run corpus -- lock --forget one#op-2` (notice)',
-    )
-    const slip = run('lock', '--forget', 'one#op-33')
-    expect(slip.status).toBe(1)
-    expect(slip.lines[0]).toContain('Unexpected `--forget one#op-33`')
-    expect(slip.lines[0]).toContain('did you mean `one#op-3`?')
-    expect(run('lock', '--forget', 'one#op-3', 'one#op-2').lines).toEqual([
-      'content/anchors.lock: 2 anchors forgotten, 1 anchor added',
-    ])
-    expect(await lock()).toMatch(/# 2 anchors, .*\n.*op-1.*\n.*\tDecides otherwise\.\n$/)
-    expect(run('check').status).toBe(0)
-  })
-
-  test('leaves a merge that is not done to a person', async () => {
-    run('lock')
-    await writeFile(file(LOCK), `${await lock()}<<<<<<< HEAD\n=======\n>>>>>>> other\n`)
-    const { status, lines } = run('lock')
-    expect(status).toBe(1)
-    expect(lines.filter((line) => line.includes('sign of a merge'))).toHaveLength(3)
   })
 })

@@ -1,8 +1,9 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { formatMessages } from '../../lib/corpus'
-import { addToLock, checkLock } from '../../lib/corpus/lock'
 import { anchorsOf } from '../../lib/corpus/lock/anchors'
+import { checkLocks, type Held } from '../../lib/corpus/lock/check'
+import { addToLock } from '../../lib/corpus/lock/update'
 import type { Note } from '../../lib/notes'
 import type { Resolution } from '../../lib/record'
 import { getAuthorities, parse } from '../helpers'
@@ -21,13 +22,39 @@ function sample(text = TEXT, aliases = ''): Resolution {
   return resolution
 }
 
-const lockFile = (value: string) => new VFile({ path: 'content/anchors.lock', value })
+const LOCK = 'content/resolutions/sample/anchors.lock'
+const PAGES = 'content/authorities/anchors.lock'
+const RENAMED = 'content/resolutions/renamed/anchors.lock'
+const COPY = 'content/resolutions/copy/anchors.lock'
+const FORMER = 'content/anchors.lock'
+const PATHS = [COPY, RENAMED, LOCK, PAGES, FORMER]
+
+const lockFile = (value: string) => new VFile({ path: LOCK, value })
 const locked = addToLock(lockFile(''), anchorsOf([sample()]))
 
+/** What is told of a corpus held against locks, by their paths. */
+function hold(texts: Readonly<Record<string, string>>, held: Partial<Held>): string[] {
+  const files = new Map(
+    PATHS.map((path) => {
+      const value = texts[path]
+      return [path, new VFile(value === undefined ? { path } : { path, value })]
+    }),
+  )
+  checkLocks(
+    { files, published: new Set(), strays: [] },
+    {
+      resolutions: [],
+      annotations: new Map(),
+      pages: { instruments: [], topics: [] },
+      isElsewhere: () => false,
+      ...held,
+    },
+  )
+  return formatMessages([...files.values()])
+}
+
 function check(resolutions: Resolution[], lock = locked, ids = ['sample']): string[] {
-  const file = lockFile(lock)
-  checkLock(file, resolutions, (id) => ids.includes(id))
-  return formatMessages([file])
+  return hold({ [LOCK]: lock }, { resolutions, isElsewhere: (id) => ids.includes(id) })
 }
 
 describe('lock', () => {
@@ -58,6 +85,15 @@ describe('lock', () => {
   })
 })
 
+test('an anchor without words keeps its fields at the end of the file', () => {
+  const entry = { id: 'sample', anchor: 'op-1', hash: '000000000000', words: '' }
+  const once = addToLock(lockFile(''), [entry])
+  expect(once).toMatch(/\nsample\top-1\t000000000000\t\n$/)
+  expect(addToLock(lockFile(once), [{ ...entry, anchor: 'op-2' }])).toMatch(
+    /\top-1\t0{12}\t\nsample\top-2\t0{12}\t\n$/,
+  )
+})
+
 describe('check', () => {
   test('nothing where nothing changed', () => {
     expect(check([sample()])).toEqual([])
@@ -66,7 +102,7 @@ describe('check', () => {
   test('a missing anchor is an error that says how to mend it', () => {
     expect(check([sample(TEXT.replace('(a) At noon.', ''))])).toEqual([
       expect.stringMatching(
-        /^content\/anchors\.lock:6:1 anchors-lock: Unexpected absence of anchor `op-2-a` of `sample` \("At noon\. …"\), expected it, since links to it are published; if the clause is now another, say so in the front matter of sample\/en\.md: `aliases: \{ anchors: \{ op-2-a: op-… \} \}`$/,
+        /^content\/resolutions\/sample\/anchors\.lock:6:1 anchors-lock: Unexpected absence of anchor `op-2-a` of `sample` \("At noon\. …"\), expected it, since links to it are published; if the clause is now another, say so in the front matter of sample\/en\.md: `aliases: \{ anchors: \{ op-2-a: op-… \} \}`$/,
       ),
     ])
   })
@@ -87,15 +123,88 @@ describe('check', () => {
     )
     const aliased = sample(TEXT, 'aliases: { ids: [sample] }\n')
     expect(check([{ ...aliased, id: 'renamed' }], locked, [])).toEqual([
-      expect.stringContaining('not locked (4, the first `pp-1` of `renamed`)'),
+      expect.stringMatching(/not locked \(4, the first `pp-1` of `renamed`\).*\(warning\)$/),
+      expect.stringMatching(
+        /:3:1 .*anchors of `sample` \(4\) in this lock, expected them in content\/resolutions\/renamed\/anchors\.lock; run `npm run corpus -- lock`, which moves them there \(warning\)$/,
+      ),
     ])
     expect(check([], locked, ['sample'])).toEqual([])
+  })
+
+  test('a resolution that was renamed has the anchors of both ids in its lock', () => {
+    const renamed = { ...sample(TEXT, 'aliases: { ids: [sample] }\n'), id: 'renamed' }
+    const both = addToLock(lockFile(locked), anchorsOf([renamed]))
+    expect(hold({ [RENAMED]: both }, { resolutions: [renamed] })).toEqual([])
+    const cut = { ...sample(TEXT.replace('(a) At noon.', ''), 'aliases: { ids: [sample] }\n') }
+    expect(
+      hold({ [RENAMED]: both }, { resolutions: [{ ...cut, id: 'renamed' }] }).map((line) =>
+        line.replace(/ \(".*/, ''),
+      ),
+    ).toEqual(
+      ['sample', 'renamed'].map((id, index) =>
+        expect.stringContaining(
+          `${RENAMED}:${index === 0 ? 6 : 10}:1 anchors-lock: Unexpected absence of anchor \`op-2-a\` of \`${id}\``,
+        ),
+      ),
+    )
+  })
+
+  test('a lock that was copied with its folder is told once, and its anchors hold', () => {
+    const copy = { ...sample(), id: 'copy' }
+    const both = { [LOCK]: locked, [COPY]: locked }
+    const resolutions = [sample(), copy]
+    expect(hold(both, { resolutions })).toEqual([
+      expect.stringContaining('not locked (4, the first `pp-1` of `copy`)'),
+      expect.stringContaining(
+        `${COPY}:3:1 anchors-lock: Unexpected anchors of \`sample\` (4) in this lock, expected them in ${LOCK}`,
+      ),
+    ])
+    const changed = locked.replace(/(op-2\t)[0-9a-f]{4}/, '$10000')
+    expect(hold({ ...both, [LOCK]: changed }, { resolutions })).toContainEqual(
+      `${LOCK}:5:1 anchors-lock: Unexpected second line for \`sample#op-2\` with other words, expected one; ${COPY}:5 has it too, so take away the one whose words are not the published ones`,
+    )
+  })
+
+  test.each([
+    ['a resolution in that of the authorities', PAGES, 'sample\top-1\t0\tx', LOCK],
+    ['a page in that of a resolution', LOCK, 'topics/attribution\tpage\t0\tx', PAGES],
+  ])('lines of %s are told', (_, path, line, home) => {
+    const told = hold(
+      { [LOCK]: '', [path]: line },
+      { resolutions: [sample()], isElsewhere: () => true },
+    )
+    expect(told).toContainEqual(
+      expect.stringMatching(`^${path}:1:1 .* in this lock, expected them in ${home}; run .* lock`),
+    )
+  })
+
+  test('the one lock of everything that there was still holds, and is to be moved', () => {
+    const told = hold(
+      { [FORMER]: locked },
+      { resolutions: [sample(TEXT.replace('(a) At noon.', ''))] },
+    )
+    expect(told).toEqual([
+      expect.stringMatching(
+        /^content\/anchors\.lock:1:1 anchors-lock: Unexpected lock of everything in one file, expected one beside each resolution and one with the authorities; run `npm run corpus -- lock`, which moves every line there \(warning\)$/,
+      ),
+      expect.stringContaining(
+        'content/anchors.lock:6:1 anchors-lock: Unexpected absence of anchor `op-2-a`',
+      ),
+    ])
+  })
+
+  test('an id that a text with a mistake may have had is not missed', () => {
+    const other = addToLock(lockFile(locked.replaceAll(/^sample/gm, 'old')), [])
+    expect(hold({ [LOCK]: other }, { isElsewhere: (id) => id === 'sample' })).toEqual([])
+    expect(hold({ [LOCK]: other }, { resolutions: [sample()] })).toContainEqual(
+      expect.stringContaining(`${LOCK}:3:1 anchors-lock: Unexpected absence of resolution \`old\``),
+    )
   })
 
   test('changed words are a notice', () => {
     expect(check([sample(TEXT.replace('to eat', 'to sleep'))])).toEqual([
       expect.stringMatching(
-        /^content\/anchors\.lock:5:1 anchors-lock: Unexpected words of `op-2` of `sample`.*\(notice\)$/,
+        /^content\/resolutions\/sample\/anchors\.lock:5:1 anchors-lock: Unexpected words of `op-2` of `sample`.*\(notice\)$/,
       ),
     ])
   })
@@ -106,9 +215,41 @@ describe('check', () => {
     ])
   })
 
+  test.each([
+    ['a byte order mark', `\uFEFF${locked}`, 1, 'byte order mark'],
+    ['carriage returns', locked.replaceAll('\n', '\r\n'), 1, 'carriage return .*CRLF'],
+    ['a carriage return', locked.replace('noon.\n', 'noon.\r\n'), 6, 'carriage return .*CRLF'],
+    [
+      'a line that stands twice',
+      `${locked}${locked.split('\n')[2]}\n`,
+      7,
+      'second line for `sample#pp-1`, expected one; line 3 has it too',
+    ],
+  ])('%s is a warning with its line, and `lock` mends it', (_, text, line, reason) => {
+    expect(check([sample()], text)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^${LOCK}:${line}:1 .*Unexpected ${reason}.*run \`npm run corpus -- lock\`.*\\(warning\\)$`,
+        ),
+      ),
+    ])
+    expect(addToLock(lockFile(text), [])).toBe(locked)
+  })
+
+  test('of merges that are not done each sign is told', () => {
+    const merge = locked.replace('sample\top-1', '<<<<<<< HEAD\nsample\top-1')
+    expect(check([sample()], `${merge}||||||| base\n=======\n>>>>>>> other\n`)).toEqual(
+      [4, 8, 9, 10].map((line) =>
+        expect.stringMatching(
+          `^${LOCK}:${line}:1 .*Unexpected sign of a merge .*keep every anchor`,
+        ),
+      ),
+    )
+  })
+
   test('a line of another form is an error', () => {
     expect(check([sample()], `${locked}sample op-1\n`)).toEqual([
-      'content/anchors.lock:7:1 anchors-lock: Unexpected line "sample op-1", expected resolution, anchor, hash and words with tabs between them',
+      `${LOCK}:7:1 anchors-lock: Unexpected line "sample op-1", expected resolution, anchor, hash and words with tabs between them; bring the line back from a copy of the file`,
     ])
   })
 })
@@ -134,26 +275,26 @@ describe('notes and pages', () => {
   const annotated = (notes: Note[], retired: number[] = []) =>
     new Map([['sample', { notes, retired }]])
   const { instruments, topics } = authorities
-  const all = addToLock(
-    lockFile(''),
-    anchorsOf([sample()], annotated([note]), { instruments, topics }),
+  const entries = anchorsOf([sample()], annotated([note]), { instruments, topics })
+  const [ofText, ofPages] = [true, false].map((isText) =>
+    addToLock(
+      lockFile(''),
+      entries.filter(({ id }) => (id === 'sample') === isText),
+    ),
   )
-  const told = (
-    annotations: Parameters<typeof anchorsOf>[1],
-    pages: Parameters<typeof anchorsOf>[2] = { instruments, topics },
-  ) => {
-    const file = lockFile(all)
-    checkLock(file, [sample()], (id) => id === 'sample', annotations, pages)
-    return formatMessages([file])
-  }
+  const told = (annotations: Held['annotations'], pages: Held['pages'] = { instruments, topics }) =>
+    hold(
+      { [LOCK]: ofText ?? '', [PAGES]: ofPages ?? '' },
+      { resolutions: [sample()], isElsewhere: (id) => id === 'sample', annotations, pages },
+    )
 
   test('are locked, a note by its number and its quote', () => {
-    expect(all).toMatch(/\nsample\tnote-4\t[0-9a-f]{12}\tthe report\n/)
-    expect(all).toMatch(
+    expect(ofText).toMatch(/\nsample\tnote-4\t[0-9a-f]{12}\tthe report\n/)
+    expect(ofPages).toMatch(
       /\ninstruments\/un-charter\tpage\t[0-9a-f]{12}\tCharter of the United Nations\n/,
     )
-    expect(all).toMatch(/\ninstruments\/un-charter\tarticle-2-4\t/)
-    expect(all).toMatch(/\ntopics\/attribution\tpage\t/)
+    expect(ofPages).toMatch(/\ninstruments\/un-charter\tarticle-2-4\t/)
+    expect(ofPages).toMatch(/\ntopics\/attribution\tpage\t/)
     expect(told(annotated([note]))).toEqual([])
   })
 

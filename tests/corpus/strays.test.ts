@@ -34,7 +34,7 @@ const NAMES: [string, string | null][] = [
   ['notes.yml', null],
   [
     'notes.yaml',
-    `${ONE}/notes.yaml:1:1 folder: Unexpected file name, expected a text named by its language, such as \`en.md\`, or \`notes.yml\`; did you mean \`notes.yml\`?`,
+    `${ONE}/notes.yaml:1:1 folder: Unexpected file name, expected a text named by its language, such as \`en.md\`, \`notes.yml\` or \`anchors.lock\`; did you mean \`notes.yml\`?`,
   ],
   [
     'Notes.yml',
@@ -63,7 +63,10 @@ const NAMES: [string, string | null][] = [
   ],
   ['en.md~', `${ONE}/en.md~:1:1 folder: Unexpected file, .*\\(warning\\)$`],
   ['xx.set-aside.txt', `${ONE}/xx.set-aside.txt:1:1 folder: Unexpected file, .*\\(warning\\)$`],
-  ['anchors.lock', `${ONE}/anchors.lock:1:1 folder: Unexpected file, .*\\(warning\\)$`],
+  ['anchors.lock', null],
+  ['anchor.lock', `${ONE}/anchor.lock:1:1 folder: .*did you mean \`anchors.lock\`\\?$`],
+  ['Anchors.Lock', `${ONE}/Anchors.Lock:1:1 folder: .*did you mean \`anchors.lock\`\\?$`],
+  ['anchors.lock.orig', `${ONE}/anchors.lock.orig:1:1 folder: Unexpected file, .*\\(warning\\)$`],
   ['scan.pdf', `${ONE}/scan.pdf:1:1 folder: Unexpected file, .*\\(warning\\)$`],
 ]
 
@@ -135,6 +138,8 @@ describe.each([
   'authorities/topics.yml',
   'authorities/openings/fr.yml',
   'anchors.lock',
+  'authorities/anchors.lock',
+  'resolutions/one/anchors.lock',
 ])('in the place of %s', (name) => {
   test.each(THINGS)('%s', async (_, make, expected) => {
     await rm(content.at(name), { force: true })
@@ -175,12 +180,24 @@ describe('folders', () => {
     ])
   })
 
-  test.each(['resolutions', 'authorities/openings'])('a file in the place of %s', async (name) => {
-    await rm(content.at(name), { recursive: true })
-    await content.write(name, '')
-    expect((await told()).join('\n')).toContain(
-      `content/${name}:1:1 folder: Unexpected failure to read the folder, expected its files: there is a file where`,
-    )
+  test.each(['resolutions', 'authorities/openings', 'published'])(
+    'a file in the place of %s',
+    async (name) => {
+      await rm(content.at(name), { recursive: true, force: true })
+      await content.write(name, '')
+      expect((await told()).join('\n')).toContain(
+        `content/${name}:1:1 folder: Unexpected failure to read the folder, expected its files: there is a file where`,
+      )
+    },
+  )
+
+  test('where that of resolutions cannot be read, none of the published ones is missed', async () => {
+    await content.write('published/one', '')
+    await rm(content.at('resolutions'), { recursive: true })
+    const lines = async () => formatMessages((await loadCorpus(content.root)).files)
+    expect(await lines()).toContainEqual(expect.stringContaining('absence of resolution `one`'))
+    await content.write('resolutions', '')
+    expect(await lines()).toHaveLength(1)
   })
 
   test.each([
@@ -217,7 +234,8 @@ const AUTHORITIES: [string, string | null][] = [
   ['authorities/openings/fr-CA.yml', 'fr.yml'],
   ['authorities/openings/en.yml.orig', null],
   ['resolution/x', 'resolutions'],
-  ['anchor.lock', 'anchors.lock'],
+  ['authorities/anchor.lock', 'anchors.lock'],
+  ['publisched/x', 'published'],
 ]
 
 describe('in content/', () => {

@@ -133,28 +133,29 @@ describe('a raw file', () => {
 
 describe('lock', () => {
   test('without permission', async () => {
-    await chmod(content.at(''), 0o555)
+    await chmod(content.at('resolutions/one'), 0o555)
     const { status, lines, stderr } = runCorpus(content.root, ['lock'], { uid: somebody })
-    await chmod(content.at(''), 0o755)
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     expect(lines).toEqual([
       expect.stringMatching(
-        /^content\/anchors\.lock: not written: Unexpected failure to write content\/anchors\.lock, .*permission is denied/,
+        /^Not all is written: Unexpected failure to write content\/resolutions\/one\/anchors\.lock, .*permission is denied/,
       ),
     ])
   })
 
   test('a disk without room leaves the old lock', async () => {
     runCorpus(content.root, ['lock'])
-    const before = await readFile(content.at('anchors.lock'), 'utf8')
+    const lock = content.at('resolutions/one/anchors.lock')
+    const before = await readFile(lock, 'utf8')
     await content.write(
-      'resolutions/two/en.md',
+      'resolutions/one/en.md',
       `---\nstatus: adopted\nsource: x\n---\nA title\n\nThe United Nations,\n\n${Array.from({ length: 300 }, (_, at) => `${at + 1}. Decides.\n\n`).join('')}`,
     )
     const { status, lines } = runCorpus(content.root, ['lock'], { before: 'ulimit -f 8' })
     expect(status).toBe(1)
     expect(lines.at(-1)).toContain('it is larger than the limit for files')
-    expect(await readFile(content.at('anchors.lock'), 'utf8')).toBe(before)
+    expect(await readFile(lock, 'utf8')).toBe(before)
+    expect(await readdir(content.at('resolutions/one'))).toEqual(['anchors.lock', 'en.md'])
   })
 })
 

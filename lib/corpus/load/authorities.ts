@@ -20,6 +20,7 @@ import { valueAt } from '../../yaml-prune'
 import { listFolder, meantName, reportStray } from './folder'
 import { languageName } from './languages'
 import { readTextFile } from './read'
+import { LOCK_NAME } from './resolution-folder'
 
 const CONTENT = 'content'
 const FOLDER = `${CONTENT}/authorities`
@@ -157,7 +158,7 @@ function checkBodies(
 
 /** What is in the folder of authorities, or beside it, and is not read. */
 async function straysIn(root: string): Promise<VFile[]> {
-  const names = ['bodies.yml', 'instruments.yml', 'layout.yml', 'topics.yml', 'openings']
+  const names = ['bodies.yml', 'instruments.yml', 'layout.yml', 'topics.yml', 'openings', LOCK_NAME]
   const inFolder = await listFolder(root, FOLDER)
   const strays = inFolder.entries
     .filter(({ name }) => !names.includes(name))
@@ -169,7 +170,7 @@ async function straysIn(root: string): Promise<VFile[]> {
       }),
     )
   // Anything may be beside the folders of content/, except what was meant for one of them.
-  const rooms = ['authorities', 'resolutions', 'anchors.lock']
+  const rooms = ['authorities', 'published', 'resolutions']
   const beside = (await listFolder(root, CONTENT)).entries.flatMap(({ name, isFolder }) => {
     const meant = rooms.includes(name) ? null : meantName(name, rooms)
     return meant

@@ -11,10 +11,9 @@ import { ALIASES_RULE, BODY_RULE, createParser, type FormerId } from '../../pars
 import type { Resolution } from '../../record'
 import { dateOf, nameOf } from '../../views'
 import type { Corpus } from '../corpus'
-import { checkLock, LOCK_FILE } from '../lock'
-import { findLoss } from '../lock/guard'
-import { readLockHistory } from '../lock/history'
-import { LOCK_RULE } from '../lock/lines'
+import { guardAnchors } from '../lock'
+import { type Locks, readLocks } from '../lock/files'
+import { findLosses } from '../lock/losses'
 import { type Link, resolveCitations } from '../resolve'
 import { type AuthoritiesReading, loadAuthorities } from './authorities'
 import { readNotes } from './notes'
@@ -46,12 +45,12 @@ type Reading = Omit<AuthoritiesReading, 'files'>
  * at once: what a mistake leaves readable is read, and what may only be its consequence is not
  * reported.
  *
- * @param options `lock` for a lock to check it against in place of the one that is there; `records` for a
- *   folder of records that were made before
+ * @param options `locks` that are known to be whole, to check it against in place of those that are there;
+ *   `records` for a folder of records that were made before
  */
 export async function loadCorpus(
   root: string,
-  { lock: given, records }: { lock?: VFile; records?: KeptRecords } = {},
+  { locks: given, records }: { locks?: Locks; records?: KeptRecords } = {},
 ): Promise<LoadResult> {
   const { files, ...reading } = await loadAuthorities(root)
   const { authorities, grammarOf, isUnread } = reading
@@ -94,17 +93,17 @@ export async function loadCorpus(
     if (!hasErrors(file)) annotations.set(id, found)
     if (String(file) || file.messages.length > 0) files.push(file)
   }
-  const lock = given ?? (await readTextFile(root, LOCK_FILE, { optional: true }))
-  if (!hasErrors(lock)) {
-    const names = new Set([...ids, ...all.flatMap(({ resolution }) => resolution.aliases.ids)])
-    const isElsewhere = (id: string) =>
-      names.has(id) ||
-      (id.startsWith('instruments/') && isUnread('instruments', id.slice('instruments/'.length))) ||
-      (id.startsWith('topics/') && isUnread('topics', id.slice('topics/'.length)))
-    checkLock(lock, resolutions, isElsewhere, annotations, authorities)
-    await reportLoss(lock, root)
-  }
-  files.push(lock)
+  const names = new Set([...ids, ...all.flatMap(({ resolution }) => resolution.aliases.ids)])
+  const isElsewhere = (id: string) =>
+    names.has(id) ||
+    (id.startsWith('instruments/') && isUnread('instruments', id.slice('instruments/'.length))) ||
+    (id.startsWith('topics/') && isUnread('topics', id.slice('topics/'.length)))
+  const held = { resolutions, annotations, pages: authorities, isElsewhere }
+  const locks = given ?? (await readLocks(root, ids))
+  // Where the folder of resolutions cannot be read, none of them is missed.
+  const isListed = !strays.some((file) => file.path === RESOLUTIONS)
+  const losses = !given && isListed ? await findLosses(root, locks) : []
+  files.push(...guardAnchors(locks, held, losses))
 
   const links = resolveCitations(resolutions, authorities)
   if (reading.isWhole) reportUnresolved(links, resolutions, files)
@@ -141,14 +140,6 @@ function sha256(text: string): string {
 
 function byDateThenName(a: Resolution, b: Resolution): number {
   return (dateOf(b) ?? '').localeCompare(dateOf(a) ?? '') || nameOf(a).localeCompare(nameOf(b))
-}
-
-/** A lock that lost anchors guards nothing. */
-async function reportLoss(lock: VFile, root: string): Promise<void> {
-  const loss = await findLoss(lock, () => readLockHistory(root, lock.path))
-  if (!loss) return
-  const report = loss.isError ? reportError : reportWarning
-  report(lock, LOCK_RULE, loss.reason, { line: loss.line, column: 1 })
 }
 
 /** A resolution's former id must not be that of another. */

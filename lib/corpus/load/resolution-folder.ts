@@ -15,6 +15,9 @@ export const RESOLUTIONS = 'content/resolutions'
 /** The file of a resolution's notes, in its folder. */
 export const NOTES = 'notes.yml'
 
+/** The file with the anchors of a resolution that were published, in its folder. */
+export const LOCK_NAME = 'anchors.lock'
+
 const SET_ASIDE = '.set-aside.txt'
 
 /** The ids of resolutions, and files with messages on what is beside their folders. */
@@ -72,7 +75,7 @@ export async function readResolutionFolder(
     .map(({ name: stray, isFolder }) =>
       reportStray(`${name}/${stray}`, {
         isFolder,
-        expected: `a text named by its language, such as \`en.md\`, or \`${NOTES}\``,
+        expected: `a text named by its language, such as \`en.md\`, \`${NOTES}\` or \`${LOCK_NAME}\``,
         meant: meantHere(stray, grammars),
       }),
     )
@@ -83,8 +86,10 @@ export async function readResolutionFolder(
   const isMeant = strays.some((file) => file.messages.some(({ fatal }) => fatal))
   if (known.length > 1 || (known.length === 0 && languages.length !== 1 && !isMeant)) {
     const names = texts.map((entry) => entry.name).join(', ') || 'none'
+    const isLeft = texts.length === 0 && entries.some((entry) => entry.name === LOCK_NAME)
+    const moved = `; where the resolution is now another, move ${LOCK_NAME} into the folder of that one and name \`${id}\` in \`aliases: { ids: […] }\` there`
     fail(
-      `Unexpected ${texts.length} texts (${names}), expected one, named by its language: \`en.md\``,
+      `Unexpected ${texts.length} texts (${names}), expected one, named by its language: \`en.md\`${isLeft ? moved : ''}`,
     )
   }
   const withMessages = folder.messages.length > 0 ? [folder, ...strays] : strays
@@ -95,16 +100,16 @@ export async function readResolutionFolder(
   return { text: { file, language }, files: withMessages }
 }
 
-/** Whether a file belongs beside the text: notes, or what `import` set aside. */
+/** Whether a file belongs beside the text: notes, a lock, or what `import` set aside. */
 function belongs(name: string): boolean {
   const language = name.endsWith(SET_ASIDE) ? name.slice(0, -SET_ASIDE.length) : ''
-  return name === NOTES || languageName(language) !== null
+  return name === NOTES || name === LOCK_NAME || languageName(language) !== null
 }
 
 /** The name in a resolution's folder that was meant by a wrong one. */
 function meantHere(name: string, grammars: readonly string[]): string | null {
-  const notes = meantName(name, [NOTES])
-  if (notes) return notes
+  const known = meantName(name, [NOTES, LOCK_NAME])
+  if (known) return known
   const text = meantName(name, [`${name.split('.')[0]?.toLowerCase()}.md`])
   const language = text?.slice(0, -'.md'.length)
   if (language && languageName(language)) return text

@@ -5,19 +5,33 @@
 import type { VFile } from 'vfile'
 import { counted } from '../../describe'
 import type { LockEntry } from './anchors'
-import { headFor, headsIn, type LockHead } from './head'
-import type { CommittedLock, LockHistory } from './history'
-import { keyOf, linesOf, readLine } from './lines'
+import { headFor, headsIn, isWhole, type LockHead } from './head'
+import type { CommittedLock } from './history'
+import { entriesOf, keyOf } from './lines'
 
 /** What is wrong with a lock as a whole. */
 export interface LockLoss {
+  /** The file on which it is told. */
+  file: VFile
   /** "Unexpected …, expected …" */
   reason: string
   line: number
   /** Whether it stops the build. */
   isError: boolean
-  /** Whether nothing is known to be missing, so that the line at its head may be made anew. */
+  /** Whether nothing is known to be missing, so that `lock` may write it anew. */
   isMendable: boolean
+}
+
+/** What a lock is held against where it does not say itself that it is whole. */
+export interface Witness {
+  /** What was committed of it. */
+  committed: readonly CommittedLock[]
+  /** Why git could not tell; null where it told, or there is no git. */
+  problem: string | null
+  /** The hashes of all locked anchors by their names, whichever lock they stand in. */
+  locked: ReadonlyMap<string, ReadonlySet<string>>
+  /** Which anchors are given up, and need not be there. */
+  isForgotten: (entry: Pick<LockEntry, 'id' | 'anchor'>) => boolean
 }
 
 const SHOWN = 3
@@ -28,34 +42,28 @@ const FORGET = 'give up links that may break with `npm run corpus -- lock --forg
  * Hold a lock against the line at its head, and where that does not say that it is whole,
  * against what was committed.
  *
- * @param history asks git; it is not called for a lock that is whole
- * @param isForgotten which anchors are given up, and need not be there
  * @returns what is wrong with it, null where nothing is
  */
-export async function findLoss(
-  file: VFile,
-  history: () => Promise<LockHistory>,
-  isForgotten: (entry: LockEntry) => boolean = () => false,
-): Promise<LockLoss | null> {
-  const entries = linesOf(file).flatMap((line) => readLine(line) ?? [])
+export function findLoss(file: VFile, witness: Witness): LockLoss | null {
+  if (isWhole(file)) return null
+  const { committed, problem } = witness
+  const entries = entriesOf(file)
   const heads = headsIn(file)
   const right = headFor(entries)
   const wrong = heads.find(({ text }) => text !== right)
-  if (heads.length === 1 && !wrong) return null
-
-  const { committed, problem } = await history()
   const line = wrong?.line ?? heads[1]?.line ?? 1
   for (const lock of committed) {
-    const reason = tellLost(file, entries, lock, isForgotten)
-    if (reason) return { reason, line, isError: true, isMendable: false }
+    const reason = lostReason(lock, witness)
+    if (reason) return { file, reason, line, isError: true, isMendable: false }
   }
-  if (wrong) return wrongHead(wrong, entries, committed, isForgotten)
-  if (entries.length === 0) return tellEmpty(file, problem)
+  if (wrong) return headLoss(file, wrong, entries, witness)
+  if (entries.length === 0) return emptyLoss(file, problem)
   const found =
     heads.length > 1
       ? `${heads.length} lines that count the anchors`
       : 'absence of the line that counts the anchors'
   return {
+    file,
     reason: `Unexpected ${found}, expected one at the head, by which a lost anchor is told; ${RUN_LOCK}${doubtOf(problem)}`,
     line,
     isError: false,
@@ -64,41 +72,35 @@ export async function findLoss(
 }
 
 /** A lock that was never made is none yet; one that is there had anchors, since `lock` writes no other. */
-function tellEmpty(file: VFile, problem: string | null): LockLoss | null {
+function emptyLoss(file: VFile, problem: string | null): LockLoss | null {
   const isThere = file.value !== undefined
   if (!isThere && !problem) return null
   const reason = isThere
     ? 'Unexpected lock without anchors, expected those that it had; bring it back from a copy, and only if nothing was ever published, delete it'
     : 'Unexpected absence of the lock, expected the anchors that were published, if any were'
-  const rest = { line: 1, isError: isThere, isMendable: !isThere }
+  const rest = { file, line: 1, isError: isThere, isMendable: !isThere }
   return { reason: reason + doubtOf(problem), ...rest }
 }
 
-function doubtOf(problem: string | null): string {
+/** What is added where git could not tell: why it could not. */
+export function doubtOf(problem: string | null): string {
   return problem ? `; git could not tell whether any are missing: ${problem}` : ''
 }
 
-/** What a lock lacks that was committed; null where it has everything. */
-function tellLost(
-  file: VFile,
-  entries: readonly LockEntry[],
-  { revision, entries: before }: CommittedLock,
-  isForgotten: (entry: LockEntry) => boolean,
+/** What is not locked any more that was committed; null where everything is. */
+function lostReason(
+  { revision, path, entries }: CommittedLock,
+  { locked, isForgotten }: Witness,
 ): string | null {
-  const hashes = new Map<string, Set<string>>()
-  for (const entry of entries) {
-    const found = hashes.get(keyOf(entry)) ?? new Set()
-    hashes.set(keyOf(entry), found.add(entry.hash))
-  }
-  const expected = before.filter((entry) => !isForgotten(entry))
-  const missing = expected.filter((entry) => !hashes.has(keyOf(entry)))
-  const changed = expected.filter((entry) => hashes.get(keyOf(entry))?.has(entry.hash) === false)
+  const expected = entries.filter((entry) => !isForgotten(entry))
+  const missing = expected.filter((entry) => !locked.has(keyOf(entry)))
+  const changed = expected.filter((entry) => locked.get(keyOf(entry))?.has(entry.hash) === false)
   const lost = [
     ...(missing.length > 0 ? [`${counted(missing.length, 'anchor')} missing${some(missing)}`] : []),
     ...(changed.length > 0 ? [`${counted(changed.length, 'anchor')} changed${some(changed)}`] : []),
   ]
   if (lost.length === 0) return null
-  return `Unexpected lock with ${lost.join(' and ')}, expected all that commit ${revision} has; bring them back with \`git checkout ${revision} -- ${file.path}\`, or ${FORGET}`
+  return `Unexpected lock with ${lost.join(' and ')}, expected all that commit ${revision} has; bring them back with \`git checkout ${revision} -- ${path}\`, or ${FORGET}`
 }
 
 function some(entries: readonly LockEntry[]): string {
@@ -107,11 +109,11 @@ function some(entries: readonly LockEntry[]): string {
 }
 
 /** What is said of a wrong line at the head where git knows of nothing that is missing. */
-function wrongHead(
+function headLoss(
+  file: VFile,
   { line, count }: LockHead,
   entries: readonly LockEntry[],
-  committed: readonly CommittedLock[],
-  isForgotten: (entry: LockEntry) => boolean,
+  { committed, isForgotten }: Witness,
 ): LockLoss {
   const distinct = new Set(entries.map(keyOf))
   const given = committed.flatMap((lock) => lock.entries.filter(isForgotten).map(keyOf))
@@ -126,5 +128,5 @@ function wrongHead(
   const remedy = isMendable
     ? `nothing of what is committed is missing, so ${RUN_LOCK}`
     : `bring the lines back from a copy of the file; only if there is none, and links may break, take this line away and ${RUN_LOCK}`
-  return { reason: `Unexpected ${found}; ${remedy}`, line, isError: true, isMendable }
+  return { file, reason: `Unexpected ${found}; ${remedy}`, line, isError: true, isMendable }
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import type { LockEntry } from './anchors'
-import { linesOf, readLine } from './lines'
+import { entriesOf, linesOf } from './lines'
 
 /** A line that counts; one that is damaged is still one, and does not match. */
 const HEAD = /^#\s*(\d+) anchors?\b/
@@ -22,9 +22,14 @@ export function headFor(entries: Iterable<LockEntry>): string {
   const distinct = new Set(
     [...entries].map(({ id, anchor, hash }) => [id, anchor, hash].join('\t')),
   )
-  const sum = createHash('sha256')
-  for (const entry of [...distinct].sort()) sum.update(`${entry}\n`)
+  const lines = [...distinct].sort().map((entry) => `${entry}\n`)
+  const sum = createHash('sha256').update(lines.join(''))
   return `# ${distinct.size} anchors, sha256 ${sum.digest('hex')}`
+}
+
+/** Whether a line is one that counts. */
+export function isHead(line: string): boolean {
+  return HEAD.test(line)
 }
 
 /** The lines of a lock that count; where all is well, one. */
@@ -36,13 +41,18 @@ export function headsIn(file: VFile): LockHead[] {
   })
 }
 
+/** Whether a lock has one line that counts, and has what that counts. */
+export function isWhole(file: VFile): boolean {
+  const [head, ...others] = headsIn(file)
+  return head !== undefined && others.length === 0 && head.text === headFor(entriesOf(file))
+}
+
 /** A lock with the line that belongs at its head, in the place of those that it has, or below its comments. */
 export function withHead(file: VFile): string {
   const lines = linesOf(file)
-  const head = headFor(lines.flatMap((line) => readLine(line) ?? []))
-  const at = lines.findIndex((line) => HEAD.test(line))
-  const rest = lines.filter((line) => !HEAD.test(line))
+  const at = lines.findIndex(isHead)
+  const rest = lines.filter((line) => !isHead(line))
   const firstEntry = rest.findIndex((line) => !line.startsWith('#'))
   const place = at >= 0 ? at : firstEntry >= 0 ? firstEntry : rest.length
-  return [...rest.slice(0, place), head, ...rest.slice(place)].join('\n')
+  return [...rest.slice(0, place), headFor(entriesOf(file)), ...rest.slice(place)].join('\n')
 }

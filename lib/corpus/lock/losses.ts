@@ -9,7 +9,7 @@ import { findLoss, type LockLoss, type Witness } from './guard'
 import { isWhole } from './head'
 import { NO_HISTORY, readLockHistory } from './history'
 import { entriesOf, keyOf } from './lines'
-import { goneLoss, idsGone, struckLoss, unlistedLoss } from './published'
+import { goneLoss, idsGone, idsStruck, struckLoss, unlistedLoss } from './published'
 
 /**
  * Find what is lost of locks.
@@ -48,10 +48,15 @@ export async function findLosses(
   const told = new Set(losses.flatMap(({ file, isError }) => (isError ? [file.path] : [])))
   // That git cannot tell whether locks were lost is told once.
   const absent = losses.filter(({ file, isError }) => file.value === undefined && !isError)
+  const isTold = (id: string) => told.has(lockPath(id))
   return [
     ...losses.filter((loss) => !absent.includes(loss) || loss === absent[0]),
-    ...gone.filter((id) => !told.has(lockPath(id))).map((id) => goneLoss(id, locks, history, list)),
-    ...(isRead && !isListWhole ? struckLoss(locks.published, ids, isForgotten, history, list) : []),
+    ...gone.flatMap((id) => (isTold(id) ? [] : goneLoss(id, locks, history, list))),
+    ...(isRead && !isListWhole
+      ? idsStruck(locks.published, ids, isForgotten, history)
+          .filter(({ id }) => !isTold(id))
+          .map((struck) => struckLoss(struck, list))
+      : []),
     ...(isRead ? unlistedLoss(unlisted, history, list) : []),
   ]
 }

@@ -45,26 +45,28 @@ export function goneLoss(
   }
 }
 
-/** What is said of ids that were listed when last committed, and are neither listed nor locked now. */
-export function struckLoss(
+/** The ids that were listed when last committed, with the commit, and are neither listed nor locked now. */
+export function idsStruck(
   published: ReadonlySet<string>,
   ids: ReadonlySet<string>,
   isForgotten: IsForgotten,
   { lists }: LockHistory,
-  file: VFile,
-): LockLoss[] {
+): { id: string; revision: string }[] {
   const revisions = new Map(
     lists.flatMap(({ revision, ids: listed }) => listed.map((id) => [id, revision])),
   )
-  return idsGone(revisions.keys(), ids, isForgotten)
-    .filter((id) => !published.has(id))
-    .map((id) => ({
-      file,
-      reason: `Unexpected absence of \`${id}\` from the list of what is published, expected it, since commit ${revisions.get(id)} has it; bring it back with \`git checkout ${revisions.get(id)} -- ${PUBLISHED}/${id}\`${giveUp(id)}`,
-      line: 1,
-      isError: true,
-      isMendable: false,
-    }))
+  for (const id of published) revisions.delete(id)
+  const gone = new Set(idsGone(revisions.keys(), ids, isForgotten))
+  return [...revisions].flatMap(([id, revision]) => (gone.has(id) ? { id, revision } : []))
+}
+
+/** What is said of an id that was listed at a commit, and is neither listed nor locked now. */
+export function struckLoss(
+  { id, revision }: { id: string; revision: string },
+  file: VFile,
+): LockLoss {
+  const reason = `Unexpected absence of \`${id}\` from the list of what is published, expected it, since commit ${revision} has it; bring it back with \`git checkout ${revision} -- ${PUBLISHED}/${id}\`${giveUp(id)}`
+  return { file, reason, line: 1, isError: true, isMendable: false }
 }
 
 /** What is said of ids whose anchors are locked, and that are not listed. */

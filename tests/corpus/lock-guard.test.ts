@@ -14,7 +14,7 @@ import { type LockHistory, readLockHistory } from '../../lib/corpus/lock/history
 import { toLine } from '../../lib/corpus/lock/lines'
 import { type ContentFolder, makeContent, runCorpus, TEXT } from './content-folder'
 
-// Each command starts Node anew, which takes seconds on a busy machine.
+// Each command starts Node, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
 const LOCK = 'content/anchors.lock'

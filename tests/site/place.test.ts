@@ -51,7 +51,7 @@ describe('a site may be put', () => {
     expect(await placeOf('out')).toEqual({ folder: at('empty') })
     await symlink(at('not-there-yet'), at('dangling'))
     expect(await placeOf('dangling')).toMatchObject({
-      problem: expect.stringContaining('no folder'),
+      problem: expect.stringContaining('is not a folder'),
     })
   })
 })

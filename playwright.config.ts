@@ -16,6 +16,16 @@ if (!executablePath) throw new Error('No Chromium found; run: node scripts/setup
 
 const isRoot = process.getuid?.() === 0
 
+/** The projects that the command line names; none means all. */
+const named = process.argv.flatMap((word, at, all) =>
+  word === '--project' ? (all[at + 1] ?? []) : (/^--project=(.+)/.exec(word)?.[1] ?? []),
+)
+
+/** A project's server, unless the command line names other projects: each takes its time to build. */
+function serverOf<Server>(project: string, server: Server): Server[] {
+  return named.length === 0 || named.some((name) => name.startsWith(project)) ? [server] : []
+}
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
@@ -71,18 +81,18 @@ export default defineConfig({
     },
   ],
   webServer: [
-    {
+    ...serverOf('site', {
       command: SERVE,
       env: { PORT: String(SITE_PORT) },
       url: `http://127.0.0.1:${SITE_PORT}/`,
-    },
-    {
+    }),
+    ...serverOf('base path', {
       command: `${BUILD} --if-changed && ${SERVE}`,
       env: { PORT: String(BASE_PATH_PORT), BASE_PATH, SITE_URL, OUT_DIR: 'out-base-path' },
       url: `http://127.0.0.1:${BASE_PATH_PORT}${BASE_PATH}/`,
       timeout: 180_000,
-    },
-    {
+    }),
+    ...serverOf('hostile', {
       command: [
         'node --import tsx tests/e2e/hostile-content.ts',
         `${BUILD} --if-changed`,
@@ -96,11 +106,11 @@ export default defineConfig({
       },
       url: `http://127.0.0.1:${HOSTILE_PORT}/`,
       timeout: 180_000,
-    },
-    {
+    }),
+    ...serverOf('dev', {
       command: `node scripts/next.mjs dev --port ${DEV_PORT}`,
       url: `http://localhost:${DEV_PORT}/search/`,
       timeout: 120_000,
-    },
+    }),
   ],
 })

@@ -27,7 +27,7 @@ export const noteSourceSchema = z.strictObject({
   written: daySchema,
   /** When it was last changed; absent where it never was. */
   revised: daySchema.optional(),
-  /** Who wrote it; absent for the editors as such. */
+  /** Who wrote it; absent for the edition itself. */
   author: phraseSchema.optional(),
   /** The anchor of the clause. */
   clause: phraseSchema,
@@ -89,7 +89,7 @@ export interface Note {
   written: string
   /** Null where it never was. */
   revised: string | null
-  /** A person's name; null for the editors as such. */
+  /** A person's name; null for the edition itself. */
   author: string | null
   /** The anchor of the clause that it is on. */
   clause: string

@@ -1,5 +1,6 @@
 /**
- * Authorities with instruments that tests of references need, whatever the project's own data hold.
+ * Authorities with the instruments that tests of references need, whatever the project's own data
+ * has.
  */
 import { VFile } from 'vfile'
 import { type Authorities, instrumentsSchema } from '../lib/authorities'
@@ -163,7 +164,7 @@ export const citingAuthorities: Authorities = { ...(await getAuthorities()), ins
 
 const citingParser = createParser(citingAuthorities)
 
-/** A text of an invented corpus: its front matter, and what stands below the enacting formula. */
+/** A text of an invented corpus: its front matter, and what follows the enacting formula. */
 export interface InventedText {
   id: string
   body: string

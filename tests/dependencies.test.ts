@@ -1,6 +1,6 @@
 /**
- * What the project depends on: under which licences, from where, and for what. A failure says
- * what to add or to take out.
+ * What the project depends on: under which licences, from where, and for what. A failure says what
+ * to add or to remove.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
@@ -74,7 +74,9 @@ function read(name: string): string {
   return readFileSync(path.join(root, name), 'utf8')
 }
 
-/** The manifest in a folder; null where the package is not installed, as those of other systems. */
+/**
+ * The manifest in a folder; null where the package is not installed, like those for other systems.
+ */
 function manifestIn(folder: string): z.infer<typeof manifestSchema> | null {
   const name = path.join(folder, 'package.json')
   if (!existsSync(path.join(root, name))) return null
@@ -199,7 +201,7 @@ describe('dependencies', () => {
       ([name]) => !direct.includes(name) && !direct.includes(`@types/${name}`),
     )
     expect(undeclared, 'it is imported: npm install it, or its @types').toEqual([])
-    // Else nothing was seen.
+    // Otherwise nothing was found.
     expect(imported.has('remark-parse')).toBe(true)
   })
 
@@ -214,7 +216,7 @@ describe('dependencies', () => {
       direct.filter((name) => !named.includes(name)),
       'add a line that says what it is for',
     ).toEqual([])
-    expect(named, 'take out the line of what is no dependency').toEqual(direct)
+    expect(named, 'remove the line of what is not a dependency').toEqual(direct)
   })
 
   test('have the licence that their line says', () => {

@@ -255,7 +255,7 @@ describe('a tool', () => {
 })
 
 describe('the policy', () => {
-  test('stands in each page, right after its charset, and in the headers', async () => {
+  test('is in each page, right after its charset, and in the headers', async () => {
     expect(await problemsOf('')).toEqual([])
     const html = await read('about/index.html')
     expect(html).toMatch(
@@ -276,7 +276,7 @@ describe('the policy', () => {
   })
 })
 
-/** What stands in a page, and the problem that it makes. */
+/** What is in a page, and the problem that it causes. */
 const PROBLEMS: [string, string, string][] = [
   [
     'a broken link',
@@ -387,7 +387,7 @@ describe('what must not be served', () => {
 describe('a site that does not know its address', () => {
   const WITHOUT = { origin: null, base: '/corpus' }
 
-  test('has its links held against its files like any other', async () => {
+  test('has its links checked against its files like any other', async () => {
     await write({
       'index.html': page('<a href="/corpus/about/">x</a><a href="/about/">x</a><a href="x/">x</a>'),
       'about/index.html': page(''),
@@ -433,7 +433,7 @@ describe('files', () => {
     await expect(readFile(path.join(folder, 'deep'))).rejects.toThrow(/ENOENT/)
   })
 
-  test('of text have compressed copies that hold the same', async () => {
+  test('of text have compressed copies with the same content', async () => {
     expect(await problemsOf('<p>text</p>')).toEqual([])
     const html = await readFile(path.join(folder, 'index.html'))
     expect(gunzipSync(await readFile(path.join(folder, 'index.html.gz')))).toEqual(html)

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import configuration from '../.dependency-cruiser.mjs'
 import { root } from './helpers'
 
-/** The imports of a folder held against the rules. */
+/** The imports of a folder, checked against the rules. */
 async function cruiseFolder(baseDir: string): Promise<ICruiseResult> {
   const { output } = await cruise(
     ['app', 'components', 'lib', 'scripts'],
@@ -31,7 +31,7 @@ function importsOf(source: string): string[] {
   )
 }
 
-test('the layers hold', () => {
+test('the layers are kept', () => {
   expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual(
     [],
   )

@@ -3,7 +3,7 @@
  */
 import type { Block, Clause } from '../lib/record'
 
-/** Print blocks; a label stands before its clause, and sub-paragraphs stand as blocks do. */
+/** Print blocks; a label before its clause, and sub-paragraphs as blocks. */
 export function print(blocks: readonly Block[]): string {
   return blocks
     .flatMap((block) => (block.type === 'clause' ? printClause(block) : [block.text]))

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesFrom } from '../scripts/finish-export/unreferenced'
 
-/** Files, and what stands in them. */
+/** Files, and what is in them. */
 const FILES: Record<string, string> = {
   'index.html':
     '<link href="/_next/static/a.css"><script src="/_next/static/[client-fs]__x.js"></script><a href="/data/one.annotations.json">',
@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-test('a file is kept where its name stands in one that is, however it is written there', async () => {
+test('a file is kept where its name is in one that is kept, however it is written there', async () => {
   const all = Object.keys(FILES)
   const kept = await filesFrom(folder, all, ['index.html'], new Map())
   expect(all.filter((file) => !kept.has(file))).toEqual([

@@ -29,7 +29,7 @@ test.each([
   ['the texts', 'content'],
   ['a folder of them', 'content/resolutions'],
   ['what holds them', '.'],
-])('a site in the place of %s is refused, and nothing is lost', async (_, name) => {
+])('a site in place of %s is refused, and nothing is lost', async (_, name) => {
   const out = path.join(folder, name)
   const { status, stderr } = build({ CONTENT_ROOT: folder, OUT_DIR: out })
   expect(stderr).toMatch(/^Unexpected OUT_DIR=.*; expected a folder for the site alone/)
@@ -37,7 +37,7 @@ test.each([
   expect(await readdir(path.join(folder, 'content/resolutions'))).toEqual(['thesis.md'])
 })
 
-test('so is one in the place of the project or of its parts', () => {
+test('so is one in place of the project or its parts', () => {
   for (const name of ['.', 'content', 'app', '.git', '.next', 'node_modules', 'tests/x', '..']) {
     const { status, stderr } = build({ OUT_DIR: name })
     expect(stderr, name).toMatch(/^Unexpected OUT_DIR=/)
@@ -45,7 +45,7 @@ test('so is one in the place of the project or of its parts', () => {
   }
 }, 60_000)
 
-test('settings that are wrong are told all at once', () => {
+test('all wrong settings are reported at once', () => {
   const { status, stderr } = build({ BASE_PATH: 'corpus', SITE_URL: 'resolutions.example' })
   expect(stderr.trim().split('\n')).toEqual([
     expect.stringContaining(
@@ -56,7 +56,7 @@ test('settings that are wrong are told all at once', () => {
   expect(status).toBe(1)
 })
 
-test('what cannot be read is left to the check of the corpus, and keeps no build waiting', async () => {
+test('what cannot be read is left to the check of the corpus, and blocks no build', async () => {
   await cp(path.join(root, 'content/authorities'), path.join(folder, 'content/authorities'), {
     recursive: true,
   })

@@ -17,7 +17,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** A command that runs a step with `scripts/run.mjs`; both say their process ids in files. */
+/** A command that runs a step with `scripts/run.mjs`; both write their process ids to files. */
 async function command(step: string): Promise<ChildProcess> {
   await writeCommand(step)
   const child = spawn(process.execPath, [path.join(folder, 'command.mjs')], { stdio: 'inherit' })
@@ -71,7 +71,7 @@ describe('a step', () => {
     },
   )
 
-  test('may end in its own way, which is then that of its command', async () => {
+  test('may end in its own way, which its command repeats', async () => {
     const child = await command(`process.on('SIGTERM', () => process.exit(0)); ${FOR_EVER}`)
     await expect.poll(() => pidOf('step'), { timeout: 10_000 }).not.toBe('')
     child.kill('SIGTERM')
@@ -92,7 +92,7 @@ describe('a step', () => {
     await expect.poll(() => isAlive(step) || isAlive(command), { timeout: 5_000 }).toBe(false)
   })
 
-  test('that starts processes itself lends them no pipe', async () => {
+  test('that starts processes itself passes them no pipe', async () => {
     const inner = `process.exitCode = process.env.PARENT_PIPE === undefined ? 0 : 9`
     const child = await command(
       `import { spawnSync } from 'node:child_process'; process.exitCode = spawnSync(process.execPath, ['-e', ${JSON.stringify(inner)}]).status`,

@@ -64,7 +64,7 @@ describe('settings', () => {
     })
   })
 
-  test('that leave out the address get one warning, which says what is missing and how to add it', () => {
+  test('without an address get one warning, which says what is missing and how to add it', () => {
     const warningOn = (env: Record<string, string>) => {
       const settings = readSettings(env)
       return 'problems' in settings ? settings.problems : warningOf(settings)
@@ -76,7 +76,7 @@ describe('settings', () => {
     expect(warningOn({ SITE_URL: 'https://resolutions.example' })).toBeNull()
   })
 
-  test('that are wrong are told all at once', () => {
+  test('that are wrong are all reported at once', () => {
     const settings = readSettings({ PORT: 'x', BASE_PATH: 'y' })
     expect('problems' in settings && settings.problems).toHaveLength(2)
   })

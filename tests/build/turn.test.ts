@@ -45,7 +45,7 @@ test('builds of two projects do not wait for each other', async () => {
   await until(() => both.every(({ said }) => said === 'begins '))
 })
 
-test('another program at the port is passed by', async () => {
+test('another program at the port is skipped', async () => {
   const project = '/a project whose port is taken'
   const port = portOf(project)
   const silent = createServer(() => undefined)

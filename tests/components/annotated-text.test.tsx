@@ -7,7 +7,7 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { AnnotatedText } from '../../components/annotated-text'
 
-/** What an element with a text holds: every sign of it, and what a reader finds or copies. */
+/** What an element with a text contains: every character, and what a reader finds or copies. */
 function shown(text: string): { held: string; found: string; drawn: string[] } {
   const html = renderToStaticMarkup(<AnnotatedText block={{ text, emphases: [] }} />)
   const tree: Root = unified().use(rehypeParse, { fragment: true }).parse(html)
@@ -38,7 +38,7 @@ test.each([
   expect(shown(text)).toEqual({ held: text, found, drawn })
 })
 
-test('no sign is lost, and no two spaces stand together for a find', () => {
+test('no character is lost, and no two spaces are adjacent for a find', () => {
   const sign = fc.constantFrom(' ', '\u00a0', '\t', '\n', 'a', 'b')
   fc.assert(
     fc.property(fc.string({ unit: sign }), (text) => {

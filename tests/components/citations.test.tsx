@@ -36,7 +36,7 @@ function manyCitations(): CitationMap {
 test.each([
   ['the corpus', citationMap(corpus)],
   ['many resolutions', manyCitations()],
-])('the map of %s: lines are as thick as their clauses, and fill the marks', (_, map) => {
+])('the map of %s: lines are as thick as they have clauses, and fill the marks', (_, map) => {
   const { height, left, right, links } = layOutMap(map)
   const flows = map.citing.flatMap(({ cited }) => cited)
   expect(links).toHaveLength(flows.length)

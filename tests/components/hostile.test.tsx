@@ -15,7 +15,7 @@ function treeOf(html: string): Root {
   return unified().use(rehypeParse, { fragment: true }).parse(html)
 }
 
-/** What the front matter says of a text's standing. */
+/** What the front matter says of a text's status. */
 const STANDINGS: [string, (words: string) => string[]][] = [
   ['unverified', (words) => ['status: unverified', `reason: ${yaml(words)}`]],
   [
@@ -28,7 +28,7 @@ const CASES = HOSTILE.flatMap((words) =>
   STANDINGS.map(([name, standing]) => [words, name, standing] as const),
 )
 
-test.each(CASES)('%j is words wherever it stands: %s', (words, _, standing) => {
+test.each(CASES)('%j is text wherever it is: %s', (words, _, standing) => {
   const { resolution, file } = parse(
     [
       '---',
@@ -62,7 +62,7 @@ test.each(CASES)('%j is words wherever it stands: %s', (words, _, standing) => {
     elements.add(node.tagName)
     for (const [name, value] of Object.entries(node.properties)) {
       expect(name).not.toMatch(/^on/i)
-      // The address of a source may be followed, but nothing of it is loaded.
+      // The address of a source may be followed, but nothing is loaded from it.
       if (name === 'href' && node.properties.rel?.toString() === 'external,noopener') {
         expect(String(value)).toMatch(/^https:\/\/example\.org/)
       } else if (['href', 'src', 'action'].includes(name)) expect(String(value)).toMatch(/^[/#]/)
@@ -74,7 +74,7 @@ test.each(CASES)('%j is words wherever it stands: %s', (words, _, standing) => {
   expect(shown.split(words).length - 1).toBeGreaterThanOrEqual(9)
 })
 
-test('a line of a megabyte is words too', () => {
+test('a line of a megabyte is text too', () => {
   const words = `Noting ${'<b>'.repeat(350_000)}`
   const { resolution } = parse(
     `---\nstatus: draft\nsource: x\nbody: ipu\ntitle: x\n---\nThe Assembly,\n\n${words}`,

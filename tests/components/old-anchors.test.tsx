@@ -20,7 +20,7 @@ test('old anchors of clauses, sub-paragraphs and headings are elements where the
   expect(element('sec-7')).toBe('sec-1')
 })
 
-/** The id of the element right around the one with an id. */
+/** The id of the parent of the element with an id. */
 function document(html: string) {
   return (id: string) => {
     const before = html.slice(0, html.indexOf(`<span id="${id}" data-alias=""></span>`))

@@ -50,7 +50,7 @@ describe('the plot', () => {
     }
   })
 
-  test('rows follow one another, and none lies on another', () => {
+  test('rows follow one another without overlap', () => {
     const { rows, top, bottom, height } = layOutPlot(openingTable(corpus, 'operative'))
     const places = rows.map(({ y }) => y)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
@@ -66,7 +66,7 @@ describe('the page', () => {
     ['one body without operative clauses', [parseText('The Assembly,\n\nNoting peace,')]],
     ['an unlisted head', [parseText('The Assembly,\n\n1. Munches the cake.')]],
     ['every body', manyBodies],
-  ])('of %s is whole: no id twice, no link astray, no style', (_, resolutions) => {
+  ])('of %s is whole: no duplicate id, no broken link, no inline style', (_, resolutions) => {
     const tables = KINDS.map((kind) => openingTable({ resolutions, authorities }, kind))
     const html = renderToStaticMarkup(<OpeningsPage tables={tables} />)
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)

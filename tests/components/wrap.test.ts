@@ -26,6 +26,6 @@ test('whatever the words, lines are few and short, and begin as the words do', (
   )
 })
 
-test('a word of a megabyte takes no time', () => {
+test('a word of a megabyte is quick', () => {
   expect(wrap('x'.repeat(1_000_000), 10)).toEqual([`${'x'.repeat(9)}…`])
 })

@@ -58,7 +58,7 @@ test('a work is cited as a whole, by each clause once, in the order of the text'
   expect(worksOf(map)).toEqual(['un-charter 3', 'iccpr 1'])
 })
 
-test('a resolution and its clauses are one work; one’s own paragraphs are none', () => {
+test('a resolution and its clauses are one work; its own paragraphs do not count', () => {
   const links = [
     link('first op-1', second),
     link('first op-2', clauseOfSecond),
@@ -111,7 +111,7 @@ test('every clause that it names is one of its resolution', () => {
   }
 })
 
-describe('what a page shows of a large map', () => {
+describe('the part of a large map that a page shows', () => {
   const ids = Array.from({ length: 60 }, (_, index) => `r${index}`)
   const many = ids.map((id) => ({ ...parseText(TEXT), id }))
   const links = ids.flatMap((id, index) => [

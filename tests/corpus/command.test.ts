@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { root } from '../helpers'
 
-// Each command starts Node anew, which takes seconds on a busy machine.
+// Each command starts Node, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -38,7 +38,7 @@ test('check finds nothing in the project', () => {
   })
 })
 
-test('check tells mistakes with file, line and column, and exits with 1', async () => {
+test('check reports mistakes with file, line and column, and exits with 1', async () => {
   const name = 'content/resolutions/ipu-132-cyber-warfare/en.md'
   const source = await readFile(path.join(folder, name), 'utf8')
   await writeFile(
@@ -61,7 +61,7 @@ test('check tells mistakes with file, line and column, and exits with 1', async 
   })
 })
 
-test('lock adds the anchors that are new, and check asks for it', async () => {
+test('lock adds new anchors, and check asks for it', async () => {
   const name = 'content/resolutions/aalco-res-54-sp2/en.md'
   const source = await readFile(path.join(folder, name), 'utf8')
   await writeFile(path.join(folder, name), `${source}\n- 5. **Decides** to meet again.`)
@@ -75,7 +75,7 @@ test('lock adds the anchors that are new, and check asks for it', async () => {
   expect(corpus(folder, 'check').stdout).toBe('14 files: 0 errors, 0 warnings\n')
 })
 
-test('references tells what each leads to, and what nothing cites', async () => {
+test('references prints what each leads to, and what nothing cites', async () => {
   const name = 'content/resolutions/aalco-res-54-sp2/en.md'
   const source = await readFile(path.join(folder, name), 'utf8')
   const cited = [
@@ -109,7 +109,7 @@ test('references tells what each leads to, and what nothing cites', async () => 
   ])
 })
 
-test('references tells mistakes of the content, and exits with 1', async () => {
+test('references reports mistakes in the content, and exits with 1', async () => {
   await writeFile(path.join(folder, 'content/resolutions/stray.md'), '')
   const { status, stdout } = corpus(folder, 'references')
   expect(status).toBe(1)

@@ -1,5 +1,5 @@
 /**
- * A small `content/` of its own for a test, with one resolution and no mistake.
+ * A small `content/` for a test, with one resolution and no mistake.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
@@ -22,7 +22,7 @@ const FILES: Record<string, string> = {
 export const TEXT =
   '---\nstatus: adopted\nsource: x\n---\nA title\n\nThe United Nations,\n\n1. Decides.\n\n2. Decides again.\n\n3. Decides more.\n'
 
-/** A folder that holds a `content/`. */
+/** A folder that contains a `content/`. */
 export interface ContentFolder {
   root: string
   /** The path of a file of `content/`. */
@@ -80,5 +80,5 @@ export function runCorpus(
   return { status, signal, stdout, stderr, lines: stdout.split('\n').filter(Boolean) }
 }
 
-/** Who is not root, for whom permissions count; undefined where the test is run as such a one. */
+/** A user who is not root, whom permissions restrict; undefined where the test is run as one. */
 export const somebody = process.getuid?.() === 0 ? 65534 : undefined

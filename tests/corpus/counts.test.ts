@@ -11,7 +11,7 @@ import { getTestCorpus, parseText } from '../helpers'
 
 const corpus = await getTestCorpus()
 
-test('what is reckoned at once for all topics is what each topic’s page shows', () => {
+test('counts made at once for all topics are what each topic’s page shows', () => {
   const uses = countTopics(corpus)
   for (const { id } of corpus.authorities.topics) {
     const found = onTopic(corpus, id)
@@ -25,7 +25,7 @@ test('what is reckoned at once for all topics is what each topic’s page shows'
   expect(uses.size).toBe(corpus.authorities.topics.length)
 })
 
-test('and for all instruments what each one’s page shows', () => {
+test('and those for all instruments what each one’s page shows', () => {
   const uses = countInstruments(corpus)
   const allNotes = [...corpus.annotations.values()].flatMap(({ notes }) => notes)
   let used = 0
@@ -78,7 +78,7 @@ test('resolutions by body: bodies by name, the unknown last, each in the order o
   ])
 })
 
-test('instruments by kind: every one once, the oldest first, and no kind without any', () => {
+test('instruments by kind: every one once, oldest first, and no empty kind', () => {
   const { instruments } = corpus.authorities
   const groups = instrumentsByKind(instruments)
   expect(groups.flatMap((group) => group.instruments).toSorted(byId)).toEqual(

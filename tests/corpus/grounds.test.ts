@@ -33,7 +33,7 @@ const operative = (...words: string[]) =>
   [...TEXT, ...words.map((each, index) => `${index + 1}. ${each}`)].join('\n')
 
 describe('grounds', () => {
-  test('share a row of words', () => {
+  test('share a run of words', () => {
     expect(propose(operative('Decides to protect civilian objects;', 'Urges peace.'))).toEqual([
       'op-1 < pp-1: civilian objects',
     ])
@@ -66,7 +66,7 @@ describe('grounds', () => {
     ['words that punctuation parts', 'Decides on freedom, of the, high; seas.'],
     ['words in another order', 'Decides on objects civilian.'],
     ['the words that open them', 'Aware of it, welcoming it, decides.'],
-  ])('are none where two clauses share %s', (_, words) => {
+  ])('are not proposed where two clauses share %s', (_, words) => {
     expect(propose(operative(words, 'Urges peace.'))).toEqual([])
   })
 
@@ -84,13 +84,13 @@ describe('grounds', () => {
     ).toEqual(['op-1 < pp-5: #sovereignty'])
   })
 
-  test('are no row over the end of a sub-paragraph', () => {
+  test('do not run across the end of a sub-paragraph', () => {
     expect(
       propose(operative('Requests:\n(a) Protection of civilian\n(b) Objects in war;', 'Urges.')),
     ).toEqual(['op-1 < pp-1: Protection of civilian'])
   })
 
-  test('are none by a topic that every clause has', () => {
+  test('do not come from a topic that every clause has', () => {
     const tags = Object.fromEntries(
       ['pp-1', 'pp-2', 'pp-3', 'pp-4', 'pp-5', 'op-1'].map((anchor) => [anchor, ['sovereignty']]),
     )

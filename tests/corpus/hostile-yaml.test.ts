@@ -1,6 +1,6 @@
 /**
- * YAML and notes that would take for ever, or more stack than there is: each is read or told, in
- * time that grows with its length.
+ * YAML and notes that would take for ever, or overflow the stack: each is read or reported, in time
+ * that grows with its length.
  */
 import fc from 'fast-check'
 import { VFile } from 'vfile'
@@ -48,7 +48,7 @@ function expectTold(messages: readonly string[]) {
 
 const MANY = 30_000
 
-/** YAML that is told of, and part of what is told. */
+/** YAML that is reported, and part of the message. */
 const TOLD: [string, () => string, string][] = [
   ['fields', () => lines(MANY, (at) => `key${at}: value`), 'Unexpected field `key0`'],
   ['a megabyte of fields', () => lines(3 * MANY, (at) => `key${at}: value`), 'expected fewer'],
@@ -100,17 +100,17 @@ const TOLD: [string, () => string, string][] = [
 ]
 
 describe('YAML', () => {
-  test.each(TOLD)('%s: told', { timeout: SECONDS }, (_, yaml, expected) => {
+  test.each(TOLD)('%s: reported', { timeout: SECONDS }, (_, yaml, expected) => {
     const { messages } = readAsNotes(yaml())
     expectTold(messages)
     expect(messages.join('\n')).toContain(expected)
   })
 
-  test('what is too deep is told once', () => {
+  test('what is too deep is reported once', () => {
     expect(readAsNotes(`notes: ${'['.repeat(100_000)}`).messages).toHaveLength(1)
   })
 
-  test('many mistakes are told by their number', () => {
+  test('many mistakes are counted', () => {
     const { messages } = readAsNotes(`notes:\n${lines(1000, () => '  - x')}`)
     expect(messages).toHaveLength(ERRORS_AT_MOST + 1)
     expect(messages.at(-1)).toBe(
@@ -177,7 +177,7 @@ const NOTES: [string, string][] = [
 ]
 
 describe('notes', () => {
-  test.each(NOTES)('%s: told', { timeout: SECONDS }, (_, note) => {
+  test.each(NOTES)('%s: reported', { timeout: SECONDS }, (_, note) => {
     const fields = { number: 1, clause: 'pp-1', quote: 'peace', note, written: '2015-04-17' }
     const { messages } = readAsNotes(`notes:\n  - ${JSON.stringify(fields)}\n`)
     expectTold(messages)

@@ -35,7 +35,7 @@ const write = (name: string, content: string | Uint8Array) =>
 const read = (name: string) => readFile(path.join(folder, name), 'utf8')
 
 describe('import', () => {
-  test('writes a text with what it does not say, keeps what was set aside, and tells what to check', async () => {
+  test('writes a text with what it does not say, keeps what was set aside, and says what to check', async () => {
     await write('lamps.txt', PDF)
     const { status, lines } = corpus('import', 'lamps.txt', '--id', 'lamps')
     expect(status).toBe(0)
@@ -69,7 +69,7 @@ describe('import', () => {
     expect(await read('content/resolutions/lamps/en.md')).toContain('\nbody: ipu\n')
   })
 
-  test('many files: ids from symbols, progress, and what is no resolution left out', async () => {
+  test('many files: ids from symbols, progress, and no text that is not a resolution', async () => {
     await write('one.txt', PDF)
     await write('two.txt', UNNUMBERED)
     await write('Three of them.txt', LETTER)
@@ -83,7 +83,7 @@ describe('import', () => {
     ])
   })
 
-  /** Options, and what is said of them. */
+  /** Options, and the message on them. */
   const MISTAKES: [string[], string][] = [
     [['one.txt', '--id', 'No Id'], 'Unexpected --id "No Id", expected lower-case letters'],
     [['one.txt', '--body', 'nobody'], 'Unexpected --body "nobody", expected one of'],
@@ -127,7 +127,7 @@ describe('inspect', () => {
     ])
   })
 
-  /** Bytes, and the rule that tells of them. */
+  /** Bytes, and the rule that reports them. */
   const BYTES: [string, Uint8Array, string | null][] = [
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'file'],
     ['an office document', Buffer.from('PK\u0003\u0004xxxx'), 'file'],

@@ -17,7 +17,7 @@ type Linked = Pick<Corpus, 'resolutions' | 'links' | 'authorities'>
 
 const corpus = await getTestCorpus()
 
-/** Every link as a line, "from words > to", as its own end tells it. */
+/** Every link as a line, "from words > to", seen from its source. */
 function forwards(linked: Linked): string[] {
   return linked.resolutions.flatMap(({ id }) =>
     [...linksFrom(linked, id)].flatMap(([anchor, links]) =>
@@ -35,7 +35,7 @@ function forwards(linked: Linked): string[] {
   )
 }
 
-/** The same lines, as the other ends tell it. */
+/** The same lines, seen from the targets. */
 function backwards(linked: Linked): string[] {
   return [
     ...linked.resolutions.flatMap(({ id }) => {
@@ -161,7 +161,7 @@ describe('what cites', () => {
       ),
     )
 
-  test('a clause is told with the verb in force where it is cited', () => {
+  test('a clause is given with the verb that governs the citation', () => {
     const { whole, clauses } = citingResolution(linked, 'cited')
     expect(heads(whole)).toEqual(['citing#op-1 recall'])
     expect([...clauses].map(([anchor, citing]) => [anchor, heads(citing)])).toEqual([

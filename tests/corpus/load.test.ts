@@ -27,7 +27,7 @@ describe('content with mistakes', () => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
     await writeFile(path.join(folder, name), content)
   }
-  /** What is told of the content, without its anchors, which no test here locks. */
+  /** The messages on the content, except on anchors, which no test here locks. */
   const told = (files: VFile[]) =>
     formatMessages(files).filter((line) => !line.includes(' anchors-lock: '))
   const report = async () => told((await loadCorpus(folder)).files)
@@ -58,7 +58,7 @@ describe('content with mistakes', () => {
     expect(corpus?.resolutions.map(({ id }) => id)).toEqual(['one'])
   })
 
-  test('all are told at once, and there is no half corpus', async () => {
+  test('all are reported at once, and there is no half corpus', async () => {
     await write('content/resolutions/stray.md', 'x')
     await write('content/resolutions/Two/en.md', 'x')
     await write('content/resolutions/three/en.md', new Uint8Array([0xff, 0xfe, 0x41]))
@@ -94,7 +94,7 @@ describe('content with mistakes', () => {
     ])
   })
 
-  test('authorities are held against their schemas', async () => {
+  test('authorities are checked against their schemas', async () => {
     await write(
       'content/authorities/bodies.yml',
       '- { id: un, name: United Nations, short: UN, session: Session, symbols: ["A/{month}"] }\n- { id: un, name: Another, short: B, session: Session }\n',
@@ -113,7 +113,7 @@ describe('content with mistakes', () => {
     ])
   })
 
-  test('those of data, texts and notes are told in one pass, and none for its consequences', async () => {
+  test('those in data, texts and notes are reported in one pass, without their consequences', async () => {
     await write(
       'content/authorities/bodies.yml',
       '- { id: un, name: United Nations, short: UN, session: Session }\n- { id: who, name: World Health Assembly, session: Session }\n',
@@ -180,7 +180,7 @@ describe('content with mistakes', () => {
     ['authorities/layout.yml', 'articles: ['],
     ['authorities/openings/en.yml', 'heads: ['],
   ])(
-    'what cannot be read at all, %s, is told, and of texts what it does not bear on',
+    'what cannot be read at all, %s, is reported, and on texts only what it does not affect',
     async (name, broken) => {
       await write(`content/${name}`, broken)
       await write(
@@ -225,7 +225,7 @@ describe('content with mistakes', () => {
     ])
   })
 
-  test('an id that another resolution has is told where it stands among the aliases', async () => {
+  test('an id that another resolution has is reported at its place among the aliases', async () => {
     const text = (aliases: string) =>
       `---\nstatus: adopted\nsource: x\ntitle: x\n${aliases}---\nThe United Nations,\n\n1. Decides.\n`
     await write('content/resolutions/one/en.md', text(''))
@@ -244,7 +244,7 @@ describe('content with mistakes', () => {
     expect(corpus?.resolutions.map(({ id }) => id)).toEqual(['two', 'one'])
   })
 
-  test('so is one to a paragraph that the text has not, though nothing says that it is its own', async () => {
+  test('so is one to a paragraph that the text does not have, though nothing says that it is its own', async () => {
     const write1 = (clause: string, rest = '') =>
       write(
         'content/resolutions/one/en.md',

@@ -29,7 +29,7 @@ const note = ({ written = '2015-04-17', ...fields }: Record<string, unknown>) =>
   )
 
 describe('a note', () => {
-  test('stands where its quote does, to the letter', () => {
+  test('is where its exact quote is', () => {
     const { notes, messages } = note({ quote: 'Noting  peace' })
     expect(messages).toEqual([])
     expect(notes).toMatchObject([
@@ -41,13 +41,13 @@ describe('a note', () => {
     expect(note({ clause: 'op-1-a', quote: 'noon' }).notes).toMatchObject([{ clause: 'op-1-a' }])
   })
 
-  test('says which of two places it means', () => {
+  test('says which of two places is meant', () => {
     expect(note({ clause: 'pp-1', quote: 'the law', occurrence: 2 }).notes).toMatchObject([
       { range: { start: 30, end: 37 } },
     ])
   })
 
-  test('has words, and what they lead to', () => {
+  test('has words, and their links', () => {
     const { notes, messages } = note({
       note: 'As *in* [the other](ipu-132-cyber-warfare#op-6), [below](#op-2), [Article 51](instrument:un-charter#article-51)\n\nand [attribution](topic:attribution).',
       links: ['aalco-res-54-sp2#op-2'],
@@ -69,7 +69,7 @@ describe('a note', () => {
     expect(html).toContain('"/topics/attribution/"')
   })
 
-  test('may lead out of the site, and then to no instrument or clause', () => {
+  test('may link out of the site, and not to an instrument or clause there', () => {
     const { notes, messages } = note({
       note: 'As [adopted](https://archive.ipu.org/conf-e/132/res-1.htm).',
     })
@@ -88,7 +88,7 @@ describe('a note', () => {
   })
 })
 
-/** What is wrong with a note, and how that is told. */
+/** What is wrong with a note, and the message on it. */
 const MISTAKES: [string, Record<string, unknown>, string | RegExp][] = [
   [
     'a quote with one space for two',
@@ -204,7 +204,7 @@ describe('mistakes', () => {
     else expect(messages.join('\n')).toMatch(told)
   })
 
-  test('are all told at once', () => {
+  test('are all reported at once', () => {
     const { messages, notes } = read(
       'topics:\n  op-9: [peace]\nnotes:\n  - { number: 1, clause: pp-9, quote: x, note: "# x", written: 2015-04-17 }\n  - { number: 2, clause: pp-2, quote: war, note: x, topics: [war], written: 2015-04-17 }\n',
     )
@@ -236,16 +236,16 @@ test('words of lists and lines do not run into one another, and numbers stay', (
   expect(JSON.stringify(list?.content)).toContain('"start":3')
 })
 
-test('a link into a resolution that could not be read is no second mistake', () => {
+test('a link into a resolution that could not be read is not a second mistake', () => {
   expect(note({ note: '[x](unread#op-1)', links: ['unread#op-2'] }).messages).toEqual([])
 })
 
-test('no notes are no mistake', () => {
+test('missing notes are not a mistake', () => {
   expect(read('')).toEqual({ topics: new Map(), notes: [], retired: [], messages: [] })
 })
 
 describe('who wrote a note, and when', () => {
-  test('the edition, and it was never revised, where nothing else is said', () => {
+  test('the edition, and it was never revised, by default', () => {
     expect(note({}).notes).toMatchObject([{ written: '2015-04-17', revised: null, author: null }])
   })
 
@@ -285,7 +285,7 @@ describe('what a note is tagged with', () => {
       `topics: { ${ofClauses} }\nnotes:\n  - { number: 4, clause: pp-2, quote: peace, note: x, written: 2015-04-17, topics: [${ofNote}] }\n`,
     ).messages
 
-  test('its clause is, too', () => {
+  test('its clause is tagged with too', () => {
     expect(tagged('pp-2: [sovereignty, attribution]', 'attribution')).toEqual([])
     expect(tagged('pp-2: [sovereignty]', '')).toEqual([])
   })
@@ -306,7 +306,7 @@ describe('the notes of the corpus', () => {
     (corpus.annotations.get(place.id)?.notes ?? []).map((each) => ({ place, each })),
   )
 
-  test('are 25 or more, on both texts, each quoting its clause to the letter', () => {
+  test('are 25 or more, on both texts, each quoting its clause verbatim', () => {
     expect(all.length).toBeGreaterThanOrEqual(25)
     for (const { place, each } of all) {
       const clause = allClauses(place).find(({ anchor }) => anchor === each.clause)

@@ -64,7 +64,7 @@ function openingsIn({ columns, forces }: OpeningTable): string[] {
     .sort()
 }
 
-/** The sums hold, and nothing is empty that should not be there. */
+/** The sums are right, and nothing empty is listed. */
 function expectSums({ columns, forces, count }: OpeningTable): void {
   for (const row of forces.flatMap(({ heads }) => heads)) {
     expect(row.cells).toHaveLength(columns.length)
@@ -127,7 +127,7 @@ describe('openingTable', () => {
     ])
   })
 
-  test('a body without clauses of a kind, and one that is not known, have their columns', () => {
+  test('a body without clauses of a kind, and an unknown one, have columns', () => {
     const resolutions = [
       adopted(null, 'The Assembly,\n\n1. Decides so.'),
       adopted('who', 'The Assembly,\n\nNoting peace,'),

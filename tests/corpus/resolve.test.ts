@@ -6,7 +6,9 @@ import { targetPath } from '../../lib/site'
 import { citingAuthorities, type InventedText, inventCorpus } from '../citing-authorities'
 import { getAuthorities } from '../helpers'
 
-/** Where a link leads: "#op-2" in the same text, else its address; "?" with candidates; "none". */
+/**
+ * What a link leads to: "#op-2" in the same text, else its address; "?" with candidates; "none".
+ */
 function leadsTo(link: Link): string {
   if (link.outcome === 'ambiguous') return `? ${link.candidates.join(' | ')}`
   if (link.outcome === 'unresolved') return 'none'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { offsetInSource } from '../../lib/corpus/load/scalar-place'
 
-/** The place in a file of what a mark stands before in its value. */
+/** The place in a file of what follows a mark in its value. */
 function placeOf(source: string, mark = '['): { line: number; column: number } {
   const { note }: { note: string } = parse(source)
   const start = source.indexOf('note:') + 'note:'.length

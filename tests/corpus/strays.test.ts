@@ -1,6 +1,6 @@
 /**
- * What disks and editors put into `content/`: each thing is read, ignored for a reason, or told
- * by its name; nothing waits for ever or ends in a stack.
+ * What disks and editors put into `content/`: each thing is read, ignored for a reason, or reported
+ * by name; nothing blocks for ever or ends in a stack trace.
  */
 import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, rename, rm, symlink } from 'node:fs/promises'
@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { formatMessages, loadCorpus } from '../../lib/corpus'
 import { type ContentFolder, makeContent, runCorpus, somebody, TEXT } from './content-folder'
 
-// Each command starts Node anew, which takes seconds on a busy machine.
+// Each command starts Node, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
 let content: ContentFolder
@@ -19,14 +19,14 @@ beforeEach(async () => {
 })
 afterEach(() => content.remove())
 
-/** What is told, but for anchors, which no test here locks. */
+/** The messages, except on anchors, which no test here locks. */
 const toldOf = (files: VFile[]) =>
   formatMessages(files).filter((line) => !line.includes(' anchors-lock: '))
 const told = async () => toldOf((await loadCorpus(content.root)).files)
 
 const ONE = 'content/resolutions/one'
 
-/** What is put into the folder of a resolution, and the beginning of what is told of it. */
+/** What is put into the folder of a resolution, and the beginning of the message on it. */
 const NAMES: [string, string | null][] = [
   ['.#en.md', null],
   ['.DS_Store', null],
@@ -88,7 +88,7 @@ describe('a file beside the text', () => {
   })
 })
 
-describe('a text under a wrong name is told once, with the name that was meant', () => {
+describe('a text under a wrong name is reported once, with the name that was meant', () => {
   test.each([
     ['en.MD', /one\/en\.MD:1:1 folder: .*did you mean `en\.md`/],
     ['en.txt', /one\/en\.txt:1:1 folder: .*did you mean `en\.md`/],
@@ -102,7 +102,7 @@ describe('a text under a wrong name is told once, with the name that was meant',
   })
 })
 
-test('a language without openings is read, and told with those that there are', async () => {
+test('a language without openings is read, and reported with those that have some', async () => {
   await rename(content.at('resolutions/one/en.md'), content.at('resolutions/one/de.md'))
   expect(await told()).toContainEqual(
     'content/resolutions/one/de.md:1:1 language: Unexpected language `de` (German), expected one whose openings are in content/authorities/openings/ (en); its clauses are recognised by their numbers alone, so add `de.yml` there (warning)',
@@ -111,7 +111,7 @@ test('a language without openings is read, and told with those that there are', 
   expect((await told()).join('\n')).not.toContain('en-GB')
 })
 
-/** What stands where a file should, and what is told of it. */
+/** What is in place of a file, and the message on it. */
 const THINGS: [string, (name: string) => unknown, string][] = [
   ['a folder', (name) => mkdir(name), 'Unexpected folder, expected a file'],
   ['a pipe', (name) => execFileSync('mkfifo', [name]), 'Unexpected named pipe, expected a file'],
@@ -140,7 +140,7 @@ describe.each([
   'anchors.lock',
   'authorities/anchors.lock',
   'resolutions/one/anchors.lock',
-])('in the place of %s', (name) => {
+])('in place of %s', (name) => {
   test.each(THINGS)('%s', async (_, make, expected) => {
     await rm(content.at(name), { force: true })
     await make(content.at(name))
@@ -165,7 +165,7 @@ describe.each([
 })
 
 describe('folders', () => {
-  test('a link to a folder is one; a link to nothing or to itself is told', async () => {
+  test('a link to a folder counts as one; a broken link or one to itself is reported', async () => {
     await rename(content.at('resolutions/one'), content.at('elsewhere'))
     await symlink('../elsewhere', content.at('resolutions/one'))
     await symlink('nowhere', content.at('resolutions/two'))
@@ -181,7 +181,7 @@ describe('folders', () => {
   })
 
   test.each(['resolutions', 'authorities/openings', 'published'])(
-    'a file in the place of %s',
+    'a file in place of %s',
     async (name) => {
       await rm(content.at(name), { recursive: true, force: true })
       await content.write(name, '')
@@ -253,14 +253,14 @@ describe('in content/', () => {
     ])
   })
 
-  test('openings of a language that there is not', async () => {
+  test('openings of an unknown language', async () => {
     await content.write('authorities/openings/xx.yml', '')
     expect(await told()).toEqual([
       'content/authorities/openings/xx.yml:1:1 folder: Unexpected file name, expected openings named by a known language tag, without what follows a hyphen: `en.yml`',
     ])
   })
 
-  test('what is the editor’s own is left alone', async () => {
+  test('the editor’s own files are left alone', async () => {
     await content.write('README.md', 'x')
     await content.write('drafts/x.md', 'x')
     expect(await told()).toEqual([])

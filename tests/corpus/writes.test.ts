@@ -1,6 +1,6 @@
 /**
- * What the corpus command writes and reads outside the corpus: what cannot be is told, with the path and what
- * to do, the other files are still handled, and what is written is whole or not there.
+ * What the corpus command writes and reads outside the corpus: failures are reported with the path
+ * and what to do, the other files are still handled, and what is written is whole or absent.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { root } from '../helpers'
 import { type ContentFolder, makeContent, runCorpus, somebody, tsx } from './content-folder'
 
-// Each command starts Node anew, which takes seconds on a busy machine.
+// Each command starts Node, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
 const RAW = 'The United Nations,\n\n1. Decides to meet.\n\n2. Decides to eat.\n'
@@ -42,14 +42,14 @@ function importBoth(expected: string | RegExp, settings = {}, options: string[] 
 }
 
 describe('import', () => {
-  test('a file in the place of the folder', async () => {
+  test('a file in place of the folder', async () => {
     await content.write('resolutions/good', '')
     importBoth(
       /^\[1\/2\] good\.txt: not written, Unexpected failure to write content\/resolutions\/good\/en\.md, expected to write it: there is a file where .*; move that file away \((EEXIST|ENOTDIR)\)$/,
     )
   })
 
-  test('a folder in the place of the text', async () => {
+  test('a folder in place of the text', async () => {
     await mkdir(content.at('resolutions/good/en.md/x'), { recursive: true })
     importBoth(/there is a folder in its place; move it away \(EISDIR\)$/, {}, ['--force'])
     expect(await readdir(content.at('resolutions/good'))).toEqual(['en.md'])
@@ -77,7 +77,7 @@ describe('import', () => {
     expect(await readdir(content.at('resolutions/good'))).toEqual(['en.md'])
   })
 
-  test('ids that can be no names of files', async () => {
+  test('ids that cannot be file names', async () => {
     await writeFile(file('index.txt'), RAW)
     const long = `${'a'.repeat(220)}.txt`
     await writeFile(file(long), RAW)
@@ -93,7 +93,7 @@ describe('import', () => {
   })
 })
 
-/** What stands where a raw file should, and what is told of it. */
+/** What is in place of a raw file, and the message on it. */
 const RAWS: [string, (name: string) => unknown, string][] = [
   ['nothing', () => undefined, 'expected a text: there is no such file (ENOENT)'],
   ['a folder', (name) => mkdir(name), 'Unexpected folder, expected a file'],
@@ -159,7 +159,7 @@ describe('lock', () => {
   })
 })
 
-test('a reader that stops reading is no mistake', () => {
+test('a reader that stops reading is not an error', () => {
   const words = ['import', 'good.txt', 'other.txt']
   const { stderr, stdout } = runCorpus(content.root, words, { after: '| head -n 1' })
   expect(stderr).toBe('')

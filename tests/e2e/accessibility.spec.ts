@@ -8,8 +8,8 @@ test.describe.configure({ timeout: 90_000 })
 const AALCO = '/resolutions/aalco-res-54-sp2/'
 
 /**
- * What axe finds, with the rule on the size of targets, which it leaves out by itself. Where
- * colours are forced the browser sees to contrast, and axe reads colours that are not drawn.
+ * What axe finds, with the rule on the size of targets, which is off by default. Where colours are
+ * forced the browser provides the contrast, and axe reads colours that are not drawn.
  */
 async function violations(page: Page, { forced = false } = {}) {
   const { violations } = await new AxeBuilder({ page })
@@ -23,8 +23,8 @@ async function violations(page: Page, { forced = false } = {}) {
 }
 
 /**
- * How high the window must be for the bar at its foot to stand behind the text, and not over it: to
- * axe, a link that is scrolled behind the bar would be one that is half as high.
+ * How high the window must be for the bar at its foot to be after the text, not over it: to axe, a
+ * link scrolled behind the bar would be half as high.
  */
 function heightForAll(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -34,7 +34,10 @@ function heightForAll(page: Page): Promise<number> {
   })
 }
 
-/** Hold a page as it stands against axe in light and dark, wide and narrow, and forced colours. */
+/**
+ * Check a page in its present state with axe in light and dark, wide and narrow, and forced
+ * colours.
+ */
 async function expectNoViolations(page: Page) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 320]) {
@@ -66,7 +69,7 @@ test('axe finds nothing where a preview is open', async ({ page }) => {
   await expect(page.getByRole('group', { name: /^Preview/ })).toBeVisible()
 })
 
-test('nor where the themes are, the keys, a notice, and the button to copy', async ({ page }) => {
+test('nor where the themes, the keys, a notice and the button to copy are', async ({ page }) => {
   await page.goto(AALCO)
   await page.getByRole('button', { name: 'Theme' }).click()
   await expectNoViolations(page)
@@ -119,7 +122,7 @@ for (const [width, path] of [
   })
 }
 
-test('who wants no motion gets none', async ({ page }) => {
+test('readers who want no motion get none', async ({ page }) => {
   const duration = () =>
     page.evaluate(() =>
       [...document.styleSheets].flatMap((sheet) =>

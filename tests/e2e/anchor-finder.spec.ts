@@ -104,7 +104,7 @@ test('names that are right are left alone', async ({ page }) => {
   }
 })
 
-test('axe finds nothing where it is told', async ({ page }) => {
+test('axe finds nothing in the notice', async ({ page }) => {
   await page.goto(`${AALCO}#op-99`)
   await expect(notice(page).getByRole('link')).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {

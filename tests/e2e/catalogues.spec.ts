@@ -95,7 +95,7 @@ test('header, home and footer lead to the lists', async ({ page }) => {
   }
 })
 
-test('on paper a list is whole, without what only leads about', async ({ page }) => {
+test('on paper a list is whole, without navigation', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await page.goto('/instruments/')
   await expect(page.getByRole('navigation', { name: 'Kinds' }).getByRole('list')).toBeHidden()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** A place in the words of an element: before or behind what is found there. */
+/** A place in the words of an element: before or after what is found there. */
 export interface Place {
   in: string
   before?: string
@@ -40,7 +40,7 @@ function pointOf(page: Page, place: Place): Promise<Point> {
 export async function drag(page: Page, from: Place | Point, to: Place): Promise<void> {
   await page.evaluate(
     (selector) => {
-      // A press on what is selected would carry it along.
+      // A press on a selection would drag it.
       getSelection()?.removeAllRanges()
       if (selector) document.querySelector(selector)?.scrollIntoView({ block: 'center' })
     },
@@ -64,7 +64,7 @@ export async function drag(page: Page, from: Place | Point, to: Place): Promise<
     })
   await send('mouseMoved', 0, 0)
   await send('mousePressed', 0, 1)
-  // What is pressed on may grow.
+  // What is pressed may grow.
   end = await pointOf(page, to)
   for (const share of [0.3, 0.6, 0.98, 1]) await send('mouseMoved', share, 1)
   await send('mouseReleased', 1, 0)
@@ -97,14 +97,14 @@ export async function selectRange(page: Page, from: Place, to: Place): Promise<v
 
 /** Copy by the keyboard. @returns what the clipboard then holds, as text and as HTML */
 export async function copied(page: Page): Promise<{ text: string; html: string }> {
-  // What copies is loaded at the first move; no hand is quicker from there to here.
+  // The script that copies is loaded at the first move; no reader is quicker.
   await page.waitForTimeout(300)
   await page.keyboard.press('Control+c')
   const text = await pasteInto(page, 'textarea')
   return { text, html: await pasteInto(page, 'div') }
 }
 
-/** What comes out of the clipboard by the keyboard; a page without script could not read it. */
+/** What the keyboard pastes; a page without script could not read the clipboard. */
 async function pasteInto(page: Page, name: 'textarea' | 'div'): Promise<string> {
   await page.evaluate((name) => {
     const field = document.createElement(name)

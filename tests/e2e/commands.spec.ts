@@ -23,7 +23,7 @@ test('a port in use gets a clear message', ({ baseURL }) => {
   })
 })
 
-test('a port that is none gets a clear message', () => {
+test('an invalid port gets a clear message', () => {
   for (const port of ['http', '70000', '-1', '80.5']) {
     const { status, stderr } = run(SERVE, [], { PORT: port })
     expect(status).toBe(1)

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 
 /**
- * The development server compiles a page when it is first asked for it, and has open pages load
- * anew; so each sort of page is asked for, with all that it loads, before the tests look at any.
+ * The development server compiles a page on its first request, and reloads open pages; so each kind
+ * of page is requested, with all that it loads, before the tests look at any.
  */
 test('the development server has compiled its pages', async ({ page }) => {
   test.setTimeout(120_000)

@@ -4,7 +4,7 @@ const IPU = '/resolutions/ipu-132-cyber-warfare/'
 const DRAFT = 'draft of 15 January 2015'
 
 test.describe('a draft says so wherever it is named', () => {
-  /** A page, and the line over or under the draft's title on it. */
+  /** A page, and the line above or below the draft's title on it. */
   const PAGES: [string, string][] = [
     ['/', `C-I/132/DR · ${DRAFT} · 15 preambular and 12 operative paragraphs`],
     ['/topics/attribution/', `Inter-Parliamentary Union · ${DRAFT}`],
@@ -47,9 +47,7 @@ test('it is found by its symbol, its date, and the word', async ({ page }) => {
   await expect(page.getByRole('status')).not.toContainText('by title, symbol or place')
 })
 
-test('its page tells what became of it, and leads to the text that was adopted', async ({
-  page,
-}) => {
+test('its page says what became of it, and links to the adopted text', async ({ page }) => {
   await page.goto(IPU)
   await expect(page.locator('article header')).toContainText(
     'Draft, adopted as amended on 1 April 2015 (https://archive.ipu.org/conf-e/132/res-1.htm). The words here are those of the draft.',
@@ -59,7 +57,7 @@ test('its page tells what became of it, and leads to the text that was adopted',
   await expect(link).toHaveAttribute('rel', 'external noopener')
 })
 
-test('its page tells what is known of where its words come from, and no more', async ({ page }) => {
+test('its page says what is known of its source, and no more', async ({ page }) => {
   await page.goto(IPU)
   await expect(page.locator('article header')).toContainText(
     'Source: plain text supplied to the editor. Its preambular paragraphs 1 to 5, misprints included, are those of document C-I/132/DR, the draft resolution that the two sponsors submitted as co-Rapporteurs to the Standing Committee on Peace and International Security; the rest was not compared.',

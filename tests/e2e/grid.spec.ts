@@ -3,7 +3,7 @@ import { PAGES } from './site-pages'
 
 const IPU = '/resolutions/ipu-132-cyber-warfare/'
 
-/** Where an element begins and ends from the window's left: the first that is shown. */
+/** The left and right edges in the window of the first visible element. */
 function sidesOf(page: Page, selector: string) {
   return page.evaluate((selector) => {
     const shown = [...document.querySelectorAll(selector)].find(
@@ -14,7 +14,7 @@ function sidesOf(page: Page, selector: string) {
   }, selector)
 }
 
-/** What a reader's eye goes along on every page. */
+/** What a reader's eye follows on every page. */
 const ON_THE_EDGE = {
   heading: 'main h1',
   prose: 'main p:not(.eyebrow)',
@@ -51,7 +51,7 @@ test('the edge is the same on all pages', async ({ page }) => {
   for (const [width, lefts] of edges) expect([...lefts], `at ${width}`).toHaveLength(1)
 })
 
-test('the words of a resolution are on it too; labels and outline stand before it', async ({
+test('the words of a resolution are on it too; labels and outline are before it', async ({
   page,
 }) => {
   await page.goto(IPU)
@@ -70,7 +70,7 @@ test('the words of a resolution are on it too; labels and outline stand before i
   }
 })
 
-test('a wide window is used, and prose keeps its measure in it', async ({ page }) => {
+test('a wide window is used, and prose keeps its measure', async ({ page }) => {
   test.setTimeout(60_000)
   await page.setViewportSize({ width: 2560, height: 1300 })
   for (const [path, last] of [

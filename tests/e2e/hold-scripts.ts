@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Hold back scripts until the function that this gives is called: by default those that make the
- * page a tool.
+ * Hold back scripts until the returned function is called: by default those that make the page a
+ * tool.
  */
 export async function holdScripts(page: Page, scripts = '**/_next/**/*.js'): Promise<() => void> {
   let release = () => {}

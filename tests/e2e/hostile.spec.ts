@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { HOSTILE } from '../hostile-words'
 
-/** Everything that a page does which words must not make it do. */
+/** Everything on a page that words must not cause. */
 async function watch(page: Page): Promise<string[]> {
   const deeds: string[] = []
   page.on('dialog', async (dialog) => {
@@ -88,7 +88,7 @@ test('the language of a document is that of its text', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
 
-test('sub-paragraphs stand beside their labels, in the window and on paper', async ({ page }) => {
+test('sub-paragraphs are beside their labels, on screen and on paper', async ({ page }) => {
   const rows = () =>
     page.locator('li[id^=op-]').evaluateAll((items) =>
       items.map((item) => {

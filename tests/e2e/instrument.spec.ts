@@ -34,11 +34,11 @@ test('its parts: what each is about, and what leads to it', async ({ page }) => 
   expect(numbers.indexOf('Article 2 (7)')).toBeLessThan(numbers.indexOf('Article 13 (1)'))
 })
 
-test('an official text can be opened: the link says that it leads out', async ({ page }) => {
+test('an official text can be opened: the link says that it leaves the site', async ({ page }) => {
   await page.goto('/instruments/gge-2013/')
   await expect(page.locator('article')).toContainText('Official text: https://undocs.org/A/68/98')
   const link = page.getByRole('link', { name: 'https://undocs.org/A/68/98' })
-  // Playwright reckons names by itself, without words that a style sheet says: ask the browser.
+  // Playwright computes names itself, without the words of a style sheet: ask the browser.
   const session = await page.context().newCDPSession(page)
   const { root } = await session.send('DOM.getDocument')
   const { nodes } = await session.send('Accessibility.queryAXTree', {
@@ -63,7 +63,7 @@ test('an official text can be opened: the link says that it leads out', async ({
   expect(await markOf('content')).toBe('none')
 })
 
-test('one of several names the others it stands with', async ({ page }) => {
+test('one of a group names the others', async ({ page }) => {
   await page.goto('/instruments/geneva-convention-4/')
   await expect(
     page.getByRole('heading', { name: 'No clause of the corpus cites it by itself.' }),

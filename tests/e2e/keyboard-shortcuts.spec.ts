@@ -56,7 +56,7 @@ test('/ goes to the search box of the page, or opens one', async ({ page }) => {
   await page.keyboard.type('a/j')
   await expect(page.getByRole('searchbox')).toHaveValue('a/j')
   await page.goto(AALCO)
-  // At once: no letter of a quick hand is lost, or taken for another key.
+  // At once: no letter of a quick typist is lost, or taken for another key.
   await page.keyboard.type('/attribution')
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible()
   await expect(page.getByRole('searchbox')).toHaveValue('attribution')

@@ -112,7 +112,7 @@ for (const path of PAGES) {
   })
 }
 
-test('so are the marks of notes and the links back, and the lines stand as without them', async ({
+test('so are the marks of notes and the links back, and the lines stay as without them', async ({
   page,
 }) => {
   for (const width of [360, 1440]) {

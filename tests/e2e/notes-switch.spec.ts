@@ -11,9 +11,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled })
 
-    test('a box takes notes, their marks and topics away, and brings them back', async ({
-      page,
-    }) => {
+    test('a box hides notes, their marks and topics, and brings them back', async ({ page }) => {
       await page.goto(AALCO)
       await expect(box(page)).toBeChecked()
       const all = await editors(page).count()
@@ -42,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('[role=doc-noteref]').filter({ visible: true })).toHaveCount(0)
     })
 
-    test('what is put away stays so on paper, with the heading over it', async ({ page }) => {
+    test('what is hidden stays so on paper, with the heading above it', async ({ page }) => {
       await page.goto(AALCO)
       await box(page).uncheck()
       await page.emulateMedia({ media: 'print' })
@@ -94,7 +92,7 @@ test('where the browser keeps no storage, it holds for the page', async ({ page 
   await expect(editors(page)).toHaveCount(0)
 })
 
-test('the box stands where something is beside the text', async ({ page }) => {
+test('the box is there where something is beside the text', async ({ page }) => {
   await page.goto('/clauses/')
   await expect(box(page)).toHaveCount(0)
 })

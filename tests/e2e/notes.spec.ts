@@ -95,7 +95,7 @@ test.describe('a note that was withdrawn', () => {
     test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
       test.use({ javaScriptEnabled })
 
-      test('still has its address, which says so', async ({ page }) => {
+      test('still has its address, where the page says so', async ({ page }) => {
         await page.goto(`${IPU}#note-28`)
         await expect(note(page, 28)).toHaveText('Note 28 was withdrawn.')
         await expect(note(page, 28)).toBeInViewport()
@@ -105,7 +105,7 @@ test.describe('a note that was withdrawn', () => {
   }
 })
 
-test('on a wide screen every note stands in the margin beside its clause, and none on another', async ({
+test('on a wide screen every note is in the margin beside its clause, without overlap', async ({
   page,
 }) => {
   for (const width of [1408, 1440, 1920]) {

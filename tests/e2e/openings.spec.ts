@@ -8,7 +8,7 @@ const KINDS = [
 /** The part of the page that shows one kind of clause as plot and table. */
 const part = (page: Page, kind: string) => page.locator(`section:has(> #${kind})`)
 
-/** What the rows of a table say: the row's name, then its numbers. */
+/** The rows of a table: the row's name, then its numbers. */
 function rowsOf(table: Locator): Promise<string[][]> {
   return table
     .locator('tbody tr')
@@ -114,7 +114,7 @@ test('the plot draws what the table says', async ({ page }) => {
   }
 })
 
-test('a force is told by words, and its heads stand below it', async ({ page }) => {
+test('a force is named in words, with its heads below', async ({ page }) => {
   await page.goto('/openings/')
   const groups = part(page, 'operative').getByRole('table').locator('tbody')
   await expect(groups.locator('th[scope=rowgroup]')).toHaveText(['Decides', 'Urges', 'Encourages'])
@@ -125,7 +125,7 @@ test('a force is told by words, and its heads stand below it', async ({ page }) 
   )
 })
 
-test('rows of plot and table stand at the same heights where they are side by side', async ({
+test('rows of plot and table are at the same heights where they are side by side', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 })

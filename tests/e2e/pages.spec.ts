@@ -15,7 +15,7 @@ test('about: what, how parsed, how to cite, how to add', async ({ page }) => {
   await expect(page.locator('#op-4')).toBeInViewport()
 })
 
-test('an address that leads nowhere gets help, and the code 404', async ({ page }) => {
+test('an unknown address gets help, and the code 404', async ({ page }) => {
   const response = await page.goto('/resolutions/aalco-res-54/')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -1,4 +1,4 @@
-/** What Chromium writes into a PDF, as far as tests ask: where on its pages words stand. */
+/** What Chromium writes into a PDF, as far as tests need: where words are on its pages. */
 import { inflateSync } from 'node:zlib'
 
 /** The first bytes of a page's content turn its vertical axis, and say how high the page is. */
@@ -7,7 +7,7 @@ const TURNED = /^(\S+) 0 0 -\S+ 0 (\S+) cm/
 /** A change of the axes, a point where words begin, or the return to older axes. */
 const PLACES = /(\S+) 0 0 \S+ \S+ (\S+) cm|^q$|^Q$|1 0 0 -1 \S+ (\S+) Tm/gm
 
-/** Each page's words: how far from its top they stand, as parts of its height, in no order. */
+/** Each page's words: their distance from its top, as a share of its height, in no order. */
 export function wordsOnPages(pdf: Buffer): number[][] {
   const source = pdf.toString('latin1')
   return [...source.matchAll(/\/Type \/Page\b[\s\S]*?\/Contents (\d+) 0 R/g)].map(([, id]) =>
@@ -15,7 +15,7 @@ export function wordsOnPages(pdf: Buffer): number[][] {
   )
 }
 
-/** What a compressed object holds. */
+/** The content of a compressed object. */
 function contentOf(pdf: Buffer, source: string, name: string): string {
   const begin = source.indexOf('stream\n', source.indexOf(name)) + 'stream\n'.length
   return inflateSync(pdf.subarray(begin, source.indexOf('\nendstream', begin))).toString('latin1')

@@ -82,9 +82,7 @@ for (const path of [
   })
 }
 
-test('no page is left half empty before the last, wherever the text comes to stand', async ({
-  page,
-}) => {
+test('no page but the last is left half empty, wherever the text breaks', async ({ page }) => {
   test.setTimeout(90_000)
   for (const path of ['/resolutions/aalco-res-54-sp2/', '/resolutions/ipu-132-cyber-warfare/']) {
     await page.goto(path)

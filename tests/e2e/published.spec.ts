@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 const SITE = 'https://resolutions.example/corpus'
 const AALCO = '/corpus/resolutions/aalco-res-54-sp2/'
 
-test('a resolution says where it stands for good', async ({ page }) => {
+test('a resolution gives its permanent address', async ({ page }) => {
   await page.goto(AALCO)
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
@@ -41,7 +41,7 @@ test('a resolution describes itself to those who link to it', async ({ page }) =
   await expect(property('url')).toHaveAttribute('content', `${SITE}/resolutions/aalco-res-54-sp2/`)
 })
 
-test('an image stands for it where a link to it is shared', async ({ page, request }) => {
+test('a shared link to it has an image', async ({ page, request }) => {
   await page.goto('/corpus/resolutions/ipu-132-cyber-warfare/')
   const address = await page.locator('meta[property="og:image"]').getAttribute('content')
   expect(address).toBe(`${SITE}/images/ipu-132-cyber-warfare.png`)
@@ -63,7 +63,7 @@ test('citations give full addresses, on paper and in words', async ({ page }) =>
   ).toBeVisible()
 })
 
-test('the data have full addresses, and ids that are unique in the world', async ({ request }) => {
+test('the data have full addresses, and globally unique ids', async ({ request }) => {
   const load = async (name: string) => (await request.get(`/corpus/data/${name}`)).json()
   expect((await load('aalco-res-54-sp2.json')).address).toBe(
     `${SITE}/resolutions/aalco-res-54-sp2/`,

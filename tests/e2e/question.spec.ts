@@ -13,7 +13,7 @@ test('the search page is drawn before its scripts come, and answers what was wri
   await expect(page).toHaveURL(/\?q=attribution$/)
 })
 
-test('what is asked stands in the form while the scripts are on their way', async ({ page }) => {
+test('the query is in the form while the scripts load', async ({ page }) => {
   const release = await holdScripts(page)
   await page.goto('/search/?q=charter&kind=operative', { waitUntil: 'commit' })
   await expect(page.getByRole('searchbox')).toHaveValue('charter')

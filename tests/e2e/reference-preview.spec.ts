@@ -10,7 +10,7 @@ async function toReference(page: Page): Promise<void> {
   for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab')
 }
 
-test('the pointer resting on a reference shows the paragraph to the letter', async ({ page }) => {
+test('the pointer resting on a reference shows the paragraph verbatim', async ({ page }) => {
   await page.goto(AALCO)
   await reference(page).hover()
   await expect(preview(page)).toBeVisible()
@@ -81,7 +81,7 @@ test('a reference opened in another tab leaves no preview behind', async ({ page
   await expect(preview(page)).toBeHidden()
 })
 
-test('Tab goes through the preview and closes it behind itself', async ({ page }) => {
+test('Tab goes through the preview and closes it when leaving', async ({ page }) => {
   await page.goto(AALCO)
   await page.locator('#op-3 > a').focus()
   await toReference(page)
@@ -95,7 +95,7 @@ test('Tab goes through the preview and closes it behind itself', async ({ page }
   await expect(preview(page).and(page.locator('#op-3 > [data-clause] + div *'))).toBeHidden()
 })
 
-test('what stands on another page is fetched from there', async ({ page }) => {
+test('what is on another page is fetched from there', async ({ page }) => {
   await page.goto(AALCO)
   await page.locator('#pp-8').getByRole('link', { name: 'UN Charter' }).hover()
   const instrument = page.getByRole('group', { name: 'Preview: Charter of the United Nations' })
@@ -125,7 +125,7 @@ test('what comes after the reader has moved on stays closed', async ({ page }) =
   await expect(page.locator(':popover-open')).toHaveCount(0)
 })
 
-test('what cannot be had opens nothing, and the reference stays a link', async ({ page }) => {
+test('what cannot be loaded opens nothing, and the reference stays a link', async ({ page }) => {
   await page.goto(AALCO)
   await page.route('**/instruments/un-charter/', (route) =>
     route.request().isNavigationRequest() ? route.continue() : route.abort(),

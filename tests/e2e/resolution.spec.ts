@@ -18,7 +18,7 @@ function styleOf(page: Page, selector: string, property: string) {
 }
 
 test.describe('title block', () => {
-  test('AALCO: everything stands in the text', async ({ page }) => {
+  test('AALCO: everything is in the text', async ({ page }) => {
     await page.goto(AALCO)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'INTERNATIONAL LAW IN CYBERSPACE',
@@ -36,7 +36,7 @@ test.describe('title block', () => {
     )
   })
 
-  test('IPU: what the editor supplied is told apart', async ({ page }) => {
+  test('IPU: what the editor supplied is marked', async ({ page }) => {
     await page.goto(IPU)
     const fields = page.locator('article dl > div')
     await expect(fields).toHaveText([
@@ -91,13 +91,13 @@ test.describe('text', () => {
     await expect(page).toHaveURL(`${IPU}#op-3`)
   })
 
-  test('a number that the text does not print stands in brackets', async ({ page }) => {
+  test('a number that the text does not print is in brackets', async ({ page }) => {
     await page.goto(AALCO)
     await expect(page.locator('#pp-4 > a')).toContainText('[4]')
     await expect(page.locator('#op-1 > a')).toContainText('1.')
   })
 
-  test('preamble and operative part are told apart', async ({ page }) => {
+  test('preamble and operative part are distinguished', async ({ page }) => {
     await page.goto(IPU)
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Preamble', 'Operative part'])
     await expect(page.getByRole('heading', { level: 3 })).toHaveText([

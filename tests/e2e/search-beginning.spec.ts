@@ -18,7 +18,7 @@ test('the box has the focus, by a link and directly', async ({ page }) => {
   await expect(page.getByRole(box)).toHaveValue('attribution')
 })
 
-test('not where something is asked, nor over what the reader does, nor on the way back', async ({
+test('not with a query in the address, nor against what the reader does, nor on the way back', async ({
   page,
 }) => {
   await page.goto('/search/?q=attribution')
@@ -66,14 +66,14 @@ test('a beginning is offered, gives way to a query, and comes back without one',
   await expect(topics).toHaveCount(0)
 })
 
-test('an asked page never shows it, even before the tool wakes', async ({ page }) => {
+test('a page with a query never shows it, even before the tool wakes', async ({ page }) => {
   await page.route('**/_next/**/*.js', () => {})
   await page.goto('/search/?q=charter', { waitUntil: 'commit' })
   await expect(page.getByRole(box)).toHaveValue('charter')
   await expect(page.getByRole('region', { name: 'Topics' })).toBeHidden()
 })
 
-test('words of the address that ask nothing leave the page at rest', async ({ page }) => {
+test('parameters without a query leave the page at rest', async ({ page }) => {
   await page.goto('/search/?from=elsewhere')
   await expect(page.getByRole('region', { name: 'Topics' })).toBeVisible()
 })

@@ -23,7 +23,7 @@ test('what is typed while the script still loads is searched', async ({ page }) 
   await expect(page).toHaveURL(/\?q=attribution$/)
 })
 
-test('a question in the address is not written over what the reader writes', async ({ page }) => {
+test('a query in the address does not replace what the reader types', async ({ page }) => {
   const release = await holdScripts(page, '**/elements/tools-*.js')
   await page.goto('/search/?q=charter', { waitUntil: 'commit' })
   const box = page.getByRole('searchbox')
@@ -209,7 +209,7 @@ test('the index is loaded on first use, and once', async ({ page }, { project })
   page.on('request', (request) => requests.push(new URL(request.url()).pathname))
   const count = () => requests.filter((path) => path === '/search/index.json').length
   await page.goto('/search/')
-  // The development server holds no script back, and the box has the focus: that is its first use.
+  // The development server holds back no script, and the box has the focus, which is its first use.
   if (project.name !== 'dev') {
     await page.waitForLoadState('networkidle')
     expect(count()).toBe(0)
@@ -219,7 +219,10 @@ test('the index is loaded on first use, and once', async ({ page }, { project })
   expect(count()).toBe(1)
 })
 
-test('an index that cannot be loaded is told, and asked for again', async ({ page, context }) => {
+test('an index that cannot be loaded is reported, and requested again', async ({
+  page,
+  context,
+}) => {
   await context.route('**/search/index.json', (route) => route.abort())
   await page.goto('/search/?q=attribution')
   await expect(page.getByRole('status')).toContainText('The search index could not be loaded')

@@ -1,4 +1,4 @@
-/** One page of each sort, in the states that look different. */
+/** One page of each kind, in the states that look different. */
 export const PAGES = [
   '/',
   '/resolutions/aalco-res-54-sp2/#op-3',

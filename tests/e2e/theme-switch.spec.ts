@@ -13,7 +13,7 @@ async function choose(page: Page, theme: string) {
   await expect(page.getByRole('group', { name: 'Theme' })).toBeHidden()
 }
 
-test('a choice holds over the system, on every page, until it is taken back', async ({ page }) => {
+test('a choice overrides the system, on every page, until it is undone', async ({ page }) => {
   await page.goto('/')
   expect(await background(page)).toBe(LIGHT)
   await choose(page, 'Dark')
@@ -39,7 +39,7 @@ test('the theme is there before anything is drawn', async ({ page }) => {
   await page.addInitScript(() => {
     const seen: (string | undefined)[] = []
     Object.assign(window, { seen })
-    // The body comes into being before the browser can draw any of it.
+    // The body is created before the browser can draw any of it.
     new MutationObserver((_, observer) => {
       if (!document.body) return
       seen.push(document.documentElement.dataset.theme)

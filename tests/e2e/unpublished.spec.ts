@@ -1,5 +1,5 @@
 /**
- * A site that was built without its address names none, and is whole all the same.
+ * A site that was built without an address names none, and is whole all the same.
  */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -34,7 +34,7 @@ test('there is no address of its own in any file', async () => {
   expect(foreign).toEqual([])
 })
 
-test('what must be a full address is left out, and nothing dangles', async ({ page, request }) => {
+test('what must be a full address is left out, and no link breaks', async ({ page, request }) => {
   await page.goto(AALCO)
   for (const selector of [
     'link[rel=canonical]',

@@ -118,7 +118,7 @@ test('without an address, what is identified has a URN, and links are paths', ()
     }
   }
   const everything = JSON.stringify(written.map(({ page }) => page))
-  // A note may link out; that stands in its HTML, behind a quotation mark that is escaped.
+  // A note may link out; the link is in its HTML, after an escaped quotation mark.
   const hosts = new Set(
     [...everything.matchAll(/(?<!\\)"\w+:\/\/([^/"]*)/g)].map(([, host]) => host),
   )

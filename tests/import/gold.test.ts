@@ -1,6 +1,6 @@
 /**
- * Real texts in many layouts, held against counts made by reading them. The texts are no part of
- * the project; where they are not at hand, the tests skip themselves.
+ * Real texts in many layouts, checked against counts made by reading them. The texts are not part
+ * of the project; where they are missing, the tests are skipped.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -45,8 +45,8 @@ function inspect(name: string) {
 const gold = readJson('gold.json', goldSchema)
 const anchors = readJson('gold_anchors.json', anchorsSchema)
 
-describe.skipIf(gold.length === 0)('real texts, where they are at hand', () => {
-  test.each(gold)('$file: counts, verbs and what it goes by', (expected) => {
+describe.skipIf(gold.length === 0)('real texts, where available', () => {
+  test.each(gold)('$file: counts, verbs and metadata', (expected) => {
     const { preambular, operative, subparagraphs, clauses, title, symbol, date } = inspect(
       expected.file,
     )

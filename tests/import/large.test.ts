@@ -1,6 +1,6 @@
 /**
- * Texts that no one writes, but that files hold: long runs of one thing. None is too much, and
- * none is lost.
+ * Texts that no one writes, but that files contain: long runs of one thing. None is too much, and
+ * nothing is lost.
  */
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
@@ -11,7 +11,7 @@ import { getAuthorities } from '../helpers'
 const parser = createParser(await getAuthorities())
 const FORMULA = 'The General Assembly,\n\nNoting peace,\n\n'
 
-/** What there is much of, and the text. */
+/** What the text has much of, and the text. */
 const LARGE: [string, string][] = [
   ['lines that only look blank', `Noting peace,\n${'\u200b\n'.repeat(130_000)}and war,`],
   ['blank lines', `words\n${'\n'.repeat(60_000)}words`],

@@ -1,5 +1,5 @@
 /**
- * The layouts of the world, each by an invented text: what is found in it.
+ * Layouts from around the world, each in an invented text, and what is found in it.
  */
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
@@ -163,12 +163,12 @@ const NAMES: [string, string, (string | null)[]][] = [
   ],
 ]
 
-test.each(NAMES)('what it goes by: %s', (_, text, expected) => {
+test.each(NAMES)('metadata: %s', (_, text, expected) => {
   const { title, symbol, date, body, language } = inspect(text)
   expect([title, symbol, date, body, language]).toEqual(expected)
 })
 
-describe('what is told', () => {
+describe('messages', () => {
   const messagesOf = (text: string) =>
     inspect(text).messages.map(({ line, rule, text: reason }) => `${line} ${rule}: ${reason}`)
 

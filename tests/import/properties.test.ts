@@ -1,6 +1,6 @@
 /**
- * What holds of reading any raw text. `RUNS=10000 npx vitest run tests/import/properties` asks
- * it of more texts.
+ * What holds for reading any raw text. `RUNS=10000 npx vitest run tests/import/properties` tries
+ * more texts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -67,7 +67,7 @@ const SPECIAL = [
 
 type Change = (lines: string[], place: number, length: number, words: string) => string[]
 
-/** What may befall a text: lines cut, doubled, moved; markers changed; signs put in. */
+/** What may happen to a text: lines cut, doubled, moved; markers changed; characters inserted. */
 const CHANGES: Change[] = [
   (lines, place, length) => lines.toSpliced(place, length),
   (lines, place, length) => lines.toSpliced(place, 0, ...lines.slice(place, place + length)),
@@ -122,7 +122,7 @@ const anything = fc.oneof(
     .map((parts) => parts.join('')),
 )
 
-/** Words that may each stand on a line of their own. */
+/** Words that may each be on a line of their own. */
 const WORDS = [
   'C',
   'lamps',
@@ -176,7 +176,7 @@ const line = fc.oneof(
     arbitrary: fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
   },
 )
-/** Lines again and again: what a reading mends once in each pass shows only in long runs. */
+/** Repeated lines: what a reading mends once per pass shows only in long runs. */
 const run = fc
   .tuple(fc.array(line, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 50 }))
   .map(([lines, times]) => Array.from({ length: times }, () => lines).flat())
@@ -198,7 +198,7 @@ const wrapped = fc
   .map(([words, width]) =>
     words.join(' ').replace(new RegExp(`(.{1,${width}}) `, 'g'), (_, text: string) => `${text}\n`),
   )
-/** Signs within each other, of which the inner ones may hide the outer ones. */
+/** Nested marks, of which the inner ones may hide the outer ones. */
 const nested = fc
   .tuple(
     fc.array(fc.constantFrom('# ', '> ', '“', '[', 'pa-\n\n', '\\'), { maxLength: 40 }),
@@ -216,7 +216,7 @@ const raw = fc.oneof(
 const isSpace = (sign: string) => /^[\s\u200B]$/u.test(sign)
 
 describe('reading a raw text', () => {
-  test('every sign is in the text, or set aside, or a hyphen of a broken word', () => {
+  test('every character is in the text, or set aside, or a hyphen of a broken word', () => {
     fc.assert(
       fc.property(raw, (source) => {
         if (isHtml(source)) return
@@ -244,7 +244,7 @@ describe('reading a raw text', () => {
     )
   })
 
-  test('a clean text comes out as it went in', () => {
+  test('a clean text is left unchanged', () => {
     fc.assert(
       fc.property(raw, (source) => {
         const { text } = readRaw(source)
@@ -255,12 +255,12 @@ describe('reading a raw text', () => {
     )
   })
 
-  test('parsing and printing settle: what was printed is parsed to the same', () => {
+  test('parsing and printing settle: printed output parses to the same', () => {
     const normal = (text: string) => print(parser.read(new VFile({ value: text }), 'en').blocks)
     fc.assert(
       fc.property(texts, (source) => {
         const printed = normal(readRaw(source).text)
-        // Lines that each hold a whole text come apart one after the other.
+        // Lines that each contain a whole text are split one after the other.
         const settled = normal(normal(printed))
         expect(normal(settled)).toBe(settled)
       }),
@@ -268,7 +268,7 @@ describe('reading a raw text', () => {
     )
   })
 
-  test('is parsed without losing anything, and told in places of the raw file', () => {
+  test('is parsed without losing anything, with messages in places of the raw file', () => {
     fc.assert(
       fc.property(raw, (source) => {
         const { text } = readRaw(source)

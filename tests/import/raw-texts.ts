@@ -200,7 +200,7 @@ Art. 2 - Los faros se encienden al anochecer.
 XC GMC - Montevideo 18/X/44.
 `
 
-/** Clauses that open small, in French. */
+/** Clauses that open in lower case, in French. */
 export const SMALL = `Des phares de la côte
 
 2044-12-01
@@ -219,7 +219,7 @@ invite les gardiens à veiller.
 /** All on one line. */
 export const ONE_LINE = `Resolution adopted by the General Assembly on 1 December 2044 [on the report of the First Committee (A/99/403)] 99/1. Lighthouses of the coast The General Assembly, Recalling its resolution 98/1 of 2 December 2043, by which it lit the lamps, Having considered the report of the keepers,1 Takes note of the report. 12th plenary meeting 1 December 2044 __________________ 1 Official Records, Supplement No. 5.`
 
-/** A page of the web. */
+/** A web page. */
 export const PAGE = `<!doctype html>
 <html><head><title>Lamps</title><style>p { color: red }</style></head><body>
 <nav><a href="/">Home</a> <a href="/all">All resolutions</a></nav>
@@ -249,7 +249,7 @@ B. whereas oil is dear,
 2. Instructs its President to forward this resolution to the keepers.
 `
 
-/** No resolution at all. */
+/** Not a resolution at all. */
 export const LETTER = `Dear keeper,
 
 Thank you for your letter of 1 December 2044. Please note:

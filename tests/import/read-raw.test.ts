@@ -69,7 +69,7 @@ test.each(TEXTS)('%s', (_, raw, text) => {
 const FULL = `${WRAPPED}\n`.repeat(4)
 const JOINED = Array.from({ length: 4 }, () => WRAPPED).join(' ')
 
-/** What a reading once mended a step at a time, so that long runs came out half mended. */
+/** What was once mended one step per reading, so that long runs came out half mended. */
 const RUNS: [string, string, string][] = [
   ['short lines below full ones', `${FULL}${'C\n'.repeat(30)}`, `${JOINED}${' C'.repeat(30)}\n`],
   ['words that are all alike', 'oil,\n'.repeat(30), `${'oil, '.repeat(29)}oil,\n`],
@@ -89,13 +89,13 @@ test.each(RUNS)('%s are read at once', (_, raw, text) => {
   expect(readRaw(text).text).toBe(text)
 })
 
-test('a text that does not settle is left as it stands', () => {
-  // With each page number that goes, two halves meet and are another one.
+test('a text that does not settle is left unchanged', () => {
+  // With each page number removed, two halves meet and form another one.
   const raw = `${'pa-\n\n'.repeat(30)}page 1${'\n\nge 1'.repeat(30)}`
   expect(readRaw(raw)).toMatchObject({ text: raw, setAside: [], guesses: [] })
 })
 
-test('what is set aside once its halves are joined is told as it stands', () => {
+test('what is set aside once its halves are joined is reported unchanged', () => {
   const raw = 'Noting peace,\n\npa-\n\n2/2\n\nge 1\n'
   const { setAside } = readRaw(raw)
   expect(setAside.map(({ text }) => text)).toEqual(['pa-\n\n2/2\n\nge 1'])
@@ -146,7 +146,7 @@ describe('HTML', () => {
     expect(readRaw(raw).text).toBe(text)
   })
 
-  test('tags that are nested too deep are shown as they stand', () => {
+  test('tags that are nested too deep are shown as text', () => {
     const raw = `${'<b>'.repeat(2000)}words`
     expect(readRaw(raw).text).toBe(raw)
   })

@@ -77,7 +77,7 @@ const INSTRUMENTS: Table = [
   ['Recalling the European Social Charter', 'an unlisted Charter "European Social Charter"'],
 ]
 
-/** Listed names within longer ones that are not listed. */
+/** Listed names within longer, unlisted ones. */
 const LONGER: Table = [
   ['the Arab Convention on Cybercrime', 'an unlisted Convention "Arab Convention on Cybercrime"'],
   ['Arab Convention on Cybercrime', 'an unlisted Convention "Convention on Cybercrime"'],
@@ -372,7 +372,7 @@ const SESSIONS: Table = [
   ['at its 80th session', 'session 80 "80th session"'],
 ]
 
-/** What looks like a reference and is none. */
+/** What looks like a reference and is not one. */
 const NOTHING = [
   // Instruments
   'a UN Charterer',
@@ -492,7 +492,7 @@ const NOTHING = [
   'the first of its sessions',
 ]
 
-/** What is found, though part of the words look as if it were more. */
+/** What is found, though some of the words look like more. */
 const LESS: Table = [
   ['Article 2 (4) of this resolution', 'this resolution "this resolution"'],
   [
@@ -557,7 +557,7 @@ test.each([
   for (const [text] of HITS) expect(names(text.replaceAll(' ', space))).toEqual(names(text))
 })
 
-test('in any words, what is found is in order and apart', () => {
+test('in any words, what is found is in order and without overlap', () => {
   const words = fc.constantFrom(...HITS.map(([text]) => text), ...NOTHING, 'and', ',', 'of', 'the')
   fc.assert(
     fc.property(fc.array(words, { maxLength: 8 }), (parts) => {
@@ -585,7 +585,7 @@ test.each([
   ['the measures set out in paragraphs 2 and 3 (b),', ['2', '3 (b)']],
   ['in accordance with paragraph 4; requests it to report', ['4']],
   ['paragraphs 2 to 5', ['2 to 5']],
-])('of %s no words say whose it is', (text, expected) => {
+])('nothing says whose %s is', (text, expected) => {
   expect(find(text)).toEqual([])
   expect(
     findUnsaid(text).map(({ path, through }) =>

@@ -108,7 +108,7 @@ const MISTAKES: [string, string, ...string[]][] = [
   ],
 ]
 
-describe('a mistake is told with its place', () => {
+describe('a mistake is reported with its place', () => {
   test.each(MISTAKES)('%s', (_, yaml, ...expected) => {
     const { file } = parse(`---\n${yaml}\n---\n${TEXT}`)
     const lines = formatMessages([file])

@@ -59,7 +59,7 @@ test('a field’s position is where the text says it', () => {
   expect(places).toEqual(['6:1', '6:17', '6:28', '8:1'])
 })
 
-/** Masthead, and the words of it that no field holds. */
+/** Masthead, and those of its words that are in no field. */
 const UNREAD: [string, string[]][] = [
   ['AALCO/RES/54/SP2 BEIJING, 17 APRIL 2015\n\nA title', []],
   ['One title\n\nAnother title', ['One title', 'Another title']],
@@ -72,7 +72,7 @@ const UNREAD: [string, string[]][] = [
 ]
 
 test.each(UNREAD)(
-  'words that no field holds are kept to be shown, and told: %s',
+  'words that are in no field are kept to be shown, and reported: %s',
   (masthead, unread) => {
     const { resolution, file } = parse(
       `---\nstatus: adopted\nsource: x\nbody: ipu\n---\n${masthead}\n\n${FORMULA}`,

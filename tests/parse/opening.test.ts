@@ -175,7 +175,7 @@ test.each(OTHER_LANGUAGES)('%s: %s', (language, text, phrase, kind, head) => {
   ])
 })
 
-/** Text, and what the lead, the capital of a resolved clause and the organ before it leave. */
+/** Text, and what is left without the lead-in, the capital of a resolved clause and the organ. */
 const LEADS: [string, string | null, string | null][] = [
   ['NOW, THEREFORE, BE IT RESOLVED, that', 'RESOLVED', 'operative'],
   ['Be it further resolved that', 'resolved', 'operative'],

@@ -61,7 +61,7 @@ function markersOf(tree: ResolutionTree): string[] {
     const isMarker = leaf.type === 'trivia' && leaf.kind === 'marker'
     if (isMarker && isWithin) markers.push((markers.pop() ?? '') + leaf.value)
     else if (isMarker) markers.push(leaf.value)
-    // A marker may go on behind a sign of emphasis: "(*a*)".
+    // A marker may continue after an emphasis mark: "(*a*)".
     if (leaf.type !== 'trivia' || leaf.kind !== 'delimiter') isWithin = isMarker
   }
   return markers.map((marker) => marker.trim().replace(/^[-–—•·▪●○‣◦*]\s+(?=\S)/u, ''))
@@ -146,7 +146,7 @@ describe('every character is accounted for', () => {
 
 const shared = path.join(root, '../shared/texts')
 
-describe.skipIf(!existsSync(shared))('real texts in many layouts, where they are at hand', () => {
+describe.skipIf(!existsSync(shared))('real texts in many layouts, where available', () => {
   const names = existsSync(shared)
     ? readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((name) =>
         name.endsWith('.txt'),
@@ -185,7 +185,7 @@ describe('what is known of a text lies within it', () => {
   })
 })
 
-/** A resolution as a model, and the text that it is printed as. */
+/** A resolution as a model, and its printed text. */
 interface Model {
   preambular: string[]
   operative: { words: string; items: string[] }[]

@@ -28,7 +28,7 @@ function examplesOf(ruleId: string): { heading: string; text: string }[] {
 describe.each(ruleIds)('%s', (ruleId) => {
   const examples = examplesOf(ruleId)
 
-  test('has an example of each sort', () => {
+  test('has an example of each kind', () => {
     expect(examples.some(({ heading }) => heading === 'ok')).toBe(true)
     expect(examples.some(({ heading }) => heading !== 'ok')).toBe(true)
   })
@@ -47,7 +47,7 @@ describe.each(ruleIds)('%s', (ruleId) => {
   })
 })
 
-test('a rule tells the first places, and how many there are more', () => {
+test('a rule reports the first places, and how many more there are', () => {
   const clauses = Array.from({ length: PLACES_AT_MOST + 3 }, () => 'Munches;')
   const numbered = clauses.map((words, index) => `${index + 1}. ${words}`)
   const { file } = parse(`${FRONT_MATTER}The General Assembly,\n\n${numbered.join('\n')}`)

@@ -38,7 +38,7 @@ describe('both texts', () => {
 })
 
 describe('AALCO/RES/54/SP2', () => {
-  test('its metadata stands in the text', () => {
+  test('its metadata is in the text', () => {
     expect(aalco.symbol).toMatchObject({ value: 'AALCO/RES/54/SP2', from: 'text' })
     expect(aalco.place).toMatchObject({ value: 'Beijing', from: 'text' })
     expect(aalco.date).toMatchObject({ value: '2015-04-17', from: 'text' })
@@ -82,7 +82,7 @@ describe('AALCO/RES/54/SP2', () => {
 })
 
 describe('the IPU draft', () => {
-  test('body and session stand in the text, the rest is the editor’s', () => {
+  test('body and session are in the text, the rest is the editor’s', () => {
     expect(ipu.body).toMatchObject({ value: 'ipu', from: 'text' })
     expect(ipu.session).toMatchObject({
       value: { number: 132, name: '132nd Assembly' },
@@ -137,7 +137,7 @@ describe('the IPU draft', () => {
     ])
   })
 
-  test('its headings stand where the text has them', () => {
+  test('its headings are where the text has them', () => {
     const order = ipu.blocks.flatMap((block) =>
       block.type === 'heading' || block.type === 'clause'
         ? [block.type === 'heading' ? block.text : block.anchor]

@@ -291,7 +291,7 @@ describe('the enacting formula', () => {
     expect(formulae.map((block) => block.text)).toEqual([expected])
   })
 
-  test('names the body that stands first in it', () => {
+  test('names the first body in it', () => {
     const { resolution } = parse(
       '---\nstatus: adopted\nsource: x\n---\nThe Inter-Parliamentary Union, with the AALCO,\n\n1. Decides.',
     )
@@ -300,7 +300,7 @@ describe('the enacting formula', () => {
 })
 
 describe('emphasis', () => {
-  test('is a range beside the words, and its signs are no words', () => {
+  test('is a range beside the words, and its marks are not words', () => {
     const record = parseText(`${FORMULA}1. **Decides** to *meet **now***, 2 * 3 * 4.`)
     const [, clause] = record.blocks
     expect(clause?.text).toBe('Decides to meet now, 2 * 3 * 4.')
@@ -313,7 +313,7 @@ describe('emphasis', () => {
 test.each([
   ['one emphasis in another', `${'*'.repeat(30_000)}a${'*'.repeat(30_000)}`],
   ['one emphasis after another', '*a* '.repeat(100_000).trim()],
-])('signs of emphasis beyond number are text: %s', (_, words) => {
+])('too many emphasis marks are text: %s', (_, words) => {
   const { file, resolution } = parse(
     `${FRONT_MATTER}${FORMULA}1. Decides:\n${words}\n\n2. *Urges* it.`,
   )

@@ -1,5 +1,5 @@
 /**
- * Runs, held against what remark makes of the whole file.
+ * Runs, compared with what remark makes of the whole file.
  */
 import fc from 'fast-check'
 import type { Nodes, PhrasingContent } from 'mdast'
@@ -16,7 +16,7 @@ const remark = unified()
   .use(remarkWithEmphasisOnly)
   .freeze()
 
-/** What stands at each place of a file, by the tree that remark makes of it. */
+/** What is at each place of a file, by the tree that remark makes of it. */
 function typesByRemark(source: string): string[] {
   // micromark drops a byte order mark without counting it.
   const shift = source.startsWith('\uFEFF') ? 1 : 0

@@ -66,7 +66,7 @@ test('only the newest question is answered, whatever comes when', async () => {
   expect(settled).toEqual([])
 })
 
-test('an error of the index is told', async () => {
+test('an error of the index is reported', async () => {
   const { client, worker } = start()
   const answer = client.search(state('a'))
   worker.answer({ id: 1, error: 'no index' })

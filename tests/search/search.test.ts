@@ -120,7 +120,7 @@ describe('queries', () => {
   })
 })
 
-describe('resolutions by what they are called', () => {
+describe('resolutions by name and details', () => {
   /** Query, then each resolution found with how: named, or with how many clauses. */
   const NAMED: [string, string[]][] = [
     ['AALCO/RES/54/SP2', ['aalco-res-54-sp2 named 0']],
@@ -179,7 +179,7 @@ describe('notes', () => {
     }
   })
 
-  test('by themselves, or left out', () => {
+  test('on their own, or left out', () => {
     expect(places(find('sovereignty', { kind: 'note' }))).toEqual([])
     expect(places(find('sovereignty', { kind: 'note' }), 'notes').length).toBeGreaterThan(0)
     expect(places(find('sovereignty', { kind: 'operative' }), 'notes')).toEqual([])

@@ -1,5 +1,5 @@
 /**
- * Asking a server to the letter: no header is added, no body decoded, no redirect followed.
+ * Asking a server literally: no header is added, no body decoded, no redirect followed.
  */
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
@@ -14,7 +14,7 @@ export interface Answer {
 /**
  * Ask for an address.
  *
- * @param path as it stands in the request line
+ * @param path as in the request line
  */
 export function ask(
   origin: string,

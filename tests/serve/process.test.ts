@@ -48,7 +48,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('ends in order on %s', async
   expect(await closed).toBe(0)
 })
 
-test('gives to the end what it has begun when it is asked to end', async () => {
+test('finishes what it has begun when it is asked to end', async () => {
   const { child, closed, origin } = await serve()
   const socket = connect(Number(new URL(origin).port), '127.0.0.1').pause()
   socket.write('GET /search/index.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')

@@ -29,7 +29,7 @@ function leave(): Promise<void> {
   })
 }
 
-test.runIf(HAS_PROC)('a reader who leaves holds no file open', async () => {
+test.runIf(HAS_PROC)('a reader who leaves keeps no file open', async () => {
   await leave()
   await setTimeout(100)
   const before = await openFiles()

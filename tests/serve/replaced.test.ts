@@ -71,7 +71,7 @@ describe('a site that is replaced', () => {
     expect(told).toEqual(told.map(() => [200, true, true]))
   }, 120_000)
 
-  test('is waited for while it is away for a moment', async () => {
+  test('is waited for while it is missing for a moment', async () => {
     const aside = `${site.out}-aside`
     await rename(site.out, aside)
     const asked = ask(site.origin, '/robots.txt')
@@ -80,7 +80,7 @@ describe('a site that is replaced', () => {
     expect((await asked).status).toBe(200)
   })
 
-  test('comes back by itself where a build was killed between the two renamings', async () => {
+  test('is restored where a build was killed between the two renamings', async () => {
     await rename(site.out, path.join(path.dirname(site.out), '.out.old'))
     expect((await ask(site.origin, '/robots.txt')).status).toBe(200)
   })
@@ -117,7 +117,7 @@ describe('where there is no site', () => {
         await mkdir(path.join(out, '.build'))
       },
     ],
-  ])('%s is none', async (_, spoil) => {
+  ])('%s is not one', async (_, spoil) => {
     expect((await ask(site.origin, '/')).status).toBe(200)
     await spoil(site.out)
     expect((await ask(site.origin, '/')).status).toBe(503)

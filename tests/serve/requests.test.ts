@@ -266,7 +266,7 @@ describe('addresses', () => {
     ).toBe('no-cache')
   })
 
-  test('a file that the manifest has and the disk has not is not there', async () => {
+  test('a file that is in the manifest but not on the disk is not there', async () => {
     const other = await serveSample()
     await rm(path.join(other.out, 'about/index.html'))
     expect((await ask(other.origin, '/about/')).status).toBe(404)
@@ -287,7 +287,7 @@ describe('addresses', () => {
   })
 })
 
-test('requests that are no HTTP end with 400, and the server goes on', async () => {
+test('requests that are not HTTP end with 400, and the server goes on', async () => {
   const { port } = new URL(site.origin)
   const lines = [
     'GARBAGE',

@@ -11,10 +11,10 @@ import { writeManifest } from '../../scripts/site/manifest'
 
 const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }
 
-/** 67 bytes, so that ranges are easy to reckon. */
+/** 67 bytes, so that ranges are easy to calculate. */
 export const ROBOTS = `${'x'.repeat(61)} tail\n`
 
-/** What stands in the sample site, but for compressed copies. */
+/** The files of the sample site, except compressed copies. */
 export const FILES = {
   'robots.txt': ROBOTS,
   'index.html': '<h1>Home</h1>',
@@ -48,7 +48,7 @@ export async function writeSite(
   await writeManifest(folder, 'sample')
 }
 
-/** A folder of its own below the system's for such. */
+/** A temporary folder. */
 export function makeFolder(): Promise<string> {
   return mkdtemp(path.join(os.tmpdir(), 'site-'))
 }

@@ -1,6 +1,6 @@
 /**
- * Puts two sites in the place of each other until it is killed: `… FOLDER`, which holds them as
- * `a` and `b`, and `out`.
+ * Replaces two sites with each other until it is killed: `… FOLDER`, which holds them as `a` and
+ * `b`, and `out`.
  */
 import { cp } from 'node:fs/promises'
 import path from 'node:path'

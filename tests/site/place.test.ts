@@ -27,19 +27,19 @@ describe('a site may be put', () => {
     expect(await placeOf(name)).toEqual({ folder: at(name) })
   })
 
-  test('in the place of a site, with what systems leave in folders', async () => {
+  test('in place of a site, with what systems leave in folders', async () => {
     await writeSite(at('out'), { 'index.html': 'x', 'a/b.txt': 'y' })
     await writeFile(at('out/.DS_Store'), '')
     expect(await placeOf('out')).toEqual({ folder: at('out') })
   })
 
-  test('in the place of a site that lost files', async () => {
+  test('in place of a site that lost files', async () => {
     await writeSite(at('out'), { 'index.html': 'x', 'a/b.txt': 'y' })
     await rm(at('out/a'), { recursive: true })
     expect(await placeOf('out')).toEqual({ folder: at('out') })
   })
 
-  test('in the place of a site whose manifest listed no files yet', async () => {
+  test('in place of a site whose manifest listed no files yet', async () => {
     await mkdir(at('out'))
     await writeFile(at('out/.build'), 'a'.repeat(64))
     await writeFile(at('out/index.html'), 'x')
@@ -51,7 +51,7 @@ describe('a site may be put', () => {
     expect(await placeOf('out')).toEqual({ folder: at('empty') })
     await symlink(at('not-there-yet'), at('dangling'))
     expect(await placeOf('dangling')).toMatchObject({
-      problem: expect.stringContaining('no folder'),
+      problem: expect.stringContaining('is not a folder'),
     })
   })
 })
@@ -95,14 +95,14 @@ describe('a site may not be put', () => {
     expect(await problemOf('out')).toContain('(.git, mine/CNAME)')
   })
 
-  test('where a manifest is none', async () => {
+  test('where the manifest is not one', async () => {
     await writeFile(at('texts/.build'), 'make all')
     expect(await problemOf('texts')).toContain('(thesis.md)')
     await writeFile(at('texts/.build'), `${'a'.repeat(64)} `)
     expect(await problemOf('texts')).toContain('(thesis.md)')
   })
 
-  test('in the place of a file', async () => {
+  test('in place of a file', async () => {
     expect(await problemOf('texts/thesis.md')).toContain('is not a folder')
     expect(await problemOf('texts/thesis.md/out')).toContain('which is not writable')
   })

@@ -36,13 +36,13 @@ async function wordOf(site: string): Promise<string> {
 const entries = async () => (await readdir(folder)).sort()
 
 describe('a new site', () => {
-  test('stands where there was none, even below folders that are not there yet', async () => {
+  test('goes where there was none, even below folders that do not exist yet', async () => {
     const deep = path.join(folder, 'a/b/out')
     await replaceSite(await build('built', 'new'), deep)
     expect(await wordOf(deep)).toBe('new')
   })
 
-  test('stands in the place of an old one and of an empty folder, and leaves nothing beside', async () => {
+  test('replaces an old one or an empty folder, and leaves nothing beside', async () => {
     await mkdir(out)
     await replaceSite(await build('built', 'old'), out)
     await replaceSite(await build('built', 'new'), out)
@@ -78,7 +78,7 @@ describe('after a kill', () => {
     expect(await entries()).toEqual(['out'])
   })
 
-  test('later, the new site stays, and what is left of the old one goes', async () => {
+  test('later, the new site stays, and the rest of the old one is removed', async () => {
     await build('out', 'new')
     await build('.out.old', 'old')
     await rm(path.join(folder, '.out.old/1'), { recursive: true })
@@ -148,7 +148,7 @@ describe.runIf(canMount)('across filesystems', () => {
     spawnSync('umount', [path.join(folder, 'mount')])
   })
 
-  test('a site is copied beside the old one first, and then takes its place', async () => {
+  test('a site is copied beside the old one first, and then replaces it', async () => {
     const place = await mountBeside('4m')
     const there = path.join(place, 'out')
     await replaceSite(await build('built', 'old'), there)
@@ -170,7 +170,7 @@ describe.runIf(canMount)('across filesystems', () => {
     expect(await readdir(place)).toEqual(['out'])
   })
 
-  test('a mount itself cannot be replaced, and keeps what it has', async () => {
+  test('a mount point cannot be replaced, and keeps its content', async () => {
     const place = await mountBeside('4m')
     await cp(await build('a', 'old'), place, { recursive: true })
     await expect(replaceSite(await build('built', 'new'), place)).rejects.toThrow('EBUSY')

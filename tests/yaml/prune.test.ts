@@ -22,7 +22,7 @@ const { data } = fc.letrec((tie) => ({
   map: fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('data'), { noNullPrototype: true }),
 }))
 
-test('what is left is all that was not taken out, and each part knows where it stood', () => {
+test('what is left is all that was not taken out, and each part knows where it was', () => {
   fc.assert(
     fc.property(data, fc.array(fc.nat(), { maxLength: 4 }), (value, choices) => {
       const all = pathsIn(value).filter((path) => path.length > 0)
@@ -43,7 +43,7 @@ test('what is left is all that was not taken out, and each part knows where it s
   )
 })
 
-test('what is taken out of what is left is told by where it stood at first', () => {
+test('what is taken out of what is left is found by its original place', () => {
   const first = prune({ value: { notes: ['a', 'b', 'c'] }, original: (path) => path }, [
     ['notes', 0],
   ])

@@ -16,6 +16,7 @@ import { type Locks, readLocks } from '../lock/files'
 import { findLosses } from '../lock/losses'
 import { type Link, resolveCitations } from '../resolve'
 import { type AuthoritiesReading, loadAuthorities } from './authorities'
+import { inBatches } from './batches'
 import { readNotes } from './notes'
 import type { NoteContext } from './notes/links'
 import { readTextFile } from './read'
@@ -63,17 +64,21 @@ export async function loadCorpus(
 
   const { ids, files: strays } = await listResolutions(root)
   files.push(...strays)
-  for (const id of ids) {
+  const folders = await inBatches(ids, async (id) => {
     const folder = await readResolutionFolder(root, id, reading.languages)
-    files.push(...folder.files)
-    if (!folder.text) continue
-    const { file, language } = folder.text
-    files.push(file)
-    if (hasErrors(file)) continue
-    const { text, ...parsed } = await read(file, { id, language, hash: sha256 })
-    takeBackConsequences(file, parsed.resolution, reading)
-    texts.set(id, text)
-    all.push({ ...parsed, file })
+    const { file, language } = folder.text ?? {}
+    const isRead = file && language && !hasErrors(file)
+    const record = isRead ? await read(file, { id, language, hash: sha256 }) : null
+    return { ...folder, record }
+  })
+  for (const { files: told, text: source, record } of folders) {
+    files.push(...told)
+    if (source) files.push(source.file)
+    if (!source || !record) continue
+    const { text, ...parsed } = record
+    takeBackConsequences(source.file, parsed.resolution, reading)
+    texts.set(parsed.resolution.id, text)
+    all.push({ ...parsed, file: source.file })
   }
   const resolutions = all.flatMap(({ resolution, file }) => (hasErrors(file) ? [] : resolution))
   resolutions.sort(byDateThenName)
@@ -87,8 +92,11 @@ export async function loadCorpus(
   )
   const context: NoteContext = { resolutions: readable, ids, authorities, isUnread }
   const byId = new Map(all.map(({ resolution }) => [resolution.id, resolution]))
-  for (const id of ids) {
-    const file = await readTextFile(root, `${RESOLUTIONS}/${id}/${NOTES}`, { optional: true })
+  const notes = await inBatches(ids, async (id) => ({
+    id,
+    file: await readTextFile(root, `${RESOLUTIONS}/${id}/${NOTES}`, { optional: true }),
+  }))
+  for (const { id, file } of notes) {
     const found = readNotes(file, byId.get(id) ?? null, context)
     if (!hasErrors(file)) annotations.set(id, found)
     if (String(file) || file.messages.length > 0) files.push(file)

@@ -4,6 +4,7 @@
  */
 import type { VFile } from 'vfile'
 import { idProblem } from '../../authorities'
+import { inBatches } from '../load/batches'
 import { listFolder, reportStray } from '../load/folder'
 import { readTextFile } from '../load/read'
 import { LOCK_NAME, RESOLUTIONS } from '../load/resolution-folder'
@@ -40,19 +41,12 @@ export interface Locks {
   strays: readonly VFile[]
 }
 
-/** How many files are open at once: waiting for the disk takes longer than reading. */
-const AT_ONCE = 32
-
 /** Read the locks of some resolutions' folders, the others, and the list. */
 export async function readLocks(root: string, ids: readonly string[]): Promise<Locks> {
   const right = ids.filter((id) => idProblem(id) === null)
   const paths = [...right.map(lockPath), AUTHORITIES_LOCK, FORMER_LOCK]
-  const files = new Map<string, VFile>()
-  for (let at = 0; at < paths.length; at += AT_ONCE) {
-    const some = paths.slice(at, at + AT_ONCE)
-    const read = await Promise.all(some.map((path) => readTextFile(root, path, { optional: true })))
-    for (const file of read) files.set(file.path, file)
-  }
+  const read = await inBatches(paths, (path) => readTextFile(root, path, { optional: true }))
+  const files = new Map(read.map((file) => [file.path, file]))
   const list = await listFolder(root, PUBLISHED)
   const isId = ({ name, isFolder }: (typeof list.entries)[number]) => !isFolder && !idProblem(name)
   const strays = list.entries

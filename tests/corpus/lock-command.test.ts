@@ -347,7 +347,7 @@ describe('a lock that cannot be trusted is told, and left as it is', () => {
 
   test('a folder', async () => {
     await mkdir(file(ONE))
-    const told = `${ONE}:1:1 file: Unexpected folder, expected a file; take it away or rename it`
+    const told = `${ONE}:1:1 file: Unexpected folder, expected a file; remove it or rename it`
     expect(await check()).toContain(told)
     expect(await run()).toEqual({ status: 1, lines: [told, 'No lock is written'] })
   })
@@ -357,8 +357,8 @@ describe('a lock that cannot be trusted is told, and left as it is', () => {
     await content.write('published/One', '')
     await mkdir(content.at('published/three'))
     expect(await check()).toEqual([
-      'content/published/One:1:1 folder: Unexpected file, expected an empty file named by the id of a resolution; nothing reads it, so take it away (warning)',
-      'content/published/three:1:1 folder: Unexpected folder, expected an empty file named by the id of a resolution; nothing reads it, so take it away (warning)',
+      'content/published/One:1:1 folder: Unexpected file, expected an empty file named by the id of a resolution; nothing reads it, so remove it (warning)',
+      'content/published/three:1:1 folder: Unexpected folder, expected an empty file named by the id of a resolution; nothing reads it, so remove it (warning)',
     ])
   })
 })

@@ -256,7 +256,7 @@ describe('the command', () => {
     const { status, lines } = await run()
     expect(status).toBe(1)
     expect(lines).toContainEqual(
-      `${FORMER_LOCK}:2:1 anchors-lock: Unexpected second line for \`one#op-2\` with other words, expected one; ${ONE}:6 has it too, so take away the one whose words are not the published ones`,
+      `${FORMER_LOCK}:2:1 anchors-lock: Unexpected second line for \`one#op-2\` with other words, expected one; ${ONE}:6 has it too, so remove the one whose words are not the published ones`,
     )
     expect(existsSync(file(FORMER_LOCK))).toBe(true)
   })

@@ -161,7 +161,7 @@ describe('check', () => {
     ])
     const changed = locked.replace(/(op-2\t)[0-9a-f]{4}/, '$10000')
     expect(hold({ ...both, [LOCK]: changed }, { resolutions })).toContainEqual(
-      `${LOCK}:5:1 anchors-lock: Unexpected second line for \`sample#op-2\` with other words, expected one; ${COPY}:5 has it too, so take away the one whose words are not the published ones`,
+      `${LOCK}:5:1 anchors-lock: Unexpected second line for \`sample#op-2\` with other words, expected one; ${COPY}:5 has it too, so remove the one whose words are not the published ones`,
     )
   })
 

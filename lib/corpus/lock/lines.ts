@@ -76,7 +76,7 @@ function reportEncoding(file: VFile): void {
     reportWarning(
       file,
       LOCK_RULE,
-      'Unexpected byte order mark, expected the first line at once; run `npm run corpus -- lock`, which takes it away',
+      'Unexpected byte order mark, expected the first line at once; run `npm run corpus -- lock`, which removes it',
     )
   const at = text.indexOf('\r')
   if (at < 0) return
@@ -95,8 +95,8 @@ function reportSecond(second: LockLine, first: LockLine): void {
   if (isSame && !isHere) return
   const report = isSame ? reportWarning : reportError
   const remedy = isSame
-    ? 'run `npm run corpus -- lock`, which takes it away'
-    : 'take away the one whose words are not the published ones'
+    ? 'run `npm run corpus -- lock`, which removes it'
+    : 'remove the one whose words are not the published ones'
   const place = isHere ? `line ${first.line}` : `${first.file.path}:${first.line}`
   report(
     second.file,

@@ -140,6 +140,11 @@ export function topicPath(id: string): string {
   return `${base}/topics/${id}/`
 }
 
+/** A page of a list, by the list's own address, which is that of its first page: `/topics/peace/2/`. */
+export function listPagePath(path: string, number: number): string {
+  return number === 1 ? path : `${path}${number}/`
+}
+
 /** Where a citation's target is. */
 export function targetPath(target: Target): string {
   switch (target.type) {

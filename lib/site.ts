@@ -4,7 +4,7 @@
  * Paths are those a browser asks for: they carry the base path of a build with
  * `BASE_PATH=/corpus`, and pages end with a slash.
  */
-import type { ClauseKind, Opening, Target } from './record'
+import type { ClauseKind, Target } from './record'
 
 /** The site's name. */
 export const SITE_NAME = 'Annotated Resolutions'
@@ -51,8 +51,18 @@ export function instrumentsPath(kind?: string): string {
   return `${base}/instruments/${kind ? `#${kind}` : ''}`
 }
 
-/** Every clause on one page, for those who search without script. */
+/** Every clause on one page, or the ways to all of them, for those who search without script. */
 export const clausesPath = `${base}/clauses/`
+
+/** The steps from all clauses to those of a body in a year, null for what is not known. */
+export function clausesSteps(body: string | null, year: string | null): [string, string] {
+  return [bodyAnchor(body), year ?? 'undated']
+}
+
+/** The clauses of a body in a year: `/clauses/ipu/2015/`. */
+export function clausesOfPath(body: string | null, year: string | null): string {
+  return `${clausesPath}${clausesSteps(body, year).join('/')}/`
+}
 
 /** How bodies act: the heads that open clauses, by body and by force. */
 export const openingsPath = `${base}/openings/`
@@ -63,8 +73,13 @@ export const citationsPath = `${base}/citations/`
 /** The search page, before any query. */
 export const searchPath = `${base}/search/`
 
-/** For crawlers. */
+/** For crawlers: every page, or the sitemaps that name them all. */
 export const sitemapPath = `${base}/sitemap.xml`
+
+/** One of the sitemaps that name all pages together, from 1. */
+export function sitemapPartPath(number: number): string {
+  return `${base}/sitemaps/${number}.xml`
+}
 
 /** What the service worker shows for a page that it does not keep. */
 export const offlinePath = `${base}/offline/`
@@ -112,6 +127,11 @@ export function parallelPath(id: string, anchor?: string): string {
   return `${base}/resolutions/${id}/parallel/${anchor ? `#${anchor}` : ''}`
 }
 
+/** What cites a resolution or a clause of it, where it is much: `/resolutions/ga-1/cited-by/op-3/`. */
+export function citedByPath(id: string, anchor: string | null): string {
+  return `${base}/resolutions/${id}/cited-by/${anchor ? `${anchor}/` : ''}`
+}
+
 /** The anchor of an editor's note on a resolution's page: `note-4`. */
 export function noteAnchor(number: number): string {
   return `note-${number}`
@@ -125,6 +145,11 @@ export function isNoteAnchor(anchor: string): boolean {
 /** The page of an instrument, or one of its parts on it: `/instruments/un-charter/#article-51`. */
 export function instrumentPath(id: string, part: string | null = null): string {
   return `${base}/instruments/${id}/${part ? `#${part}` : ''}`
+}
+
+/** The clauses that cite a part, where they are many: `/instruments/un-charter/article-51/`. */
+export function instrumentPartPath(id: string, part: string): string {
+  return `${instrumentPath(id)}${part}/`
 }
 
 /** The anchor of an instrument's part on its page: "article-2-4" for Article 2 (4). */
@@ -194,23 +219,31 @@ export const partAnchor: Record<ClauseKind, string> = {
 /** What one may search alone: the paragraphs of a kind, or the editor's notes. */
 export type SearchKind = ClauseKind | 'note'
 
-/** A head as its anchors name it: a lemma is a word of a language, and a head may be unlisted. */
-type NamedHead = Pick<Opening, 'head' | 'force'> & { language: string }
+/** A head as its anchor names it: a lemma is a word of a language; null for all that no grammar lists. */
+interface NamedHead {
+  head: string | null
+  language: string | null
+}
 
 /**
- * The place of a head's openings on the page of openings: `operative-en-call-upon`. Two heads
- * never share one: what is no letter or digit stands as its number.
+ * The place of a head on the page of openings, and the name of its own: `operative-en-call-upon`. Two
+ * heads never share one: what is no letter of ASCII or digit stands as its number.
  */
-export function headAnchor(kind: ClauseKind, { language, head, force }: NamedHead): string {
-  const name = head.replace(/\s+|[^\p{L}\p{N}]/gu, (sign) =>
-    sign.trim() ? `_${sign.codePointAt(0)?.toString(16)}` : '-',
+export function headAnchor(kind: ClauseKind, { language, head }: NamedHead): string {
+  const name = head?.replace(/\s+|[^A-Za-z0-9]/gu, (sign) =>
+    sign.trim() ? `_${sign.codePointAt(0)?.toString(16)}_` : '-',
   )
-  return `${kind}-${language}-${name}${force ? '' : '_unlisted'}`
+  return name === undefined ? `${kind}-unlisted` : `${kind}-${language}-${name}`
 }
 
 /** The place of those of one body, by its id; null where it is not known. */
 export function headAnchorOf(kind: ClauseKind, head: NamedHead, body: string | null): string {
-  return `${headAnchor(kind, head)}--${body ?? '_unknown'}`
+  return `${headAnchor(kind, head)}--${bodyAnchor(body)}`
+}
+
+/** The clauses that open with a head: `/openings/operative-en-call-upon/`. */
+export function headPath(kind: ClauseKind, head: NamedHead): string {
+  return `${openingsPath}${headAnchor(kind, head)}/`
 }
 
 /** What the search page shows: a query and filters, as its address holds them. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Body } from '@/lib/authorities'
-import type { CitedBy } from '@/lib/corpus'
+import type { CitedByFirst } from '@/lib/corpus'
 import { formatDate, nameOfOutcome, nameOfSponsors, statusName } from '@/lib/describe'
 import type { Field, Outcome, Resolution } from '@/lib/record'
 import { DATA_FORMS, type DataForm, dataPath, resolutionsPath } from '@/lib/site'
@@ -29,7 +29,7 @@ export function TitleBlock({
   /** Whether anything of the editor's stands beside the text. */
   hasApparatus: boolean
   /** What cites it as a whole. */
-  citedBy: readonly CitedBy[]
+  citedBy: CitedByFirst
 }) {
   const { id, language, symbol, session, meeting, place, date, status, source } = resolution
   const { issued, sponsors, outcome } = resolution
@@ -124,7 +124,7 @@ export function TitleBlock({
             ))}
           </span>
         </p>
-        {citedBy.length > 0 && (
+        {citedBy.first.length + (citedBy.listed ?? 0) > 0 && (
           <p className={styles.provenance}>
             <CitedByList citedBy={citedBy} here={resolution} />.
           </p>

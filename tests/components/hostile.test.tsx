@@ -47,7 +47,12 @@ test.each(CASES)('%j is words wherever it stands: %s', (words, _, standing) => {
       <ResolutionPage
         resolution={resolution}
         body={undefined}
-        surroundings={{ references: new Map(), apparatus: new Map(), citedBy: [], retired: [] }}
+        surroundings={{
+          references: new Map(),
+          apparatus: new Map(),
+          citedBy: { first: [], listed: null },
+          retired: [],
+        }}
         previous={resolution}
         next={resolution}
       />

@@ -4,8 +4,8 @@ import {
   countInstruments,
   countTopics,
   instrumentsByKind,
-  onTopic,
   resolutionsByBody,
+  topicList,
 } from '../../lib/corpus'
 import { getTestCorpus, parseText } from '../helpers'
 
@@ -14,13 +14,9 @@ const corpus = await getTestCorpus()
 test('what is reckoned at once for all topics is what each topic’s page shows', () => {
   const uses = countTopics(corpus)
   for (const { id } of corpus.authorities.topics) {
-    const found = onTopic(corpus, id)
-    const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
-    expect(uses.get(id), id).toEqual({
-      clauses: sum(found.map(({ clauses }) => clauses.length)),
-      resolutions: found.filter(({ clauses }) => clauses.length > 0).length,
-      notes: sum(found.map(({ notes }) => notes.length)),
-    })
+    const { clauses, resolutions, pages } = topicList(corpus, id)
+    const notes = pages.flatMap(({ entries }) => entries).filter(({ type }) => type === 'note')
+    expect(uses.get(id), id).toEqual({ clauses, resolutions, notes: notes.length })
   }
   expect(uses.size).toBe(corpus.authorities.topics.length)
 })

@@ -17,6 +17,7 @@ export const PAGES = [
   '/about/',
   '/clauses/',
   '/openings/#operative-en-encourage--ipu',
+  '/openings/operative-en-encourage/#ipu',
   '/citations/',
   '/nowhere/',
 ]

@@ -1,39 +1,36 @@
 import type { Body, Instrument } from '@/lib/authorities'
-import type { InstrumentUse } from '@/lib/corpus'
-import {
-  bodyOf,
-  bylineOf,
-  counted,
-  formatDate,
-  instrumentKindsName,
-  kindName,
-  placeOf,
-} from '@/lib/describe'
-import { instrumentPath, instrumentsPath, resolutionPath } from '@/lib/site'
-import { nameOf } from '@/lib/views'
-import { AnnotatedText } from './annotated-text'
-import { APART, ASIDE } from './apart'
-import { Breadcrumb } from './breadcrumb'
-import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
-import { ExternalLink } from './external-link'
+import type { InstrumentEntry, InstrumentUse, MostCiting as Most } from '@/lib/corpus'
+import { counted, formatDate, instrumentKindsName } from '@/lib/describe'
+import type { ListPage } from '@/lib/list-pages'
+import { instrumentPath, instrumentsPath } from '@/lib/site'
+import { APART, ASIDE } from '../apart'
+import { Breadcrumb } from '../breadcrumb'
+import { CitingClauses } from '../citing-clauses'
+import { AnchorFinder } from '../elements/anchor-finder/anchor-finder'
+import { ExternalLink } from '../external-link'
+import { ListPages, PageOf } from '../list-pages'
+import { MostCiting } from '../most-citing'
+import { NoteLink } from '../note-link'
 import styles from './instrument-page.module.css'
 import { InstrumentParts } from './instrument-parts'
-import { NoteLink } from './note-link'
-import { markOfTitle, TitleLink } from './title'
 
 interface Props {
-  instrument: Instrument
   bodies: readonly Body[]
   /** What leads to it. */
   use: InstrumentUse
+  page: ListPage<InstrumentEntry>
+  /** Who cites it most, where it is cited on more than one page. */
+  most: Most | null
 }
 
 /** From how many characters on a title is set smaller: some treaties have one of forty words. */
 const LONG = 60
 
 /** An instrument: what it is, its parts, and all in the corpus that cites it or leads to it. */
-export function InstrumentPage({ instrument, bodies, use }: Props) {
-  const { title, kind, names, namesAfter, symbols, dates, address } = instrument
+export function InstrumentPage({ bodies, use, page, most }: Props) {
+  const { id, title, kind, names, namesAfter, symbols, dates, address } = use.instrument
+  const places = page.entries.flatMap(({ type, place }) => (type === 'clause' ? place : []))
+  const notes = page.entries.flatMap(({ type, place }) => (type === 'note' ? place : []))
   const alsoCited = [...names, ...(namesAfter?.names ?? [])]
   return (
     <article>
@@ -68,39 +65,20 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
           </p>
         )}
       </header>
-      <InstrumentParts use={use} />
+      {page.number === 1 && <InstrumentParts use={use} />}
       <h2 className={styles.count} {...ASIDE}>
         {countOf(use)}
       </h2>
-      {use.citing.map(({ resolution, clauses }) => (
-        <section key={resolution.id} className={styles.resolution}>
-          <p className="eyebrow">{bylineOf(resolution, bodyOf(bodies, resolution))}</p>
-          <h3 {...markOfTitle(resolution)}>
-            <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
-              {nameOf(resolution)}
-            </TitleLink>
-          </h3>
-          <ul>
-            {clauses.map(({ clause, words }) => (
-              <li key={clause.anchor} className={styles.clause}>
-                <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
-                  {kindName[clause.kind]} {placeOf(clause)}
-                </a>
-                <blockquote lang={resolution.language} data-words="">
-                  <AnnotatedText block={clause} marks={words} />
-                </blockquote>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      {use.notes.length > 0 && (
+      {page.number === 1 && most && <MostCiting most={most} />}
+      <PageOf page={page} />
+      <CitingClauses places={places} bodies={bodies} />
+      {notes.length > 0 && (
         <>
           <h2 className={styles.count} {...ASIDE}>
             The editor speaks of it in {counted(use.notes.length, 'note')}
           </h2>
           <ul className={styles.notes}>
-            {use.notes.map((place) => (
+            {notes.map((place) => (
               <li key={`${place.resolution.id} ${place.note.number}`} {...APART}>
                 <NoteLink place={place} />: {place.note.text}
               </li>
@@ -108,6 +86,7 @@ export function InstrumentPage({ instrument, bodies, use }: Props) {
           </ul>
         </>
       )}
+      <ListPages page={page} path={instrumentPath(id)} />
     </article>
   )
 }

@@ -1,0 +1,46 @@
+import type { MostCiting as Most } from '@/lib/corpus'
+import { counted } from '@/lib/describe'
+import { resolutionPath, resolutionsPath } from '@/lib/site'
+import { nameOf } from '@/lib/views'
+import { APART } from './apart'
+import styles from './most-citing.module.css'
+import { Title } from './title'
+
+/** Who cites something most: bodies, and resolutions. */
+export function MostCiting({ most: { bodies, resolutions } }: { most: Most }) {
+  return (
+    <dl className={styles.most} {...APART}>
+      <div>
+        <dt>Most by</dt>
+        <dd>
+          <ul>
+            {bodies.map(({ body, clauses }) => (
+              <li key={body?.id ?? ''}>
+                {body ? <a href={resolutionsPath(body.id)}>{body.name}</a> : 'Body not known'}{' '}
+                <span className={styles.count}>{counted(clauses, 'clause')}</span>
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+      <div>
+        <dt>Most in</dt>
+        <dd>
+          <ul>
+            {resolutions.map(({ resolution, clauses }) => (
+              <li key={resolution.id}>
+                <a href={resolutionPath(resolution.id)}>
+                  <Title language={resolution.language}>{nameOf(resolution)}</Title>
+                </a>{' '}
+                <span className={styles.count}>
+                  {resolution.symbol && `${resolution.symbol.value} · `}
+                  {counted(clauses, 'clause')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -17,6 +17,12 @@ export function linesOf({ text }: { text: string }): number {
   return LINES_AROUND + Math.ceil(text.length / LETTERS_A_LINE)
 }
 
+/** How many resolutions a page lists with titles, which may be of several lines. */
+export const RESOLUTIONS_A_PAGE = 100
+
+/** How many resolutions the home page shows: all there are, or else the newest. */
+export const NEWEST = 10
+
 /** Which page of a list it is, and of how many: from 1. */
 export interface PageNumber {
   number: number

@@ -38,9 +38,30 @@ export function bodyAnchor(body: string | null): string {
   return body ?? '_unknown'
 }
 
-/** Every resolution by body and date, or one body's: `/resolutions/#ipu`. */
-export function resolutionsPath(body?: string): string {
-  return `${base}/resolutions/${body ? `#${bodyAnchor(body)}` : ''}`
+/** The anchor of a year among the resolutions. */
+export function yearAnchor(year: string): string {
+  return `year-${year}`
+}
+
+/** Every resolution by body and year, or a place there: `/resolutions/#year-2015`. */
+export function resolutionsPath(anchor?: string): string {
+  return `${base}/resolutions/${anchor ? `#${anchor}` : ''}`
+}
+
+/** The index by which lists of resolutions are filtered in the browser. */
+export const resolutionIndexPath = `${base}/resolutions/index.json`
+
+/**
+ * The page of a body, or one place on it: `/bodies/ipu/#2015`. Null stands for that of resolutions
+ * whose body is not known.
+ */
+export function bodyPath(body: string | null, anchor?: string): string {
+  return `${base}/bodies/${bodyAnchor(body)}/${anchor ? `#${anchor}` : ''}`
+}
+
+/** A year or a session of a body whose resolutions are too many for one page: `/bodies/ipu/2015/`. */
+export function bodyPeriodPath(body: string | null, period: string): string {
+  return `${bodyPath(body)}${period}/`
 }
 
 /** Every topic. */
@@ -54,9 +75,14 @@ export function instrumentsPath(kind?: string): string {
 /** Every clause on one page, or the ways to all of them, for those who search without script. */
 export const clausesPath = `${base}/clauses/`
 
+/** A year as a step of an address: "2015", or "undated" for texts without a date. */
+export function yearStep(year: string | null): string {
+  return year ?? 'undated'
+}
+
 /** The steps from all clauses to those of a body in a year, null for what is not known. */
 export function clausesSteps(body: string | null, year: string | null): [string, string] {
-  return [bodyAnchor(body), year ?? 'undated']
+  return [bodyAnchor(body), yearStep(year)]
 }
 
 /** The clauses of a body in a year: `/clauses/ipu/2015/`. */

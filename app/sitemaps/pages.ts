@@ -1,4 +1,5 @@
 import {
+  bodyLists,
   type Corpus,
   citedByList,
   citedByMany,
@@ -6,6 +7,7 @@ import {
   clausesOnOnePage,
   instrumentUse,
   openingLists,
+  resolutionsByBody,
   topicList,
 } from '@/lib/corpus'
 import type { PageNumber } from '@/lib/list-pages'
@@ -43,6 +45,9 @@ export function pagePaths(corpus: Corpus): string[] {
     clausesPath,
     searchPath,
     aboutPath,
+    ...resolutionsByBody(corpus)
+      .flatMap(bodyLists)
+      .flatMap((list) => inPages(list.path, list)),
     ...resolutions.flatMap(({ id }) => [resolutionPath(id), parallelPath(id)]),
     ...citedByMany(corpus).flatMap((cited) =>
       inPages(citedByPath(cited.resolution, cited.anchor), citedByList(corpus, cited)),

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Body } from '@/lib/authorities'
 import type { CitedByFirst } from '@/lib/corpus'
-import { formatDate, nameOfOutcome, nameOfSponsors, statusName } from '@/lib/describe'
+import { formatDate, nameOfBody, nameOfOutcome, nameOfSponsors, statusName } from '@/lib/describe'
 import type { Field, Outcome, Resolution } from '@/lib/record'
-import { DATA_FORMS, type DataForm, dataPath, resolutionsPath } from '@/lib/site'
+import { bodyPath, DATA_FORMS, type DataForm, dataPath, resolutionsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { cutAtAddresses } from '@/lib/web-address'
 import { AnnotatedText } from '../annotated-text'
@@ -39,7 +39,7 @@ export function TitleBlock({
       <Breadcrumb
         crumbs={[
           { name: 'Resolutions', href: resolutionsPath() },
-          ...(body ? [{ name: body.name, href: resolutionsPath(body.id) }] : []),
+          { name: nameOfBody(body), href: bodyPath(body?.id ?? null) },
         ]}
       />
       <h1 className={styles.title} {...markOfTitle(resolution)}>

@@ -26,6 +26,18 @@ export {
   citedAsWhole,
 } from './views/apparatus'
 export {
+  type BodyList,
+  bodyLists,
+  findResolution,
+  type IndexedLine,
+  type OfBody,
+  type OfYear,
+  type Period,
+  resolutionIndex,
+  resolutionsByBody,
+  resolutionsByYear,
+} from './views/bodies'
+export {
   type CitationMap,
   type CitedWork,
   type CitingResolution,
@@ -49,7 +61,7 @@ export {
 } from './views/clauses'
 export { countInstruments, countTopics, type UseCount } from './views/counts'
 export { type Ground, type Grounded, parallelReading } from './views/grounds'
-export { instrumentsByKind, type OfBody, type OfKind, resolutionsByBody } from './views/groups'
+export { instrumentsByKind, type OfKind } from './views/groups'
 export {
   type InstrumentEntry,
   type InstrumentUse,
@@ -68,7 +80,6 @@ export {
   linksFrom,
   unusedInstruments,
 } from './views/links'
-export { findResolution } from './views/lookups'
 export {
   type BodyColumn,
   type HeadRow,

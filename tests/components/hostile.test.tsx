@@ -56,7 +56,14 @@ test.each(CASES)('%j is words wherever it stands: %s', (words, _, standing) => {
         previous={resolution}
         next={resolution}
       />
-      <HomePage resolutions={[resolution]} bodies={[]} topics={[]} cited={[]} />
+      <HomePage
+        resolutions={[resolution]}
+        bodies={[]}
+        groups={[]}
+        years={[]}
+        topics={[]}
+        cited={[]}
+      />
     </>,
   )
   const elements = new Set<string>()

@@ -4,10 +4,9 @@ import {
   countInstruments,
   countTopics,
   instrumentsByKind,
-  resolutionsByBody,
   topicList,
 } from '../../lib/corpus'
-import { getTestCorpus, parseText } from '../helpers'
+import { getTestCorpus } from '../helpers'
 
 const corpus = await getTestCorpus()
 
@@ -53,25 +52,6 @@ test('a clause that cites an instrument twice counts once', () => {
     resolutions: 1,
     notes: 0,
   })
-})
-
-test('resolutions by body: bodies by name, the unknown last, each in the order of the corpus', () => {
-  const position = { line: 1, column: 1, offset: 0 }
-  const of = (id: string, body: string | null) => ({
-    ...parseText('The Assembly,\n\nNoting peace,\n\n1. Decides.'),
-    id,
-    body: body ? { value: body, from: 'editor' as const, position } : null,
-  })
-  const { bodies } = corpus.authorities
-  const resolutions = [of('a', null), of('b', 'ipu'), of('c', 'aalco'), of('d', 'ipu')]
-  const groups = resolutionsByBody({ resolutions, authorities: { bodies } })
-  expect(
-    groups.map(({ body, resolutions: own }) => [body?.id ?? null, own.map(({ id }) => id)]),
-  ).toEqual([
-    ['aalco', ['c']],
-    ['ipu', ['b', 'd']],
-    [null, ['a']],
-  ])
 })
 
 test('instruments by kind: every one once, the oldest first, and no kind without any', () => {

@@ -18,6 +18,8 @@ const HEADS = {
 const SITE = [
   '/',
   '/about/',
+  '/bodies/aalco/',
+  '/bodies/ipu/',
   '/citations/',
   '/clauses/',
   ...RESOLUTIONS.flatMap((id) => [

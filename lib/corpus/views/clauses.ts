@@ -8,7 +8,7 @@ import type { Clause, Resolution } from '../../record'
 import { clausesSteps } from '../../site'
 import { allClauses, yearOf } from '../../views'
 import type { Corpus } from '../corpus'
-import { resolutionsByBody } from './groups'
+import { resolutionsByBody } from './bodies'
 import { keptFor, push } from './lookups'
 
 /** A clause of the corpus. */

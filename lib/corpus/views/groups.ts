@@ -1,38 +1,7 @@
 /**
- * Resolutions and instruments in groups, for lists of all there are.
+ * Instruments in groups, for the list of all there are.
  */
-import { type Body, type Instrument, instrumentsSchema } from '../../authorities'
-import type { Resolution } from '../../record'
-import type { Corpus } from '../corpus'
-
-/** A body with its resolutions; null where their body is not known. */
-export interface OfBody {
-  body: Body | null
-  /** In the order of the corpus: the newest first. */
-  resolutions: Resolution[]
-}
-
-/** Group the resolutions by body: bodies by their names, what has none last. */
-export function resolutionsByBody({
-  resolutions,
-  authorities: { bodies },
-}: Pick<Corpus, 'resolutions'> & {
-  authorities: Pick<Corpus['authorities'], 'bodies'>
-}): OfBody[] {
-  const known = new Map(bodies.map((body) => [body.id, body]))
-  const groups = new Map<string | null, OfBody>()
-  for (const resolution of resolutions) {
-    const body = known.get(resolution.body?.value ?? '') ?? null
-    const key = body?.id ?? null
-    const group = groups.get(key) ?? { body, resolutions: [] }
-    groups.set(key, group)
-    group.resolutions.push(resolution)
-  }
-  return [...groups.values()].toSorted((a, b) => {
-    if (!a.body || !b.body) return Number(!a.body) - Number(!b.body)
-    return a.body.name.localeCompare(b.body.name, 'en')
-  })
-}
+import { type Instrument, instrumentsSchema } from '../../authorities'
 
 /** The instruments of a kind. */
 export interface OfKind {

@@ -39,30 +39,6 @@ export const resolutionsById = keptFor(
     new Map(resolutions.map((resolution) => [resolution.id, resolution])),
 )
 
-/** Where each resolution stands in a corpus, from 0, by its id and by those that it had before. */
-const placesByName = keptFor(
-  (resolutions: readonly Resolution[]): ReadonlyMap<string, number> =>
-    new Map([
-      ...resolutions.flatMap(({ aliases }, place) => aliases.ids.map((id) => [id, place] as const)),
-      ...resolutions.map(({ id }, place) => [id, place] as const),
-    ]),
-)
-
-/** The resolution that an id means or meant, with those before and after it; null where there is none. */
-export function findResolution(
-  { resolutions }: Pick<Corpus, 'resolutions'>,
-  id: string,
-): {
-  resolution: Resolution
-  previous: Resolution | undefined
-  next: Resolution | undefined
-} | null {
-  const place = placesByName(resolutions).get(id)
-  const resolution = place === undefined ? undefined : resolutions[place]
-  if (place === undefined || !resolution) return null
-  return { resolution, previous: resolutions[place - 1], next: resolutions[place + 1] }
-}
-
 /** A clause, and the one that it is a sub-paragraph of. */
 export interface PlacedClause {
   clause: Clause

@@ -1,6 +1,6 @@
 import type { Body } from '@/lib/authorities'
 import type { CitingPlace } from '@/lib/corpus'
-import { bodyOf, bylineOf, kindName, placeOf } from '@/lib/describe'
+import { bodyOf, detailsOf, kindName, placeOf } from '@/lib/describe'
 import { runsOf } from '@/lib/list-pages'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -17,7 +17,7 @@ interface Props {
 export function CitingClauses({ places, bodies }: Props) {
   return runsOf(places, ({ resolution }) => resolution).map(({ key: resolution, entries }) => (
     <section key={resolution.id} className={styles.resolution}>
-      <p className="eyebrow">{bylineOf(resolution, bodyOf(bodies, resolution))}</p>
+      <p className="eyebrow">{detailsOf(resolution, bodyOf(bodies, resolution)).join(' · ')}</p>
       <h3 {...markOfTitle(resolution)}>
         <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
           {nameOf(resolution)}

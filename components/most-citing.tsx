@@ -23,24 +23,26 @@ export function MostCiting({ most: { bodies, resolutions } }: { most: Most }) {
           </ul>
         </dd>
       </div>
-      <div>
-        <dt>Most in</dt>
-        <dd>
-          <ul>
-            {resolutions.map(({ resolution, clauses }) => (
-              <li key={resolution.id}>
-                <a href={resolutionPath(resolution.id)}>
-                  <Title language={resolution.language}>{nameOf(resolution)}</Title>
-                </a>{' '}
-                <span className={styles.count}>
-                  {resolution.symbol && `${resolution.symbol.value} · `}
-                  {counted(clauses, 'clause')}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </dd>
-      </div>
+      {resolutions.length > 0 && (
+        <div>
+          <dt>Most in</dt>
+          <dd>
+            <ul>
+              {resolutions.map(({ resolution, clauses }) => (
+                <li key={resolution.id}>
+                  <a href={resolutionPath(resolution.id)}>
+                    <Title language={resolution.language}>{nameOf(resolution)}</Title>
+                  </a>
+                  <span className={styles.details}>
+                    {resolution.symbol && `${resolution.symbol.value} · `}
+                    {counted(clauses, 'clause')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

@@ -1,6 +1,6 @@
 import type { Topic } from '@/lib/authorities'
 import type { OnTopic, TopicList } from '@/lib/corpus'
-import { bylineOf, counted, kindName, placeOf } from '@/lib/describe'
+import { counted, detailsOf, kindName, placeOf } from '@/lib/describe'
 import { type ListPage, runsOf } from '@/lib/list-pages'
 import type { Resolution } from '@/lib/record'
 import { noteAnchor, resolutionPath, SITE_NAME, topicPath, topicsPath } from '@/lib/site'
@@ -34,7 +34,7 @@ export function TopicPage({ topic, list: { clauses, resolutions, without }, page
           {topic.definition}
         </p>
         {page.of > 1 && (
-          <p className={styles.count}>
+          <p className={styles.total}>
             {counted(clauses, 'clause')} of {counted(resolutions, 'resolution')}
           </p>
         )}
@@ -70,7 +70,7 @@ function Column({ resolution, entries }: ColumnProps) {
   const notes = entries.flatMap((entry) => (entry.type === 'note' ? entry.note : []))
   return (
     <section className={styles.column} aria-labelledby={id}>
-      <p className="eyebrow">{bylineOf(resolution, body)}</p>
+      <p className="eyebrow">{detailsOf(resolution, body).join(' · ')}</p>
       <h2 id={id} className={styles.title} {...markOfTitle(resolution)}>
         <TitleLink href={resolutionPath(id)} language={language}>
           {nameOf(resolution)}

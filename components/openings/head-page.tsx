@@ -1,5 +1,5 @@
 import type { OpeningList, OpeningPlace } from '@/lib/corpus'
-import { counted, draftName, forceName, kindName, placeOf } from '@/lib/describe'
+import { counted, detailsOf, forceName, kindName, placeOf } from '@/lib/describe'
 import { type ListPage, runsOf } from '@/lib/list-pages'
 import type { Resolution } from '@/lib/record'
 import { bodyAnchor, headPath, openingsPath, resolutionPath } from '@/lib/site'
@@ -85,9 +85,9 @@ function ResolutionOpenings({ resolution, places }: ResolutionProps) {
       <h3>
         <a href={resolutionPath(id)}>
           <Title language={language}>{nameOf(resolution)}</Title>
-        </a>{' '}
-        {draftName(resolution) && <span className="eyebrow">{draftName(resolution)}</span>}
+        </a>
       </h3>
+      <p className="eyebrow">{detailsOf(resolution, undefined).join(' · ')}</p>
       <ul>
         {places.map(({ clause, opening }) => (
           <li key={`${clause.anchor} ${opening.start}`} className={styles.clause}>

@@ -18,13 +18,15 @@ interface Props {
  * the first of it, and the way to all.
  */
 export function CitedByList({ citedBy: { first, listed }, here, anchor }: Props) {
+  const resolutions = new Set(first.map(({ resolution }) => resolution))
+  const bodies = new Set([...resolutions].map(({ body }) => body?.value))
   return (
     <>
       Cited by{' '}
       {first.map(({ verbs, ...place }, index) => (
         <Fragment key={`${place.resolution.id}#${place.clause.anchor}`}>
           {index > 0 && ', '}
-          <PlaceLink place={place} here={here} />
+          <PlaceLink place={place} here={here} bySymbol={bodies.size < resolutions.size} />
           {verbs.length > 0 && (
             <>
               : <i>{verbs.join(', ')}</i>

@@ -4,7 +4,7 @@ import { ClausesOfYearPage, nameOfYear } from '@/components/clauses/clauses-of-y
 import { ClausesOverview, ClausesPage } from '@/components/clauses/clauses-page'
 import { Page } from '@/components/page'
 import { clausesByYear, clausesOnOnePage, getCorpus } from '@/lib/corpus'
-import { askedPage, type PageParams, pageParams, pageTitle } from '@/lib/list-pages'
+import { findPage, type PageParams, pageParams, pageTitle } from '@/lib/list-pages'
 
 interface Props {
   params: Promise<PageParams>
@@ -24,10 +24,10 @@ export async function generateStaticParams() {
 /** The clauses of a body in a year; null for the page of all, or of the ways to them. */
 async function load({ params }: Props) {
   const corpus = await getCorpus()
-  const { under, number } = askedPage(await params)
-  if (under.length === 0) return { corpus, year: null }
-  const year = clausesByYear(corpus).get(under.join('/'))
-  const page = year?.pages[number - 1]
+  const { page: [body, ofYear, ...rest] = [] } = await params
+  if (!body) return { corpus, year: null }
+  const year = clausesByYear(corpus).get(`${body}/${ofYear}`)
+  const page = year && findPage(year.pages, { page: rest })
   if (!page) notFound()
   return { corpus, year: { ...year, page } }
 }

@@ -11,7 +11,7 @@ import { type Citing, type CitingClause, citingAnyOf, citingResolution } from '.
 import { keptByName, keptFor, linkLookup } from './lookups'
 
 /** How many clauses that cite something are named beside it; where there are more, they have a list. */
-export const CITING_AT_MOST = 12
+export const CITING_AT_MOST = 8
 
 /** A clause that cites something, and its resolution. */
 export interface CitingPlace extends CitingClause {
@@ -77,7 +77,8 @@ export const citedByMany = keptFor((corpus: Corpus): Cited[] => {
 export interface MostCiting {
   /** Null stands for resolutions whose body is not known. */
   bodies: { body: Body | null; clauses: number }[]
-  resolutions: { resolution: Resolution; body: Body | undefined; clauses: number }[]
+  /** Only what does in more than one clause. */
+  resolutions: { resolution: Resolution; clauses: number }[]
 }
 
 /** How many of them are named. */
@@ -93,12 +94,14 @@ export function mostCiting(
   const resolutions = citing.map(({ resolution, clauses: { length } }) => {
     const body = bodyOf(known, resolution)
     bodies.set(body ?? null, (bodies.get(body ?? null) ?? 0) + length)
-    return { resolution, body, clauses: length }
+    return { resolution, clauses: length }
   })
   const first = <Counted extends { clauses: number }>(all: Counted[]) =>
     all.toSorted((a, b) => b.clauses - a.clauses).slice(0, most)
+  // One clause of each would be no more than the first of the list.
+  const often = resolutions.filter(({ clauses }) => clauses > 1)
   return {
     bodies: first([...bodies].map(([body, clauses]) => ({ body, clauses }))),
-    resolutions: first(resolutions),
+    resolutions: first(often),
   }
 }

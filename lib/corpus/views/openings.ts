@@ -157,7 +157,7 @@ export const openingLists = keptFor(
 )
 
 /** How many bodies a table shows beside each other. */
-const COLUMNS_AT_MOST = 9
+const COLUMNS_AT_MOST = 8
 
 /** A table as wide as a page: where there are more bodies, those with the fewest openings share a column. */
 export function withFewColumns(table: OpeningTable, most = COLUMNS_AT_MOST): OpeningTable {

@@ -1,6 +1,6 @@
 import type { MostCiting as Most } from '@/lib/corpus'
-import { counted } from '@/lib/describe'
-import { resolutionPath, resolutionsPath } from '@/lib/site'
+import { counted, nameOfBody } from '@/lib/describe'
+import { bodyPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { APART } from './apart'
 import styles from './most-citing.module.css'
@@ -16,7 +16,7 @@ export function MostCiting({ most: { bodies, resolutions } }: { most: Most }) {
           <ul>
             {bodies.map(({ body, clauses }) => (
               <li key={body?.id ?? ''}>
-                {body ? <a href={resolutionsPath(body.id)}>{body.name}</a> : 'Body not known'}{' '}
+                <a href={bodyPath(body?.id ?? null)}>{nameOfBody(body)}</a>{' '}
                 <span className={styles.count}>{counted(clauses, 'clause')}</span>
               </li>
             ))}

@@ -17,8 +17,8 @@ export function linesOf({ text }: { text: string }): number {
   return LINES_AROUND + Math.ceil(text.length / LETTERS_A_LINE)
 }
 
-/** How many resolutions a page lists with titles, which may be of several lines. */
-export const RESOLUTIONS_A_PAGE = 100
+/** How many entries a page has whose entries are titles, which may be of several lines. */
+export const TITLES_A_PAGE = 100
 
 /** How many resolutions the home page shows: all there are, or else the newest. */
 export const NEWEST = 10

@@ -72,6 +72,16 @@ export function instrumentsPath(kind?: string): string {
   return `${base}/instruments/${kind ? `#${kind}` : ''}`
 }
 
+/** A kind of instrument as a step of an address: "advisory-opinion". */
+export function kindStep(kind: string): string {
+  return kind.replaceAll(' ', '-')
+}
+
+/** The instruments of a kind, where all are too many for one page: `/instruments/kind/treaty/`. */
+export function instrumentsOfKindPath(kind: string): string {
+  return `${base}/instruments/kind/${kindStep(kind)}/`
+}
+
 /** Every clause on one page, or the ways to all of them, for those who search without script. */
 export const clausesPath = `${base}/clauses/`
 

@@ -5,6 +5,7 @@ import {
   citedByMany,
   clausesByYear,
   clausesOnOnePage,
+  instrumentsByKind,
   instrumentUse,
   openingLists,
   resolutionsByBody,
@@ -21,6 +22,7 @@ import {
   homePath,
   instrumentPartPath,
   instrumentPath,
+  instrumentsOfKindPath,
   instrumentsPath,
   listPagePath,
   openingsPath,
@@ -53,6 +55,9 @@ export function pagePaths(corpus: Corpus): string[] {
       inPages(citedByPath(cited.resolution, cited.anchor), citedByList(corpus, cited)),
     ),
     ...authorities.topics.flatMap(({ id }) => inPages(topicPath(id), topicList(corpus, id))),
+    ...instrumentsByKind(authorities.instruments)
+      .filter(({ hasPages }) => hasPages)
+      .flatMap((group) => inPages(instrumentsOfKindPath(group.kind), group)),
     ...authorities.instruments.flatMap(({ id }) => ofInstrument(corpus, id)),
     ...[...openingLists(corpus).values()].flatMap((list) =>
       inPages(headPath(list.kind, list.row), list),

@@ -1,6 +1,6 @@
 import type { OfBody, OfYear } from '@/lib/corpus'
 import { counted, nameOfBody } from '@/lib/describe'
-import { NEWEST, RESOLUTIONS_A_PAGE } from '@/lib/list-pages'
+import { NEWEST, TITLES_A_PAGE } from '@/lib/list-pages'
 import { lineOf } from '@/lib/resolution-line'
 import { bodyAnchor, bodyPath, yearAnchor } from '@/lib/site'
 import { CountedLinks } from '../counted-links'
@@ -18,7 +18,7 @@ interface Props {
 /** Every resolution by body, while one page holds them; else the bodies and years that lead to them. */
 export function ResolutionsPage({ groups, years }: Props) {
   const total = groups.reduce((sum, { resolutions }) => sum + resolutions.length, 0)
-  const isLong = total > RESOLUTIONS_A_PAGE
+  const isLong = total > TITLES_A_PAGE
   const sections = [
     ...(isLong ? [sectionOfBodies(groups)] : groups.map(sectionOf)),
     ...(total > NEWEST && years.length > 1 ? [sectionOfYears(years)] : []),

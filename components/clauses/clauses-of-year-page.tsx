@@ -1,4 +1,5 @@
 import type { ClauseOf, ClausesOfYear } from '@/lib/corpus'
+import { nameOfBody } from '@/lib/describe'
 import type { ListPage } from '@/lib/list-pages'
 import { clausesOfPath, clausesPath } from '@/lib/site'
 import { APART } from '../apart'
@@ -13,7 +14,7 @@ interface Props {
 
 /** A body and a year in words: "Inter-Parliamentary Union, 2015". */
 export function nameOfYear({ body, year }: ClausesOfYear): string {
-  return `${body?.name ?? 'Body not known'}, ${year ?? 'undated'}`
+  return `${nameOfBody(body)}, ${year ?? 'undated'}`
 }
 
 /** The clauses of a body's resolutions of one year, in full. */

@@ -1,6 +1,6 @@
 import type { Body } from '@/lib/authorities'
 import type { ClauseOf, ClausesOfYear } from '@/lib/corpus'
-import { counted } from '@/lib/describe'
+import { counted, nameOfBody } from '@/lib/describe'
 import { runsOf } from '@/lib/list-pages'
 import { bodyAnchor, clausesOfPath } from '@/lib/site'
 import { APART } from '../apart'
@@ -38,7 +38,7 @@ export function ClausesOverview({ years }: { years: readonly ClausesOfYear[] }) 
       </p>
       {runsOf(years, ({ body }) => body).map(({ key: body, entries }) => (
         <section key={bodyAnchor(body?.id ?? null)} className={styles.body}>
-          <h2 className="section-heading">{body?.name ?? 'Body not known'}</h2>
+          <h2 className="section-heading">{nameOfBody(body)}</h2>
           <ul className={styles.years}>
             {entries.map(({ year, count }) => (
               <li key={year}>

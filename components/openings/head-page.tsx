@@ -1,11 +1,12 @@
 import type { OpeningList, OpeningPlace } from '@/lib/corpus'
-import { counted, detailsOf, forceName, kindName, placeOf } from '@/lib/describe'
+import { counted, detailsOf, forceName, kindName, nameOfBody, placeOf } from '@/lib/describe'
 import { type ListPage, runsOf } from '@/lib/list-pages'
 import type { Resolution } from '@/lib/record'
 import { bodyAnchor, headPath, openingsPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
 import { Breadcrumb } from '../breadcrumb'
+import { CountedLinks } from '../counted-links'
 import { ListPages, PageOf } from '../list-pages'
 import { Title } from '../title'
 import { excerpt } from './excerpt'
@@ -38,7 +39,7 @@ export function HeadPage({ list, page }: Props) {
       <PageOf page={page} />
       {runsOf(page.entries, ({ body }) => body).map(({ key: body, entries }) => (
         <section key={bodyAnchor(body?.id ?? null)} id={bodyAnchor(body?.id ?? null)}>
-          <h2 className={styles.body}>{body?.name ?? 'Body not known'}</h2>
+          <h2 className={styles.body}>{nameOfBody(body)}</h2>
           {runsOf(entries, ({ resolution }) => resolution).map(({ key: resolution, entries }) => (
             <ResolutionOpenings key={resolution.id} resolution={resolution} places={entries} />
           ))}
@@ -57,17 +58,14 @@ function Bodies({ kind, row, columns }: OpeningList) {
   })
   if (counts.length < 2) return null
   return (
-    <nav aria-label="Bodies">
-      <ul className={styles.bodies}>
-        {counts.map(({ column, cell }) => (
-          <li key={nameOfColumn(column)}>
-            <a href={bodyInHeadPath(kind, row, column.bodies[0]?.id ?? null, cell)}>
-              {nameOfColumn(column)}
-            </a>{' '}
-            {cell.count}
-          </li>
-        ))}
-      </ul>
+    <nav aria-label="Bodies" className={styles.bodies}>
+      <CountedLinks
+        links={counts.map(({ column, cell }) => ({
+          href: bodyInHeadPath(kind, row, column.bodies[0]?.id ?? null, cell),
+          name: nameOfColumn(column),
+          count: cell.count,
+        }))}
+      />
     </nav>
   )
 }

@@ -1,5 +1,5 @@
 import type { BodyColumn, HeadRow, OpeningCell, OpeningTable } from '@/lib/corpus'
-import { counted, forceName } from '@/lib/describe'
+import { counted, forceName, formatNumber } from '@/lib/describe'
 import { headAnchor, headAnchorOf, headPath } from '@/lib/site'
 import { bodyInHeadPath, nameOfColumn, nameOfHead } from './names'
 import styles from './opening-counts.module.css'
@@ -32,9 +32,11 @@ export function OpeningCounts({ table: { kind, columns, forces, count } }: Props
             <tr className={styles.force}>
               <th scope="rowgroup">{forceName(force)}</th>
               {columns.map((column, index) => (
-                <td key={nameOfColumn(column)}>{counts[index] || null}</td>
+                <td key={nameOfColumn(column)}>
+                  {counts[index] ? formatNumber(counts[index]) : null}
+                </td>
               ))}
-              <td>{count}</td>
+              <td>{formatNumber(count)}</td>
             </tr>
             {heads.map((row) => (
               <tr key={headAnchor(kind, row)} id={headAnchor(kind, row)}>
@@ -55,7 +57,7 @@ export function OpeningCounts({ table: { kind, columns, forces, count } }: Props
                     href={headPath(kind, row)}
                     aria-label={`All, ${nameOfHead(row)}: ${counted(row.places.length, 'opening')}`}
                   >
-                    {row.places.length}
+                    {formatNumber(row.places.length)}
                   </a>
                 </td>
               </tr>
@@ -66,9 +68,9 @@ export function OpeningCounts({ table: { kind, columns, forces, count } }: Props
           <tr>
             <th scope="row">All openings</th>
             {columns.map((column) => (
-              <td key={nameOfColumn(column)}>{column.count}</td>
+              <td key={nameOfColumn(column)}>{formatNumber(column.count)}</td>
             ))}
-            <td>{count}</td>
+            <td>{formatNumber(count)}</td>
           </tr>
         </tfoot>
       </table>
@@ -92,7 +94,7 @@ function Cell({ kind, row, column, cell }: CellProps) {
   return (
     <td id={id}>
       <a href={bodyInHeadPath(kind, row, body?.id ?? null, cell)} aria-label={name}>
-        {cell.count}
+        {formatNumber(cell.count)}
       </a>
     </td>
   )

@@ -1,5 +1,5 @@
 import type { OpeningTable } from '@/lib/corpus'
-import { forceName, percentage } from '@/lib/describe'
+import { forceName, formatNumber, percentage } from '@/lib/describe'
 import { nameOfColumn } from './names'
 import styles from './opening-plot.module.css'
 import { layOutPlot } from './plot-layout'
@@ -44,7 +44,7 @@ export function OpeningPlot({ table }: Props) {
                 height={`${bottom - top - 0.5}rem`}
               />
               <text x={`${x}%`} y={foot} dy="0.35em">
-                {count}
+                {formatNumber(count)}
               </text>
             </g>
           ))}

@@ -7,7 +7,7 @@ import {
   resolutionsByBody,
   resolutionsByYear,
 } from '../../lib/corpus'
-import { pageParams, RESOLUTIONS_A_PAGE } from '../../lib/list-pages'
+import { pageParams, TITLES_A_PAGE } from '../../lib/list-pages'
 import type { Resolution } from '../../lib/record'
 import { resolutionPath } from '../../lib/site'
 import { getAuthorities, getTestCorpus } from '../helpers'
@@ -29,7 +29,7 @@ const fields: fc.Arbitrary<Fields> = fc.record({
 const corpora = fc
   .record({
     some: fc.array(fields, { maxLength: 30 }),
-    copies: fc.constantFrom(1, 1, RESOLUTIONS_A_PAGE, RESOLUTIONS_A_PAGE + 1),
+    copies: fc.constantFrom(1, 1, TITLES_A_PAGE, TITLES_A_PAGE + 1),
   })
   .map(({ some, copies }) =>
     some.flatMap((each, index) =>
@@ -185,15 +185,15 @@ test('a year is a place on its body’s page, and has pages once that cannot hol
       bodyLists(group).flatMap(({ path, pages }) => pages.map(({ number }) => `${path}${number}`)),
     ]
   }
-  expect(addressesOf(many(RESOLUTIONS_A_PAGE))).toEqual([
+  expect(addressesOf(many(TITLES_A_PAGE))).toEqual([
     ['/bodies/ipu/#2000', '/bodies/ipu/#2010'],
     ['/bodies/ipu/1'],
   ])
-  expect(addressesOf(many(RESOLUTIONS_A_PAGE + 1))).toEqual([
+  expect(addressesOf(many(TITLES_A_PAGE + 1))).toEqual([
     ['/bodies/ipu/2000/', '/bodies/ipu/2010/'],
     ['/bodies/ipu/1', '/bodies/ipu/2', '/bodies/ipu/2000/1', '/bodies/ipu/2010/1'],
   ])
-  const ofOneYear = many(2 * RESOLUTIONS_A_PAGE).filter(({ date }) => date?.value === '2000-01-01')
+  const ofOneYear = many(2 * TITLES_A_PAGE).filter(({ date }) => date?.value === '2000-01-01')
   expect(
     addressesOf([...ofOneYear, resolutionOf('x', { body: 'ipu', date: '2000-01-01' })]),
   ).toEqual([['/bodies/ipu/'], ['/bodies/ipu/1', '/bodies/ipu/2']])

@@ -3,7 +3,7 @@
  * corpus, each resolution in one body and one year.
  */
 import type { Body } from '../../authorities'
-import { type ListPage, listPages, RESOLUTIONS_A_PAGE } from '../../list-pages'
+import { type ListPage, listPages, TITLES_A_PAGE } from '../../list-pages'
 import type { Resolution, Session } from '../../record'
 import { lineOf, type ResolutionLine } from '../../resolution-line'
 import { bodyAnchor, bodyPath, bodyPeriodPath, yearStep } from '../../site'
@@ -60,7 +60,7 @@ export const resolutionsByBody = keptFor(
 
 function ofBody(body: Body | null, resolutions: readonly Resolution[]): OfBody {
   const id = body?.id ?? null
-  const isLong = resolutions.length > RESOLUTIONS_A_PAGE
+  const isLong = resolutions.length > TITLES_A_PAGE
   const pathOf = (period: string, own: readonly Resolution[]) => {
     if (own.length === resolutions.length) return bodyPath(id)
     return isLong ? bodyPeriodPath(id, period) : bodyPath(id, period)
@@ -185,11 +185,11 @@ export function bodyLists({ body, resolutions, years, sessions, isLong }: OfBody
   const own = bodyPath(body?.id ?? null)
   const periods = isLong ? [...years, ...sessions].filter(({ path }) => path !== own) : []
   return [
-    { period: null, path: own, pages: listPages(resolutions, RESOLUTIONS_A_PAGE) },
+    { period: null, path: own, pages: listPages(resolutions, TITLES_A_PAGE) },
     ...periods.map((period) => ({
       period,
       path: period.path,
-      pages: listPages(period.resolutions, RESOLUTIONS_A_PAGE),
+      pages: listPages(period.resolutions, TITLES_A_PAGE),
     })),
   ]
 }

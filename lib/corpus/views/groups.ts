@@ -2,27 +2,27 @@
  * Instruments in groups, for the list of all there are.
  */
 import { type Instrument, instrumentsSchema } from '../../authorities'
+import { type ListPage, listPages, TITLES_A_PAGE } from '../../list-pages'
+import { keptFor } from './lookups'
 
 /** The instruments of a kind. */
 export interface OfKind {
   kind: Instrument['kind']
   /** The oldest first, by the first of their dates. */
   instruments: Instrument[]
+  pages: ListPage<Instrument>[]
+  /** Whether all instruments are too many for one page, so that each kind has pages of its own. */
+  hasPages: boolean
 }
 
 /** Group the instruments by kind, in the order of the schema; only kinds that there are any of. */
-export function instrumentsByKind(instruments: readonly Instrument[]): OfKind[] {
-  const groups = new Map(
-    instrumentsSchema.element.shape.kind.options.map((kind): [Instrument['kind'], Instrument[]] => [
-      kind,
-      [],
-    ]),
-  )
+export const instrumentsByKind = keptFor((instruments: readonly Instrument[]): OfKind[] => {
   const dateOf = ({ dates: [first] }: Instrument) => first?.date ?? ''
-  for (const instrument of instruments.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)))) {
-    groups.get(instrument.kind)?.push(instrument)
-  }
-  return [...groups].flatMap(([kind, ofKind]) =>
-    ofKind.length > 0 ? [{ kind, instruments: ofKind }] : [],
-  )
-}
+  const sorted = instruments.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)))
+  return instrumentsSchema.element.shape.kind.options.flatMap((kind) => {
+    const ofKind = sorted.filter((instrument) => instrument.kind === kind)
+    if (ofKind.length === 0) return []
+    const pages = listPages(ofKind, TITLES_A_PAGE)
+    return [{ kind, instruments: ofKind, pages, hasPages: instruments.length > TITLES_A_PAGE }]
+  })
+})

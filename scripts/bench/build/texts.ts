@@ -27,8 +27,8 @@ const WITH_SYMBOLS = [
 /** Bodies by their ids, of which the front matter tells. */
 const OTHERS =
   'aalco ipu unesco who iaea itu african-union european-parliament asean oic ecowas'.split(' ')
-/** How many resolutions in ten are of the first body, and of the second. */
-const SHARES = [0.6, 0.8]
+/** Up to which share resolutions are of the first body, and of the second. */
+const SHARES = [0.85, 0.92]
 
 const NOUNS =
   'harbours, lighthouses, ferries, keepers, lamps, charts, buoys, pilots, tides, cables, beacons, crews'.split(

@@ -4,9 +4,9 @@ import { CitingListPage } from '@/components/citing-list-page'
 import { Page } from '@/components/page'
 import { Title } from '@/components/title'
 import { citedByList, citedByMany, findResolution, getCorpus, mostCiting } from '@/lib/corpus'
-import { bodyOf, kindName, placeOf } from '@/lib/describe'
+import { bodyOf, kindName, nameOfBody, placeOf } from '@/lib/describe'
 import { askedPage, type PageParams, pageParams, pageTitle } from '@/lib/list-pages'
-import { citedByPath, resolutionPath, resolutionsPath } from '@/lib/site'
+import { bodyPath, citedByPath, resolutionPath, resolutionsPath } from '@/lib/site'
 import { allClauses, nameOf } from '@/lib/views'
 
 interface Props {
@@ -63,7 +63,7 @@ export default async function CitedByPageRoute(props: Props) {
         title={clause ? `${kindName[clause.kind]} ${placeOf(clause)}` : title}
         crumbs={[
           { name: 'Resolutions', href: resolutionsPath() },
-          ...(body ? [{ name: body.name, href: resolutionsPath(body.id) }] : []),
+          { name: nameOfBody(body), href: bodyPath(body?.id ?? null) },
           { name: symbol?.value ?? nameOf(resolution), href: resolutionPath(id, clause?.anchor) },
         ]}
         list={list}

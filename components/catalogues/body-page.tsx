@@ -1,5 +1,5 @@
 import type { BodyList, OfBody } from '@/lib/corpus'
-import { nameOfBody } from '@/lib/describe'
+import { counted, nameOfBody } from '@/lib/describe'
 import type { ListPage } from '@/lib/list-pages'
 import type { Resolution } from '@/lib/record'
 import { lineOf } from '@/lib/resolution-line'
@@ -36,6 +36,9 @@ export function BodyPage({ group, list: { period, path }, page, title }: Props) 
       <h1>{title}</h1>
       <PageOf page={page} />
       {isBeginning && <AboutBody group={group} />}
+      {period && (
+        <p className={styles.purpose}>{counted(period.resolutions.length, 'resolution')}</p>
+      )}
       <ListFilter
         body={bodyAnchor(id)}
         period={period?.id}

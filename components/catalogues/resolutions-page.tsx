@@ -67,7 +67,11 @@ function sectionOfBodies(groups: readonly OfBody[]): Group {
             <h3 className={styles.name}>
               <a href={bodyPath(id)}>{nameOfBody(body)}</a>
             </h3>
-            {isLong && years.length > 1 && <CountedLinks links={linksTo(years)} />}
+            {isLong && years.length > 1 && (
+              <div className={styles.years}>
+                <CountedLinks links={linksTo(years)} />
+              </div>
+            )}
           </div>
           <p className={styles.aside}>{counted(resolutions.length, 'resolution')}</p>
         </li>

@@ -41,7 +41,7 @@ export function ListFilter({ body, period, total, children }: Props) {
           Find among {counted(total, 'resolution')}
           <input
             type="search"
-            placeholder="Title, symbol, session, place or year"
+            placeholder="Title, symbol, session, year"
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}

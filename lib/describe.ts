@@ -25,6 +25,11 @@ export function nameOfBody(body: Body | null | undefined): string {
   return body?.name ?? 'Body not known'
 }
 
+/** A year over a list of resolutions: "2015", "Without a date". */
+export function nameOfYear(year: string | null): string {
+  return year ?? 'Without a date'
+}
+
 /**
  * "17 April 2015" for "2015-04-17", "April 2015" for "2015-04", "2015" for "2015"; with the month in
  * short "17 Apr 2015".

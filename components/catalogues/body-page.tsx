@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import type { BodyList, OfBody } from '@/lib/corpus'
-import { counted, nameOfBody } from '@/lib/describe'
-import type { ListPage } from '@/lib/list-pages'
+import { counted, nameOfBody, nameOfYear } from '@/lib/describe'
+import { type ListPage, runsOf } from '@/lib/list-pages'
 import type { Resolution } from '@/lib/record'
 import { lineOf } from '@/lib/resolution-line'
-import { bodyAnchor, bodyPath, resolutionsPath, yearAnchor } from '@/lib/site'
+import { bodyAnchor, bodyPath, resolutionsPath, yearAnchor, yearStep } from '@/lib/site'
+import { yearOf } from '@/lib/views'
 import { Breadcrumb } from '../breadcrumb'
 import { ListFilter } from '../elements/list-filter/list-filter'
 import { ListPages, PageOf } from '../list-pages'
@@ -22,7 +24,8 @@ interface Props {
 
 /** A body: what it is, its years and sessions, and its resolutions; or those of a year or session. */
 export function BodyPage({ group, list: { period, path }, page, title }: Props) {
-  const { body, resolutions, years, sessions } = group
+  const { body, years, sessions } = group
+  const total = (period ?? group).resolutions.length
   const id = body?.id ?? null
   const isBeginning = !period && page.number === 1
   return (
@@ -36,14 +39,8 @@ export function BodyPage({ group, list: { period, path }, page, title }: Props) 
       <h1>{title}</h1>
       <PageOf page={page} />
       {isBeginning && <AboutBody group={group} />}
-      {period && (
-        <p className={styles.purpose}>{counted(period.resolutions.length, 'resolution')}</p>
-      )}
-      <ListFilter
-        body={bodyAnchor(id)}
-        period={period?.id}
-        total={(period ?? { resolutions }).resolutions.length}
-      >
+      {period && <p className={styles.purpose}>{counted(total, 'resolution')}</p>}
+      <ListFilter body={bodyAnchor(id)} period={period?.id} total={total}>
         {isBeginning && (
           <>
             <Periods name="Years" periods={years} group={group} />
@@ -51,11 +48,7 @@ export function BodyPage({ group, list: { period, path }, page, title }: Props) 
           </>
         )}
         {period || years.length === 1 ? (
-          <ul className={styles.rows}>
-            {page.entries.map((entry) => (
-              <ResolutionRow key={entry.id} line={lineOf(entry)} heading="h2" />
-            ))}
-          </ul>
+          <ul className={styles.rows}>{rowsOf(group, page.entries, 'h2')}</ul>
         ) : (
           <Groups groups={yearsOf(group, page.entries)} />
         )}
@@ -65,21 +58,34 @@ export function BodyPage({ group, list: { period, path }, page, title }: Props) 
   )
 }
 
-/**
- * The resolutions of a page by year. Where the page holds all, links lead to its years, and to the first
- * resolution of each session.
- */
-function yearsOf({ years, sessions, isLong }: OfBody, entries: readonly Resolution[]): Group[] {
-  const shown = new Set(entries)
+/** The resolutions of a page by year; where the page holds all, links lead to each. */
+function yearsOf(group: OfBody, entries: readonly Resolution[]): Group[] {
+  return runsOf(entries, yearOf).map(({ key: year, entries: own }) => {
+    const id = yearStep(year)
+    return {
+      id: group.isLong ? yearAnchor(id) : id,
+      name: nameOfYear(year),
+      count: own.length,
+      rows: rowsOf(group, own, 'h3'),
+    }
+  })
+}
+
+/** Rows; where the page holds all, links lead to the first of each session. */
+function rowsOf(
+  { sessions, isLong }: OfBody,
+  entries: readonly Resolution[],
+  heading: 'h2' | 'h3',
+): ReactNode {
   const anchors = new Map(
     isLong ? [] : sessions.map(({ id, resolutions: [first] }) => [first?.id, id] as const),
   )
-  return years.flatMap(({ id, name, resolutions }) => {
-    const own = resolutions.filter((resolution) => shown.has(resolution))
-    if (own.length === 0) return []
-    const rows = own.map((entry) => (
-      <ResolutionRow key={entry.id} line={lineOf(entry)} heading="h3" id={anchors.get(entry.id)} />
-    ))
-    return [{ id: isLong ? yearAnchor(id) : id, name, count: own.length, rows }]
-  })
+  return entries.map((entry) => (
+    <ResolutionRow
+      key={entry.id}
+      line={lineOf(entry)}
+      heading={heading}
+      id={anchors.get(entry.id)}
+    />
+  ))
 }

@@ -23,10 +23,13 @@ const ROWS = 120
 const QUALITIES = ['safe', 'common', 'regional', 'open', 'lasting', 'equitable', 'orderly', 'joint']
 const THINGS = ['harbours', 'lighthouses', 'ferries', 'lamps', 'charts', 'buoys', 'tides', 'crews']
 
-/** A corpus, the newest first; `of` says of which body and year each is. */
-function corpusOf(count: number, of: (index: number) => { body: string; year: number }) {
+/** A corpus, the newest first; `of` says of which body, year and session each is. */
+function corpusOf(
+  count: number,
+  of: (index: number) => { body: string; year: number; session?: number },
+) {
   const resolutions = Array.from({ length: count }, (_, index) => {
-    const { body, year } = of(index)
+    const { body, year, session = year - 1945 } = of(index)
     const words = [3, 5, 7, 11].map(
       (step) => `${QUALITIES[(index * step) % 8]} ${THINGS[(index >> step) % 8]}`,
     )
@@ -34,7 +37,7 @@ function corpusOf(count: number, of: (index: number) => { body: string; year: nu
       body,
       date: `${year}-11-${(index % 28) + 1}`.replace(/-(\d)$/, '-0$1'),
       symbol: `A/RES/${year - 1945}/${index}`,
-      session: { number: year - 1945, name: `${year - 1945}th session` },
+      session: { number: session, name: `${session}th session` },
       title: `The sharing of ${words.join(', and of ')}, number ${index}`,
     })
   }).toSorted((a, b) => (b.date?.value ?? '').localeCompare(a.date?.value ?? ''))
@@ -46,6 +49,10 @@ const bodyAt = (index: number) => bodies[index % bodies.length]?.id ?? ''
 describe.each([
   ['2 resolutions', corpusOf(2, (index) => ({ body: bodyAt(index), year: 2015 }))],
   ['30 of one body', corpusOf(30, (index) => ({ body: 'ipu', year: 1990 + (index % 9) }))],
+  [
+    '30 of one year and three sessions',
+    corpusOf(30, (index) => ({ body: 'ipu', year: 1990, session: 4 + (index % 3) })),
+  ],
   ['2,000 of one body', corpusOf(2000, (index) => ({ body: 'ipu', year: 1950 + (index % 75) }))],
   ['2,000 of one year', corpusOf(2000, () => ({ body: 'ipu', year: 2015 }))],
   [

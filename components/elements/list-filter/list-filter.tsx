@@ -42,7 +42,6 @@ export function ListFilter({ body, period, total, children }: Props) {
           <input
             type="search"
             placeholder="Title, symbol, session, year"
-            autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
           />

@@ -3,6 +3,7 @@
  * corpus, each resolution in one body and one year.
  */
 import type { Body } from '../../authorities'
+import { nameOfYear } from '../../describe'
 import { type ListPage, listPages, TITLES_A_PAGE } from '../../list-pages'
 import type { Resolution, Session } from '../../record'
 import { lineOf, type ResolutionLine } from '../../resolution-line'
@@ -94,11 +95,6 @@ function ofBody(body: Body | null, resolutions: readonly Resolution[]): OfBody {
   }
 }
 
-/** A year in words: "2015", "Without a date". */
-function nameOfYear(year: string | null): string {
-  return year ?? 'Without a date'
-}
-
 /** The longest that what a session is called may be in its id, of which file names are made. */
 const KIND_AT_MOST = 40
 
@@ -109,7 +105,7 @@ const KIND_AT_MOST = 40
 function sessionId({ number, name }: Session): string {
   const [, ...kind] = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/)
   const words = kind.join(' ').match(/[a-z0-9]+/g) ?? ['session']
-  return `${number}-${words.join('-').slice(0, KIND_AT_MOST)}`
+  return `${number}-${words.join('-').slice(0, KIND_AT_MOST).replace(/-$/, '')}`
 }
 
 /** A year of the whole corpus. */

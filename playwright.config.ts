@@ -5,6 +5,7 @@ const SITE_PORT = 4173
 const DEV_PORT = 4174
 const BASE_PATH_PORT = 4175
 const HOSTILE_PORT = 4177
+const LARGE_PORT = 4178
 const BASE_PATH = '/corpus'
 const SITE_URL = 'https://resolutions.example'
 
@@ -55,7 +56,7 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: ['hostile.spec.ts', 'published.spec.ts'],
+      testIgnore: ['hostile.spec.ts', 'large.spec.ts', 'published.spec.ts'],
       use: { baseURL: `http://127.0.0.1:${SITE_PORT}` },
     },
     {
@@ -67,6 +68,11 @@ export default defineConfig({
       name: 'hostile',
       testMatch: 'hostile.spec.ts',
       use: { baseURL: `http://127.0.0.1:${HOSTILE_PORT}` },
+    },
+    {
+      name: 'large',
+      testMatch: 'large.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${LARGE_PORT}` },
     },
     {
       name: 'dev compiled',
@@ -106,6 +112,16 @@ export default defineConfig({
       },
       url: `http://127.0.0.1:${HOSTILE_PORT}/`,
       timeout: 180_000,
+    }),
+    ...serverOf('large', {
+      command: [
+        'node --import tsx tests/e2e/large-content.ts',
+        `${BUILD} --if-changed`,
+        SERVE,
+      ].join(' && '),
+      env: { PORT: String(LARGE_PORT), CONTENT_ROOT: 'out-large-content', OUT_DIR: 'out-large' },
+      url: `http://127.0.0.1:${LARGE_PORT}/`,
+      timeout: 300_000,
     }),
     ...serverOf('dev', {
       command: `node scripts/next.mjs dev --port ${DEV_PORT}`,

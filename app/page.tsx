@@ -1,17 +1,26 @@
 import { HomePage } from '@/components/home-page'
 import { Page } from '@/components/page'
-import { countInstruments, countTopics, getCorpus } from '@/lib/corpus'
+import {
+  countInstruments,
+  countTopics,
+  getCorpus,
+  resolutionsByBody,
+  resolutionsByYear,
+} from '@/lib/corpus'
 
 export default async function HomePageRoute() {
   const corpus = await getCorpus()
   const { instruments, topics, bodies } = corpus.authorities
   const onTopics = countTopics(corpus)
   const citing = countInstruments(corpus)
+  const groups = resolutionsByBody(corpus)
   return (
     <Page kind="reading">
       <HomePage
         resolutions={corpus.resolutions}
         bodies={bodies}
+        groups={groups}
+        years={resolutionsByYear(groups)}
         topics={topics.map((topic) => ({
           topic,
           clauses: onTopics.get(topic.id)?.clauses ?? 0,

@@ -9,13 +9,17 @@ interface Props {
   place: ClausePlace
   /** The resolution whose page the link is on: its own clauses need only a number. */
   here?: Resolution | undefined
+  /** Whether to name the resolution by its symbol, where its body has others beside it. */
+  bySymbol?: boolean
 }
 
-/** A link to a clause by its short name: "operative 3", "IPU preambular 12". */
-export function PlaceLink({ place: { resolution, body, clause }, here }: Props) {
+/** A link to a clause by its name in short: "operative 3", "IPU preambular 12". */
+export function PlaceLink({ place, here, bySymbol = false }: Props) {
+  const { resolution, body, clause } = place
   const isHere = resolution.id === here?.id
   const href = isHere ? `#${clause.anchor}` : resolutionPath(resolution.id, clause.anchor)
-  const owner = isHere ? null : (body?.short ?? nameOf(resolution))
+  const symbol = bySymbol ? resolution.symbol?.value : undefined
+  const owner = isHere ? null : (symbol ?? body?.short ?? nameOf(resolution))
   return (
     <ReferenceLink href={href}>
       {[owner, shortNameOf(clause)].filter(Boolean).join(' ')}

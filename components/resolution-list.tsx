@@ -1,5 +1,6 @@
 import type { Body } from '@/lib/authorities'
-import { bodyOf, countClauses, occasionOf, statusName } from '@/lib/describe'
+import { bodyOf, countClauses, counted, occasionOf, statusName } from '@/lib/describe'
+import { NEWEST } from '@/lib/list-pages'
 import type { Resolution } from '@/lib/record'
 import { resolutionPath, resolutionsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -8,19 +9,27 @@ import { SectionHeading } from './section-heading'
 import { TitleLink } from './title'
 
 interface Props {
+  /** All that there are, the newest first. */
   resolutions: readonly Resolution[]
   bodies: readonly Body[]
 }
 
-/** All resolutions with what tells them apart, each leading to its page. */
+/** The resolutions with what tells them apart, each leading to its page; of many the newest. */
 export function ResolutionList({ resolutions, bodies }: Props) {
+  const isAll = resolutions.length <= NEWEST
   return (
     <section aria-labelledby="resolutions" className={styles.section}>
-      <SectionHeading id="resolutions" more={{ href: resolutionsPath(), name: 'By body' }}>
-        Resolutions
+      <SectionHeading
+        id="resolutions"
+        more={{
+          href: resolutionsPath(),
+          name: isAll ? 'By body' : `All ${counted(resolutions.length, 'resolution')}`,
+        }}
+      >
+        {isAll ? 'Resolutions' : 'Newest resolutions'}
       </SectionHeading>
       <ul className={styles.list}>
-        {resolutions.map((resolution) => {
+        {resolutions.slice(0, NEWEST).map((resolution) => {
           const { id, language, symbol, status } = resolution
           const details = [
             symbol?.value,

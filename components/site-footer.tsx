@@ -21,7 +21,7 @@ export function SiteFooter() {
         <a href={aboutPath}>About this corpus</a>
         <a href={topicsPath}>Topics</a>
         <a href={instrumentsPath()}>Instruments</a>
-        <a href={clausesPath}>All clauses on one page</a>
+        <a href={clausesPath}>All clauses</a>
         <a href={openingsPath}>How bodies act</a>
         <a href={citationsPath}>What cites what</a>
         <KeyboardShortcuts />

@@ -1,3 +1,4 @@
+import { isInCapitals } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
 import { ASIDE } from './apart'
 import styles from './title.module.css'
@@ -13,9 +14,8 @@ interface Props {
  * not change, and the page does not shout. It may run in either direction.
  */
 export function Title({ language, children }: Props) {
-  const capitals = children === children.toUpperCase() && children !== children.toLowerCase()
   return (
-    <bdi lang={language} className={capitals ? styles.capitals : undefined}>
+    <bdi lang={language} className={isInCapitals(children) ? styles.capitals : undefined}>
       {children}
     </bdi>
   )

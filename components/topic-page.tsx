@@ -1,6 +1,7 @@
 import type { Topic } from '@/lib/authorities'
-import type { OnTopic } from '@/lib/corpus'
-import { bylineOf, counted, kindName, placeOf } from '@/lib/describe'
+import type { OnTopic, TopicList } from '@/lib/corpus'
+import { counted, detailsOf, kindName, placeOf } from '@/lib/describe'
+import { type ListPage, runsOf } from '@/lib/list-pages'
 import type { Resolution } from '@/lib/record'
 import { noteAnchor, resolutionPath, SITE_NAME, topicPath, topicsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
@@ -8,6 +9,7 @@ import { AnnotatedText } from './annotated-text'
 import { APART, ASIDE } from './apart'
 import { Breadcrumb } from './breadcrumb'
 import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
+import { ListPages, PageOf } from './list-pages'
 import { NoteText } from './note-text'
 import { PrintNote } from './print-note'
 import { markOfTitle, TitleLink } from './title'
@@ -15,14 +17,13 @@ import styles from './topic-page.module.css'
 
 interface Props {
   topic: Topic
-  /** What each resolution has on it. */
-  found: readonly OnTopic[]
-  /** The resolutions that have nothing on it. */
-  without: readonly Resolution[]
+  list: TopicList
+  page: ListPage<OnTopic>
 }
 
 /** A topic: what it is, and how each resolution speaks of it, side by side. */
-export function TopicPage({ topic, found, without }: Props) {
+export function TopicPage({ topic, list: { clauses, resolutions, without }, page }: Props) {
+  const path = topicPath(topic.id)
   return (
     <article>
       <header {...APART}>
@@ -32,36 +33,51 @@ export function TopicPage({ topic, found, without }: Props) {
         <p className={styles.definition} data-summary="">
           {topic.definition}
         </p>
+        {page.of > 1 && (
+          <p className={styles.total}>
+            {counted(clauses, 'clause')} of {counted(resolutions, 'resolution')}
+          </p>
+        )}
+        <PageOf page={page} />
       </header>
       <div className={styles.columns}>
-        {found.map((column) => (
-          <Column key={column.resolution.id} {...column} />
+        {runsOf(page.entries, ({ resolution }) => resolution).map(({ key, entries }) => (
+          <Column key={key.id} resolution={key} entries={entries} />
         ))}
       </div>
+      <ListPages page={page} path={path} />
       {without.length > 0 && (
         <p className={styles.without} {...APART}>
           Not a topic of{' '}
           {new Intl.ListFormat('en-GB').format(without.map((resolution) => nameOf(resolution)))}.
         </p>
       )}
-      <PrintNote citation={`“${topic.name}”, a topic of ${SITE_NAME}`} path={topicPath(topic.id)} />
+      <PrintNote citation={`“${topic.name}”, a topic of ${SITE_NAME}`} path={path} />
     </article>
   )
 }
 
+interface ColumnProps {
+  resolution: Resolution
+  entries: readonly OnTopic[]
+}
+
 /** A resolution's clauses on a topic, and the notes. */
-function Column({ resolution, body, clauses, notes }: OnTopic) {
+function Column({ resolution, entries }: ColumnProps) {
   const { id, language } = resolution
+  const body = entries[0]?.body
+  const clauses = entries.flatMap((entry) => (entry.type === 'clause' ? entry.clause : []))
+  const notes = entries.flatMap((entry) => (entry.type === 'note' ? entry.note : []))
   return (
     <section className={styles.column} aria-labelledby={id}>
-      <p className="eyebrow">{bylineOf(resolution, body)}</p>
+      <p className="eyebrow">{detailsOf(resolution, body).join(' · ')}</p>
       <h2 id={id} className={styles.title} {...markOfTitle(resolution)}>
         <TitleLink href={resolutionPath(id)} language={language}>
           {nameOf(resolution)}
         </TitleLink>
       </h2>
       <p className={styles.count} {...ASIDE}>
-        {clauses.length > 0 ? counted(clauses.length, 'clause') : 'No clause, but a note'}
+        {clauses.length > 0 ? counted(clauses.length, 'clause') : counted(notes.length, 'note')}
       </p>
       {clauses.length > 0 && (
         <ul>

@@ -23,7 +23,7 @@ export function TopicsSection({ topics, className }: Props) {
         rows={topics.map(({ topic: { id, name }, clauses }) => ({
           href: topicPath(id),
           name,
-          clauses,
+          count: clauses,
         }))}
       />
     </section>

@@ -21,24 +21,39 @@ export function bodyOf(bodies: readonly Body[], resolution: Resolution): Body | 
   return bodies.find(({ id }) => id === resolution.body?.value)
 }
 
+/** What a body is called over a list of its resolutions: also one that is not known. */
+export function nameOfBody(body: Body | null | undefined): string {
+  return body?.name ?? 'Body not known'
+}
+
+/** A year over a list of resolutions: "2015", "Without a date". */
+export function nameOfYear(year: string | null): string {
+  return year ?? 'Without a date'
+}
+
 /**
  * "17 April 2015" for "2015-04-17", "April 2015" for "2015-04", "2015" for "2015"; with the short
  * month "17 Apr 2015".
  */
 export function formatDate(date: string, monthForm: 'long' | 'short' = 'long'): string {
   const [, month, day] = date.split('-')
-  return new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric',
-    month: month ? monthForm : undefined,
-    day: day ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  }).format(new Date(`${date}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`))
+  const form = `${month ? monthForm : ''} ${day ? 'numeric' : ''}`
+  const formatter =
+    DATE_FORMATTERS.get(form) ??
+    new Intl.DateTimeFormat('en-GB', {
+      year: 'numeric',
+      month: month ? monthForm : undefined,
+      day: day ? 'numeric' : undefined,
+      timeZone: 'UTC',
+    })
+  DATE_FORMATTERS.set(form, formatter)
+  return formatter.format(new Date(`${date}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`))
 }
 
-/**
- * "draft of 15 January 2015", or "draft" where its date is not known; null for anything but a
- * draft.
- */
+/** By the form of month and day: to make one takes longer than to format a hundred dates. */
+const DATE_FORMATTERS = new Map<string, Intl.DateTimeFormat>()
+
+/** "draft of 15 January 2015", or "draft" where its date is not known; null for what is no draft. */
 export function draftName({ status, issued }: Resolution): string | null {
   if (status.value !== 'draft') return null
   return issued ? `draft of ${formatDate(issued.value)}` : 'draft'
@@ -211,9 +226,21 @@ export function countClauses(resolution: Resolution): string {
   return `${preambular} preambular and ${operative} operative paragraphs`
 }
 
-/** "1 clause", "3 clauses". */
+const NUMBERS = new Intl.NumberFormat('en-GB')
+
+/** "1", "2,140". */
+export function formatNumber(number: number): string {
+  return NUMBERS.format(number)
+}
+
+/** "1 clause", "2,140 clauses". */
 export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** Whether words are printed all in capitals. */
+export function isInCapitals(words: string): boolean {
+  return words === words.toUpperCase() && words !== words.toLowerCase()
 }
 
 /** "38%"; a share above zero is at least "<1%". */

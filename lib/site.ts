@@ -4,7 +4,7 @@
  * Paths are those a browser asks for: they carry the base path of a build with
  * `BASE_PATH=/corpus`, and pages end with a slash.
  */
-import type { ClauseKind, Opening, Target } from './record'
+import type { ClauseKind, Target } from './record'
 
 /** The site's name. */
 export const SITE_NAME = 'Annotated Resolutions'
@@ -38,9 +38,30 @@ export function bodyAnchor(body: string | null): string {
   return body ?? '_unknown'
 }
 
-/** Every resolution by body and date, or one body's: `/resolutions/#ipu`. */
-export function resolutionsPath(body?: string): string {
-  return `${base}/resolutions/${body ? `#${bodyAnchor(body)}` : ''}`
+/** The anchor of a year among the resolutions. */
+export function yearAnchor(year: string): string {
+  return `year-${year}`
+}
+
+/** Every resolution by body and year, or a place there: `/resolutions/#year-2015`. */
+export function resolutionsPath(anchor?: string): string {
+  return `${base}/resolutions/${anchor ? `#${anchor}` : ''}`
+}
+
+/** The index by which lists of resolutions are filtered in the browser. */
+export const resolutionIndexPath = `${base}/resolutions/index.json`
+
+/**
+ * The page of a body, or one place on it: `/bodies/ipu/#2015`. Null stands for that of resolutions
+ * whose body is not known.
+ */
+export function bodyPath(body: string | null, anchor?: string): string {
+  return `${base}/bodies/${bodyAnchor(body)}/${anchor ? `#${anchor}` : ''}`
+}
+
+/** A year or a session of a body whose resolutions are too many for one page: `/bodies/ipu/2015/`. */
+export function bodyPeriodPath(body: string | null, period: string): string {
+  return `${bodyPath(body)}${period}/`
 }
 
 /** Every topic. */
@@ -51,8 +72,33 @@ export function instrumentsPath(kind?: string): string {
   return `${base}/instruments/${kind ? `#${kind}` : ''}`
 }
 
-/** Every clause on one page, for those who search without script. */
+/** A kind of instrument as a step of an address: "advisory-opinion". */
+export function kindStep(kind: string): string {
+  return kind.replaceAll(' ', '-')
+}
+
+/** The instruments of a kind, where all are too many for one page: `/instruments/kind/treaty/`. */
+export function instrumentsOfKindPath(kind: string): string {
+  return `${base}/instruments/kind/${kindStep(kind)}/`
+}
+
+/** Every clause on one page, or the ways to all of them, for those who search without script. */
 export const clausesPath = `${base}/clauses/`
+
+/** A year as a step of an address: "2015", or "undated" for texts without a date. */
+export function yearStep(year: string | null): string {
+  return year ?? 'undated'
+}
+
+/** The steps from all clauses to those of a body in a year, null for what is not known. */
+export function clausesSteps(body: string | null, year: string | null): [string, string] {
+  return [bodyAnchor(body), yearStep(year)]
+}
+
+/** The clauses of a body in a year: `/clauses/ipu/2015/`. */
+export function clausesOfPath(body: string | null, year: string | null): string {
+  return `${clausesPath}${clausesSteps(body, year).join('/')}/`
+}
 
 /** How bodies act: the heads that open clauses, by body and by force. */
 export const openingsPath = `${base}/openings/`
@@ -63,8 +109,13 @@ export const citationsPath = `${base}/citations/`
 /** The search page, before any query. */
 export const searchPath = `${base}/search/`
 
-/** For crawlers. */
+/** For crawlers: every page, or the sitemaps that name them all. */
 export const sitemapPath = `${base}/sitemap.xml`
+
+/** One of the sitemaps that name all pages together, from 1. */
+export function sitemapPartPath(number: number): string {
+  return `${base}/sitemaps/${number}.xml`
+}
 
 /** What the service worker shows for a page that it does not keep. */
 export const offlinePath = `${base}/offline/`
@@ -112,6 +163,11 @@ export function parallelPath(id: string, anchor?: string): string {
   return `${base}/resolutions/${id}/parallel/${anchor ? `#${anchor}` : ''}`
 }
 
+/** What cites a resolution or a clause of it, where it is much: `/resolutions/ga-1/cited-by/op-3/`. */
+export function citedByPath(id: string, anchor: string | null): string {
+  return `${base}/resolutions/${id}/cited-by/${anchor ? `${anchor}/` : ''}`
+}
+
 /** The anchor of an editor's note on a resolution's page: `note-4`. */
 export function noteAnchor(number: number): string {
   return `note-${number}`
@@ -127,6 +183,11 @@ export function instrumentPath(id: string, part: string | null = null): string {
   return `${base}/instruments/${id}/${part ? `#${part}` : ''}`
 }
 
+/** The clauses that cite a part, where they are many: `/instruments/un-charter/article-51/`. */
+export function instrumentPartPath(id: string, part: string): string {
+  return `${instrumentPath(id)}${part}/`
+}
+
 /** The anchor of an instrument's part on its page: "article-2-4" for Article 2 (4). */
 export function instrumentPartAnchor(name: string, number: string): string {
   return `${name} ${number}`
@@ -138,6 +199,11 @@ export function instrumentPartAnchor(name: string, number: string): string {
 /** The page of a topic. */
 export function topicPath(id: string): string {
   return `${base}/topics/${id}/`
+}
+
+/** A page of a list, by the list's own address, which is that of its first page: `/topics/peace/2/`. */
+export function listPagePath(path: string, number: number): string {
+  return number === 1 ? path : `${path}${number}/`
 }
 
 /** Where a citation's target is. */
@@ -189,23 +255,31 @@ export const partAnchor: Record<ClauseKind, string> = {
 /** What a search may be limited to: the paragraphs of a kind, or the editor's notes. */
 export type SearchKind = ClauseKind | 'note'
 
-/** A head as its anchors name it: a lemma is a word of a language, and a head may be unlisted. */
-type NamedHead = Pick<Opening, 'head' | 'force'> & { language: string }
+/** A head as its anchor names it: a lemma is a word of a language; null for all that no grammar lists. */
+interface NamedHead {
+  head: string | null
+  language: string | null
+}
 
 /**
- * The place of a head's openings on the page of openings: `operative-en-call-upon`. Two heads never
- * share one: characters other than letters and digits become code points.
+ * The place of a head on the page of openings, and the name of its own: `operative-en-call-upon`. Two
+ * heads never share one: what is no letter of ASCII or digit stands as its number.
  */
-export function headAnchor(kind: ClauseKind, { language, head, force }: NamedHead): string {
-  const name = head.replace(/\s+|[^\p{L}\p{N}]/gu, (sign) =>
-    sign.trim() ? `_${sign.codePointAt(0)?.toString(16)}` : '-',
+export function headAnchor(kind: ClauseKind, { language, head }: NamedHead): string {
+  const name = head?.replace(/\s+|[^A-Za-z0-9]/gu, (sign) =>
+    sign.trim() ? `_${sign.codePointAt(0)?.toString(16)}_` : '-',
   )
-  return `${kind}-${language}-${name}${force ? '' : '_unlisted'}`
+  return name === undefined ? `${kind}-unlisted` : `${kind}-${language}-${name}`
 }
 
 /** The place of the openings of one body, by its id; null where it is not known. */
 export function headAnchorOf(kind: ClauseKind, head: NamedHead, body: string | null): string {
-  return `${headAnchor(kind, head)}--${body ?? '_unknown'}`
+  return `${headAnchor(kind, head)}--${bodyAnchor(body)}`
+}
+
+/** The clauses that open with a head: `/openings/operative-en-call-upon/`. */
+export function headPath(kind: ClauseKind, head: NamedHead): string {
+  return `${openingsPath}${headAnchor(kind, head)}/`
 }
 
 /** What the search page shows: a query and filters, as its address holds them. */

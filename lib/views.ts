@@ -13,6 +13,11 @@ export function dateOf({ date, issued }: Resolution): string | undefined {
   return (date ?? issued)?.value
 }
 
+/** The year that a text goes by; null where it has no date. */
+export function yearOf(resolution: Resolution): string | null {
+  return dateOf(resolution)?.slice(0, 4) ?? null
+}
+
 /** The enacting formula, or undefined where the text has none. */
 export function enactingFormula(resolution: Resolution): EnactingFormula | undefined {
   return resolution.blocks.find((block) => block.type === 'enactingFormula')

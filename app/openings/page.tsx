@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { OpeningsPage } from '@/components/openings/openings-page'
 import { Page } from '@/components/page'
-import { getCorpus, openingTable } from '@/lib/corpus'
+import { getCorpus, openingTables, withFewColumns, withFrequentHeads } from '@/lib/corpus'
 
 export const metadata: Metadata = {
   title: 'How bodies act',
@@ -9,12 +9,10 @@ export const metadata: Metadata = {
 }
 
 export default async function OpeningsPageRoute() {
-  const corpus = await getCorpus()
+  const tables = openingTables(await getCorpus()).map((table) => withFewColumns(table))
   return (
     <Page kind="reading" long>
-      <OpeningsPage
-        tables={[openingTable(corpus, 'operative'), openingTable(corpus, 'preambular')]}
-      />
+      <OpeningsPage kinds={tables.map((table) => ({ table, plotted: withFrequentHeads(table) }))} />
     </Page>
   )
 }

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
 import { ResolutionsPage } from '@/components/catalogues/resolutions-page'
 import { Page } from '@/components/page'
-import { getCorpus, resolutionsByBody } from '@/lib/corpus'
+import { getCorpus, resolutionsByBody, resolutionsByYear } from '@/lib/corpus'
 
 export const metadata: Metadata = {
   title: 'Resolutions',
-  description: 'Every resolution of the corpus, by body and date.',
+  description: 'Every resolution of the corpus, by body and year.',
 }
 
 export default async function ResolutionsPageRoute() {
-  const corpus = await getCorpus()
+  const groups = resolutionsByBody(await getCorpus())
   return (
     <Page kind="reading">
-      <ResolutionsPage groups={resolutionsByBody(corpus)} />
+      <ResolutionsPage groups={groups} years={resolutionsByYear(groups)} />
     </Page>
   )
 }

@@ -1,10 +1,9 @@
-import type { Instrument } from '@/lib/authorities'
 import type { OfKind, UseCount } from '@/lib/corpus'
-import { formatDate, instrumentKindsName } from '@/lib/describe'
-import { citationsPath, instrumentPath } from '@/lib/site'
-import { Catalogue } from './catalogue'
+import { counted, instrumentKindsName } from '@/lib/describe'
+import { citationsPath, instrumentsOfKindPath } from '@/lib/site'
+import { Catalogue, type Group } from './catalogue'
 import styles from './catalogue.module.css'
-import { UseCountView } from './use-count'
+import { InstrumentRow } from './instrument-row'
 
 interface Props {
   groups: readonly OfKind[]
@@ -12,53 +11,55 @@ interface Props {
   uses: ReadonlyMap<string, UseCount>
 }
 
-/** Every instrument by kind and date, with how much cites it. */
+/** How many of a kind are shown where it has pages of its own. */
+const OF_KIND = 10
+
+/** Every instrument by kind and date, with how much cites it; where they are many, those cited most. */
 export function InstrumentsPage({ groups, uses }: Props) {
+  const order = groups.some(({ hasPages }) => hasPages) ? 'those cited most' : 'the oldest first'
   return (
     <Catalogue
       title="Instruments"
       purpose={
         <>
-          Treaties and other texts that clauses and notes of the corpus lead to, the oldest first,
-          with how many do. See also <a href={citationsPath}>what cites what</a>.
+          Treaties and other texts that clauses and notes of the corpus lead to, {order}, with how
+          many do. See also <a href={citationsPath}>what cites what</a>.
         </>
       }
       groupedBy="Kinds"
-      groups={groups.map(({ kind, instruments }) => ({
-        id: kind,
-        name: instrumentKindsName[kind],
-        count: instruments.length,
-        rows: instruments.map((instrument) => (
-          <Row key={instrument.id} instrument={instrument} use={uses.get(instrument.id)} />
-        )),
-      }))}
+      groups={groups.map((group) => groupOf(group, uses))}
     />
   )
 }
 
-function Row({
-  instrument: { id, title, names, symbols, dates },
-  use,
-}: {
-  instrument: Instrument
-  use: UseCount | undefined
-}) {
-  const [first] = dates
-  const details = [...symbols, ...names.slice(0, 1)]
-  return (
-    <li className={`${styles.row} ${styles.dated}`}>
-      <p className={styles.aside}>
-        {first && <time dateTime={first.date}>{formatDate(first.date)}</time>}
-      </p>
-      <div>
-        <h3 className={styles.name}>
-          <a href={instrumentPath(id)}>{title}</a>
-        </h3>
-        {details.length > 0 && <p className={styles.details}>{details.join(' · ')}</p>}
-      </div>
-      <p className={styles.aside}>
-        <UseCountView use={use} />
-      </p>
-    </li>
-  )
+function groupOf({ kind, instruments, hasPages }: OfKind, uses: Props['uses']): Group {
+  const clausesOf = (id: string) => uses.get(id)?.clauses ?? 0
+  const isShortened = hasPages && instruments.length > OF_KIND
+  const shown = isShortened
+    ? instruments.toSorted((a, b) => clausesOf(b.id) - clausesOf(a.id)).slice(0, OF_KIND)
+    : instruments
+  const path = instrumentsOfKindPath(kind)
+  return {
+    id: kind,
+    name: instrumentKindsName[kind],
+    ...(hasPages && { href: path }),
+    count: instruments.length,
+    rows: (
+      <>
+        {shown.map((instrument) => (
+          <InstrumentRow
+            key={instrument.id}
+            instrument={instrument}
+            use={uses.get(instrument.id)}
+            heading="h3"
+          />
+        ))}
+        {isShortened && (
+          <li className={styles.all}>
+            <a href={path}>All {counted(instruments.length, 'instrument')} of this kind</a>
+          </li>
+        )}
+      </>
+    ),
+  }
 }

@@ -1,55 +1,103 @@
-import type { OfBody } from '@/lib/corpus'
-import { countClauses, draftName, formatDate, statusName } from '@/lib/describe'
-import type { Resolution } from '@/lib/record'
-import { bodyAnchor, resolutionPath } from '@/lib/site'
-import { dateOf, nameOf } from '@/lib/views'
-import { Title } from '../title'
-import { Catalogue } from './catalogue'
+import type { OfBody, OfYear } from '@/lib/corpus'
+import { counted, nameOfBody } from '@/lib/describe'
+import { NEWEST, TITLES_A_PAGE } from '@/lib/list-pages'
+import { lineOf } from '@/lib/resolution-line'
+import { bodyAnchor, bodyPath, yearAnchor } from '@/lib/site'
+import { CountedLinks } from '../counted-links'
+import { ListFilter } from '../elements/list-filter/list-filter'
+import { Contents, type Group, Groups } from './catalogue'
 import styles from './catalogue.module.css'
+import { linksTo } from './periods'
+import { ResolutionRow } from './resolution-row'
 
-/** Every resolution, by body and date. */
-export function ResolutionsPage({ groups }: { groups: readonly OfBody[] }) {
+interface Props {
+  groups: readonly OfBody[]
+  years: readonly OfYear[]
+}
+
+/** Every resolution by body, while one page holds them; else the bodies and years that lead to them. */
+export function ResolutionsPage({ groups, years }: Props) {
+  const total = groups.reduce((sum, { resolutions }) => sum + resolutions.length, 0)
+  const isLong = total > TITLES_A_PAGE
+  const sections = [
+    ...(isLong ? [sectionOfBodies(groups)] : groups.map(sectionOf)),
+    ...(total > NEWEST && years.length > 1 ? [sectionOfYears(years)] : []),
+  ]
   return (
-    <Catalogue
-      title="Resolutions"
-      purpose="Every resolution of the corpus by its body, the newest first."
-      groupedBy="Bodies"
-      groups={groups.map(({ body, resolutions }) => ({
-        id: bodyAnchor(body?.id ?? null),
-        name: body?.name ?? 'Body not known',
-        count: resolutions.length,
-        rows: resolutions.map((resolution) => <Row key={resolution.id} resolution={resolution} />),
-      }))}
-    />
+    <article className={styles.page}>
+      <h1>Resolutions</h1>
+      <p className={styles.purpose}>
+        {isLong
+          ? `The ${counted(total, 'resolution')} of the corpus, by body and by year.`
+          : 'Every resolution of the corpus by its body, the newest first.'}
+      </p>
+      <ListFilter total={total}>
+        <Contents groupedBy="On this page" groups={sections} />
+        <Groups groups={sections} />
+      </ListFilter>
+    </article>
   )
 }
 
-function Row({ resolution }: { resolution: Resolution }) {
-  const { id, language, symbol, place, status } = resolution
-  const date = dateOf(resolution)
-  const details = [
-    symbol?.value,
-    draftName(resolution) ?? place?.value,
-    countClauses(resolution),
-  ].filter(Boolean)
-  return (
-    <li className={`${styles.row} ${styles.dated}`}>
-      <p className={styles.aside}>
-        {date ? <time dateTime={date}>{formatDate(date)}</time> : 'Undated'}
-      </p>
-      <div>
-        <h3 className={styles.name}>
-          <a href={resolutionPath(id)}>
-            <Title language={language}>{nameOf(resolution)}</Title>
-          </a>
-        </h3>
-        <p className={styles.details}>{details.join(' · ')}</p>
-      </div>
-      <p className={styles.aside}>
-        <span className={status.value === 'adopted' ? undefined : styles.standing}>
-          {statusName[status.value]}
-        </span>
-      </p>
-    </li>
-  )
+/** A body with its resolutions. */
+function sectionOf({ body, resolutions }: OfBody): Group {
+  const id = body?.id ?? null
+  return {
+    id: bodyAnchor(id),
+    name: nameOfBody(body),
+    href: bodyPath(id),
+    count: resolutions.length,
+    rows: resolutions.map((resolution) => (
+      <ResolutionRow key={resolution.id} line={lineOf(resolution)} heading="h3" />
+    )),
+  }
+}
+
+/** The bodies, those whose resolutions take more than a page with their years. */
+function sectionOfBodies(groups: readonly OfBody[]): Group {
+  return {
+    id: 'by-body',
+    name: 'By body',
+    count: groups.length,
+    rows: groups.map(({ body, resolutions, years, isLong }) => {
+      const id = body?.id ?? null
+      return (
+        <li key={id} id={bodyAnchor(id)} className={styles.row}>
+          <div>
+            <h3 className={styles.name}>
+              <a href={bodyPath(id)}>{nameOfBody(body)}</a>
+            </h3>
+            {isLong && years.length > 1 && (
+              <div className={styles.years}>
+                <CountedLinks links={linksTo(years)} />
+              </div>
+            )}
+          </div>
+          <p className={styles.aside}>{counted(resolutions.length, 'resolution')}</p>
+        </li>
+      )
+    }),
+  }
+}
+
+/** The years, each with the bodies that have a part in it. */
+function sectionOfYears(years: readonly OfYear[]): Group {
+  return {
+    id: 'by-year',
+    name: 'By year',
+    count: years.length,
+    rows: years.map(({ id, name, count, bodies }) => (
+      <li key={id} id={yearAnchor(id)} className={`${styles.row} ${styles.dated}`}>
+        <h3 className={styles.aside}>{name}</h3>
+        <CountedLinks
+          links={bodies.map(({ body, year: { path, resolutions } }) => ({
+            href: path,
+            name: body?.short ?? nameOfBody(null),
+            count: resolutions.length,
+          }))}
+        />
+        <p className={styles.aside}>{counted(count, 'resolution')}</p>
+      </li>
+    )),
+  }
 }

@@ -13,6 +13,11 @@ declare module 'react' {
       'copy-link': Props
       'kept-pages': Props
       'keyboard-shortcuts': Props
+      'list-filter': Props & {
+        'data-index': string
+        'data-body'?: string | undefined
+        'data-period'?: string | undefined
+      }
       'notes-switch': Props
       'outline-position': Props
       'reference-preview': Props

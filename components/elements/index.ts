@@ -21,6 +21,14 @@ customElements.define('outline-position', OutlinePosition)
 customElements.define('reference-preview', ReferencePreview)
 customElements.define('theme-switch', ThemeSwitch)
 
+// Only some lists are long.
+if (document.querySelector('list-filter')) {
+  import('./list-filter/element').then(
+    ({ ListFilter }) => customElements.define('list-filter', ListFilter),
+    () => {},
+  )
+}
+
 // Who touches the page may select and copy, and ask what a reference leads to. Until this is there,
 // the style sheet alone says what can be selected, and a preview comes a little later.
 const prepare = async () => {

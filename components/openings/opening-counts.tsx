@@ -1,6 +1,7 @@
-import type { BodyColumn, HeadRow, OpeningTable } from '@/lib/corpus'
-import { counted, forceName } from '@/lib/describe'
-import { headAnchor, headAnchorOf } from '@/lib/site'
+import type { BodyColumn, HeadRow, OpeningCell, OpeningTable } from '@/lib/corpus'
+import { counted, forceName, formatNumber } from '@/lib/describe'
+import { headAnchor, headAnchorOf, headPath } from '@/lib/site'
+import { bodyInHeadPath, nameOfColumn, nameOfHead } from './names'
 import styles from './opening-counts.module.css'
 
 interface Props {
@@ -18,9 +19,9 @@ export function OpeningCounts({ table: { kind, columns, forces, count } }: Props
         <thead>
           <tr>
             <th scope="col">Head</th>
-            {columns.map(({ body }) => (
-              <th key={body?.id ?? ''} scope="col">
-                {body?.short ?? 'Not known'}
+            {columns.map((column) => (
+              <th key={nameOfColumn(column)} scope="col">
+                {nameOfColumn(column)}
               </th>
             ))}
             <th scope="col">All</th>
@@ -30,27 +31,33 @@ export function OpeningCounts({ table: { kind, columns, forces, count } }: Props
           <tbody key={`${force}`}>
             <tr className={styles.force}>
               <th scope="rowgroup">{forceName(force)}</th>
-              {columns.map(({ body }, column) => (
-                <td key={body?.id ?? ''}>{counts[column] || null}</td>
+              {columns.map((column, index) => (
+                <td key={nameOfColumn(column)}>
+                  {counts[index] ? formatNumber(counts[index]) : null}
+                </td>
               ))}
-              <td>{count}</td>
+              <td>{formatNumber(count)}</td>
             </tr>
             {heads.map((row) => (
-              <tr key={`${row.language} ${row.head}`}>
-                <th scope="row" lang={row.language}>
-                  {row.head}
+              <tr key={headAnchor(kind, row)} id={headAnchor(kind, row)}>
+                <th scope="row" lang={row.language ?? undefined}>
+                  {nameOfHead(row)}
                 </th>
                 {columns.map((column, index) => (
-                  <td key={column.body?.id ?? ''}>
-                    <Count kind={kind} row={row} column={column} count={row.cells[index]?.length} />
-                  </td>
+                  <Cell
+                    key={nameOfColumn(column)}
+                    kind={kind}
+                    row={row}
+                    column={column}
+                    cell={row.cells[index]}
+                  />
                 ))}
                 <td>
                   <a
-                    href={`#${headAnchor(kind, row)}`}
-                    aria-label={`All, ${row.head}: ${counted(row.count, 'opening')}`}
+                    href={headPath(kind, row)}
+                    aria-label={`All, ${nameOfHead(row)}: ${counted(row.places.length, 'opening')}`}
                   >
-                    {row.count}
+                    {formatNumber(row.places.length)}
                   </a>
                 </td>
               </tr>
@@ -60,10 +67,10 @@ export function OpeningCounts({ table: { kind, columns, forces, count } }: Props
         <tfoot>
           <tr>
             <th scope="row">All openings</th>
-            {columns.map(({ body, count }) => (
-              <td key={body?.id ?? ''}>{count}</td>
+            {columns.map((column) => (
+              <td key={nameOfColumn(column)}>{formatNumber(column.count)}</td>
             ))}
-            <td>{count}</td>
+            <td>{formatNumber(count)}</td>
           </tr>
         </tfoot>
       </table>
@@ -71,20 +78,24 @@ export function OpeningCounts({ table: { kind, columns, forces, count } }: Props
   )
 }
 
-interface CountProps {
+interface CellProps {
   kind: OpeningTable['kind']
   row: HeadRow
   column: BodyColumn
-  count: number | undefined
+  cell: OpeningCell | undefined
 }
 
-/** A number that leads to its openings; nothing for none. */
-function Count({ kind, row, column: { body }, count }: CountProps) {
-  if (!count) return null
-  const name = `${body?.short ?? 'Body not known'}, ${row.head}: ${counted(count, 'opening')}`
+/** A number that leads to its openings; nothing for none. Links to where they stood lead here. */
+function Cell({ kind, row, column, cell }: CellProps) {
+  if (!cell?.count) return <td />
+  const [body, ...others] = column.bodies
+  const name = `${nameOfColumn(column)}, ${nameOfHead(row)}: ${counted(cell.count, 'opening')}`
+  const id = others.length === 0 ? headAnchorOf(kind, row, body?.id ?? null) : undefined
   return (
-    <a href={`#${headAnchorOf(kind, row, body?.id ?? null)}`} aria-label={name}>
-      {count}
-    </a>
+    <td id={id}>
+      <a href={bodyInHeadPath(kind, row, body?.id ?? null, cell)} aria-label={name}>
+        {formatNumber(cell.count)}
+      </a>
+    </td>
   )
 }

@@ -1,5 +1,6 @@
 import type { OpeningTable } from '@/lib/corpus'
-import { forceName, percentage } from '@/lib/describe'
+import { forceName, formatNumber, percentage } from '@/lib/describe'
+import { nameOfColumn } from './names'
 import styles from './opening-plot.module.css'
 import { layOutPlot } from './plot-layout'
 
@@ -43,7 +44,7 @@ export function OpeningPlot({ table }: Props) {
                 height={`${bottom - top - 0.5}rem`}
               />
               <text x={`${x}%`} y={foot} dy="0.35em">
-                {count}
+                {formatNumber(count)}
               </text>
             </g>
           ))}
@@ -75,12 +76,14 @@ export function OpeningPlot({ table }: Props) {
 
 /** "AALCO: decides 75%, encourages 25%; IPU: …" */
 function summaryOf({ columns, forces }: OpeningTable): string {
-  const bodies = columns.map(({ body, count }, column) => {
+  const bodies = columns.map((column, index) => {
     const shares = forces.flatMap(({ force, counts }) => {
-      const share = counts[column] ?? 0
-      return share > 0 ? [`${forceName(force).toLowerCase()} ${percentage(share, count)}`] : []
+      const share = counts[index] ?? 0
+      return share > 0
+        ? [`${forceName(force).toLowerCase()} ${percentage(share, column.count)}`]
+        : []
     })
-    return `${body?.short ?? 'Body not known'}: ${shares.join(', ') || 'no openings'}`
+    return `${nameOfColumn(column)}: ${shares.join(', ') || 'no openings'}`
   })
   return `Plot of the table’s numbers. ${bodies.join('; ')}.`
 }

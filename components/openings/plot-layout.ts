@@ -7,6 +7,7 @@ import type { HeadRow, OpeningTable } from '@/lib/corpus'
 import { forceName, percentage } from '@/lib/describe'
 import type { Force } from '@/lib/record'
 import { wrap } from '../wrap'
+import { nameOfColumn, nameOfHead } from './names'
 
 /** The height of a line, of a row and of one that begins a force; rows are as high as the table's. */
 const LINE = 1.1
@@ -64,7 +65,7 @@ export function layOutPlot({ columns, forces }: OpeningTable): PlotLayout {
   const greatest = Math.max(0, ...heads.flatMap((head) => countsOf(head).map(shareOf)))
   const lengthOf = scaleLinear([0, greatest], [0, LONGEST * bands.bandwidth()])
 
-  const names = columns.map(({ body }) => wrap(body?.short ?? 'Not known', PANEL_LETTERS))
+  const names = columns.map((column) => wrap(nameOfColumn(column), PANEL_LETTERS))
   const top = Math.max(ROW, ...names.map(({ length }) => length * LINE))
   let bottom = top
   const nextRow = (height: number) => {
@@ -91,8 +92,8 @@ export function layOutPlot({ columns, forces }: OpeningTable): PlotLayout {
     ...heads.map((row) => ({
       type: 'head' as const,
       key: `${force} ${row.language} ${row.head}`,
-      label: wrap(row.head, LABEL_LETTERS, 1).join(''),
-      language: row.language,
+      label: wrap(nameOfHead(row), LABEL_LETTERS, 1).join(''),
+      language: row.language ?? undefined,
       force,
       y: nextRow(ROW),
       shares: sharesOf(countsOf(row), true),
@@ -113,5 +114,5 @@ export function layOutPlot({ columns, forces }: OpeningTable): PlotLayout {
 }
 
 function countsOf({ cells }: HeadRow): number[] {
-  return cells.map(({ length }) => length)
+  return cells.map(({ count }) => count)
 }

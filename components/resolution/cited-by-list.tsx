@@ -1,23 +1,32 @@
 import { Fragment } from 'react'
-import type { CitedBy } from '@/lib/corpus'
+import type { CitedByFirst } from '@/lib/corpus'
+import { counted } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
+import { citedByPath } from '@/lib/site'
 import { PlaceLink } from '../place-link'
 
 interface Props {
-  citedBy: readonly CitedBy[]
-  /** The resolution whose page it is on. */
+  citedBy: CitedByFirst
+  /** The resolution on whose page it stands. */
   here: Resolution
+  /** The clause that is cited; none for the resolution. */
+  anchor?: string
 }
 
-/** What cites a clause or a resolution, each with its verb: "Cited by operative 3: Decides". */
-export function CitedByList({ citedBy, here }: Props) {
+/**
+ * What cites a clause or a resolution, each with its verb, "Cited by operative 3: Decides"; where it is much,
+ * the first of it, and the way to all.
+ */
+export function CitedByList({ citedBy: { first, listed }, here, anchor }: Props) {
+  const resolutions = new Set(first.map(({ resolution }) => resolution))
+  const bodies = new Set([...resolutions].map(({ body }) => body?.value))
   return (
     <>
       Cited by{' '}
-      {citedBy.map(({ verbs, ...place }, index) => (
+      {first.map(({ verbs, ...place }, index) => (
         <Fragment key={`${place.resolution.id}#${place.clause.anchor}`}>
           {index > 0 && ', '}
-          <PlaceLink place={place} here={here} />
+          <PlaceLink place={place} here={here} bySymbol={bodies.size < resolutions.size} />
           {verbs.length > 0 && (
             <>
               : <i>{verbs.join(', ')}</i>
@@ -25,6 +34,12 @@ export function CitedByList({ citedBy, here }: Props) {
           )}
         </Fragment>
       ))}
+      {listed !== null && (
+        <>
+          {first.length > 0 && ' and others; '}
+          <a href={citedByPath(here.id, anchor ?? null)}>{counted(listed, 'clause')} in all</a>
+        </>
+      )}
     </>
   )
 }

@@ -32,9 +32,9 @@ export function ClauseApparatus({ clause, apparatus, resolution }: Props) {
           here={resolution}
         />
       ))}
-      {citedBy.length > 0 && (
+      {citedBy.first.length > 0 && (
         <p className={styles.more}>
-          <CitedByList citedBy={citedBy} here={resolution} />
+          <CitedByList citedBy={citedBy} here={resolution} anchor={clause.anchor} />
         </p>
       )}
       {topics.length > 0 && (

@@ -1,4 +1,4 @@
-import type { Apparatus, CitedBy } from '@/lib/corpus'
+import type { Apparatus, CitedByFirst } from '@/lib/corpus'
 import { fullLabelOf } from '@/lib/describe'
 import type { Clause as ClauseRecord, Resolution } from '@/lib/record'
 import { AnnotatedText, type LinkedRange } from '../annotated-text'
@@ -13,7 +13,7 @@ export interface Surroundings {
   references: ReadonlyMap<string, readonly LinkedRange[]>
   apparatus: ReadonlyMap<string, Apparatus>
   /** What cites the resolution as a whole. */
-  citedBy: readonly CitedBy[]
+  citedBy: CitedByFirst
   /** The numbers of notes that were withdrawn. */
   retired: readonly number[]
 }

@@ -1,7 +1,8 @@
 import type { Body } from '@/lib/authorities'
+import { formatDate } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
-import { nameOf } from '@/lib/views'
+import { dateOf, nameOf } from '@/lib/views'
 import { AnchorFinder } from '../elements/anchor-finder/anchor-finder'
 import { Title } from '../title'
 import type { Surroundings } from './clause'
@@ -16,6 +17,7 @@ interface Props {
   resolution: Resolution
   body: Body | undefined
   surroundings: Surroundings
+  /** Those of its body before and after it in time. */
   previous: Resolution | undefined
   next: Resolution | undefined
 }
@@ -47,10 +49,15 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
         <ResolutionText resolution={resolution} surroundings={surroundings} />
         <RetiredNotes numbers={surroundings.retired} />
         <ResolutionPrintNote resolution={resolution} body={body} />
-        <nav aria-label="Resolutions" className={styles.ways}>
-          <Way name="Previous resolution" relation="prev" to={previous} />
-          <Way name="Next resolution" relation="next" to={next} />
-        </nav>
+        {(previous || next) && (
+          <nav
+            aria-label={`Resolutions of ${body?.short ?? 'an unknown body'}`}
+            className={styles.ways}
+          >
+            <Way name="Previous" relation="prev" to={previous} />
+            <Way name="Next" relation="next" to={next} />
+          </nav>
+        )}
       </div>
     </article>
   )
@@ -66,9 +73,12 @@ function Way({
   to: Resolution | undefined
 }) {
   if (!to) return null
+  const date = dateOf(to)
   return (
     <a className={styles[relation]} href={resolutionPath(to.id)} rel={relation}>
-      <span className="eyebrow">{name}</span>
+      <span className="eyebrow">
+        {name} · {date ? formatDate(date) : 'undated'}
+      </span>
       <span className={styles.wayTitle}>
         <Title language={to.language}>{nameOf(to)}</Title>
       </span>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Body } from '@/lib/authorities'
-import type { CitedBy } from '@/lib/corpus'
-import { formatDate, nameOfOutcome, nameOfSponsors, statusName } from '@/lib/describe'
+import type { CitedByFirst } from '@/lib/corpus'
+import { formatDate, nameOfBody, nameOfOutcome, nameOfSponsors, statusName } from '@/lib/describe'
 import type { Field, Outcome, Resolution } from '@/lib/record'
-import { DATA_FORMS, type DataForm, dataPath, resolutionsPath } from '@/lib/site'
+import { bodyPath, DATA_FORMS, type DataForm, dataPath, resolutionsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { cutAtAddresses } from '@/lib/web-address'
 import { AnnotatedText } from '../annotated-text'
@@ -28,8 +28,8 @@ export function TitleBlock({
   hasNotes: boolean
   /** Whether the editor has added anything beside the text. */
   hasApparatus: boolean
-  /** What cites the resolution as a whole. */
-  citedBy: readonly CitedBy[]
+  /** What cites it as a whole. */
+  citedBy: CitedByFirst
 }) {
   const { id, language, symbol, session, meeting, place, date, status, source } = resolution
   const { issued, sponsors, outcome } = resolution
@@ -39,7 +39,7 @@ export function TitleBlock({
       <Breadcrumb
         crumbs={[
           { name: 'Resolutions', href: resolutionsPath() },
-          ...(body ? [{ name: body.name, href: resolutionsPath(body.id) }] : []),
+          { name: nameOfBody(body), href: bodyPath(body?.id ?? null) },
         ]}
       />
       <h1 className={styles.title} {...markOfTitle(resolution)}>
@@ -124,7 +124,7 @@ export function TitleBlock({
             ))}
           </span>
         </p>
-        {citedBy.length > 0 && (
+        {citedBy.first.length + (citedBy.listed ?? 0) > 0 && (
           <p className={styles.provenance}>
             <CitedByList citedBy={citedBy} here={resolution} />.
           </p>

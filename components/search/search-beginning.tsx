@@ -28,8 +28,7 @@ export function SearchBeginning({ topics }: Props) {
       <p className={styles.more}>
         Or look through <a href={resolutionsPath()}>the resolutions</a>,{' '}
         <a href={instrumentsPath()}>the instruments</a>, <a href={openingsPath}>how bodies act</a>,{' '}
-        <a href={citationsPath}>what cites what</a>, or{' '}
-        <a href={clausesPath}>all clauses on one page</a>.
+        <a href={citationsPath}>what cites what</a>, or <a href={clausesPath}>all clauses</a>.
       </p>
     </>
   )

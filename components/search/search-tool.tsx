@@ -44,8 +44,8 @@ export function SearchTool({ children }: { children: ReactNode }) {
       <h1>Search</h1>
       <noscript>
         <p className={styles.noscript}>
-          Search runs in your browser and needs JavaScript. Without it, all clauses stand on{' '}
-          <a href={clausesPath}>one page</a>, to be searched with the browser’s own find.
+          Search runs in your browser and needs JavaScript. Without it, look through{' '}
+          <a href={clausesPath}>all clauses</a> with the browser’s own find.
         </p>
       </noscript>
       <search className={styles.tool}>

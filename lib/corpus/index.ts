@@ -21,10 +21,23 @@ export {
   type Apparatus,
   apparatusOf,
   type CitedBy,
+  type CitedByFirst,
   type ClausePlace,
   type ComparingNote,
   citedAsWhole,
 } from './views/apparatus'
+export {
+  type BodyList,
+  bodyLists,
+  findResolution,
+  type IndexedLine,
+  type OfBody,
+  type OfYear,
+  type Period,
+  resolutionIndex,
+  resolutionsByBody,
+  resolutionsByYear,
+} from './views/bodies'
 export {
   type CitationMap,
   type CitedWork,
@@ -32,10 +45,31 @@ export {
   citationMap,
   mostCited,
 } from './views/citations'
+export {
+  type Cited,
+  type CitingList,
+  type CitingPlace,
+  citedByList,
+  citedByMany,
+  type MostCiting,
+  mostCiting,
+} from './views/citing-lists'
+export {
+  type ClauseOf,
+  type ClausesOfYear,
+  clausesByYear,
+  clausesOnOnePage,
+} from './views/clauses'
 export { countInstruments, countTopics, type UseCount } from './views/counts'
 export { type Ground, type Grounded, parallelReading } from './views/grounds'
-export { instrumentsByKind, type OfBody, type OfKind, resolutionsByBody } from './views/groups'
-export { type InstrumentUse, type NotePlace, type PartUse, useOf } from './views/instruments'
+export { instrumentsByKind, type OfKind } from './views/groups'
+export {
+  type InstrumentEntry,
+  type InstrumentUse,
+  instrumentUse,
+  type NotePlace,
+  type PartUse,
+} from './views/instruments'
 export {
   allLinksFrom,
   type Citing,
@@ -47,14 +81,19 @@ export {
   linksFrom,
   unusedInstruments,
 } from './views/links'
-export { findResolution } from './views/lookups'
 export {
   type BodyColumn,
   type HeadRow,
+  type OpeningCell,
+  type OpeningList,
   type OpeningPlace,
   type OpeningTable,
+  openingLists,
   openingTable,
+  openingTables,
+  withFewColumns,
+  withFrequentHeads,
 } from './views/openings'
 export { reportReferences } from './views/reference-report'
 export type { PlacedWords, SharedWords } from './views/shared-words'
-export { type OnTopic, onTopic } from './views/topics'
+export { type OnTopic, type TopicList, topicList } from './views/topics'

@@ -47,11 +47,23 @@ test.each(CASES)('%j is text wherever it is: %s', (words, _, standing) => {
       <ResolutionPage
         resolution={resolution}
         body={undefined}
-        surroundings={{ references: new Map(), apparatus: new Map(), citedBy: [], retired: [] }}
+        surroundings={{
+          references: new Map(),
+          apparatus: new Map(),
+          citedBy: { first: [], listed: null },
+          retired: [],
+        }}
         previous={resolution}
         next={resolution}
       />
-      <HomePage resolutions={[resolution]} bodies={[]} topics={[]} cited={[]} />
+      <HomePage
+        resolutions={[resolution]}
+        bodies={[]}
+        groups={[]}
+        years={[]}
+        topics={[]}
+        cited={[]}
+      />
     </>,
   )
   const elements = new Set<string>()

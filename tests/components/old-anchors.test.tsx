@@ -11,7 +11,12 @@ test('old anchors of clauses, sub-paragraphs and headings are elements where the
   const html = renderToStaticMarkup(
     <ResolutionText
       resolution={resolution}
-      surroundings={{ references: new Map(), apparatus: new Map(), citedBy: [], retired: [] }}
+      surroundings={{
+        references: new Map(),
+        apparatus: new Map(),
+        citedBy: { first: [], listed: null },
+        retired: [],
+      }}
     />,
   )
   const element = document(html)

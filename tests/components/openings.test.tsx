@@ -1,16 +1,22 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { excerpt } from '../../components/openings/excerpt'
+import { HeadPage } from '../../components/openings/head-page'
 import { OpeningsPage } from '../../components/openings/openings-page'
 import { layOutPlot } from '../../components/openings/plot-layout'
-import { openingTable } from '../../lib/corpus'
+import { openingLists, openingTable, openingTables } from '../../lib/corpus'
 import type { ClauseKind } from '../../lib/record'
+import { headPath, listPagePath } from '../../lib/site'
 import { allClauses } from '../../lib/views'
 import { getTestCorpus, parseText } from '../helpers'
 
 const corpus = await getTestCorpus()
 const { authorities } = corpus
 const KINDS: ClauseKind[] = ['operative', 'preambular']
+
+function idsIn(html: string): string[] {
+  return [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id)
+}
 
 /** A resolution of each body that the project knows. */
 const manyBodies = authorities.bodies.map(({ id }, index) => ({
@@ -33,11 +39,11 @@ describe('the plot', () => {
       const heads = table.forces.flatMap(({ heads }) => heads)
       const bars = rows.filter(({ type }) => type === 'head')
       expect(bars.map(({ shares }) => shares.length)).toEqual(
-        heads.map(({ cells }) => cells.filter(({ length }) => length > 0).length),
+        heads.map(({ cells }) => cells.filter(({ count }) => count > 0).length),
       )
       const ratios = bars.flatMap(({ shares }, row) =>
         shares.map(({ column, width }) => {
-          const count = heads[row]?.cells[column]?.length ?? 0
+          const count = heads[row]?.cells[column]?.count ?? 0
           return width / (count / (table.columns[column]?.count ?? 1))
         }),
       )
@@ -66,13 +72,25 @@ describe('the page', () => {
     ['one body without operative clauses', [parseText('The Assembly,\n\nNoting peace,')]],
     ['an unlisted head', [parseText('The Assembly,\n\n1. Munches the cake.')]],
     ['every body', manyBodies],
-  ])('of %s is whole: no duplicate id, no broken link, no inline style', (_, resolutions) => {
-    const tables = KINDS.map((kind) => openingTable({ resolutions, authorities }, kind))
-    const html = renderToStaticMarkup(<OpeningsPage tables={tables} />)
-    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-    for (const [, anchor] of html.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(anchor)
-    expect(html).not.toMatch(/ style=|NaN|undefined|Infinity/)
+  ])('of %s is whole: no id twice, no link astray, no style', (_, resolutions) => {
+    const opened = { resolutions, authorities }
+    const kinds = openingTables(opened).map((table) => ({ table, plotted: table }))
+    const pages = new Map([['/openings/', renderToStaticMarkup(<OpeningsPage kinds={kinds} />)]])
+    for (const list of openingLists(opened).values()) {
+      for (const page of list.pages) {
+        const path = listPagePath(headPath(list.kind, list.row), page.number)
+        pages.set(path, renderToStaticMarkup(<HeadPage list={list} page={page} />))
+      }
+    }
+    for (const html of pages.values()) {
+      const ids = idsIn(html)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(html).not.toMatch(/ style=|NaN|undefined|Infinity/)
+      for (const [, path = '', anchor] of html.matchAll(/href="(\/openings\/[^"#]*)#?([^"]*)"/g)) {
+        expect([...pages.keys()]).toContain(path)
+        if (anchor) expect(idsIn(pages.get(path) ?? '')).toContain(anchor)
+      }
+    }
   })
 })
 

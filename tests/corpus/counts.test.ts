@@ -4,23 +4,18 @@ import {
   countInstruments,
   countTopics,
   instrumentsByKind,
-  onTopic,
-  resolutionsByBody,
+  topicList,
 } from '../../lib/corpus'
-import { getTestCorpus, parseText } from '../helpers'
+import { getTestCorpus } from '../helpers'
 
 const corpus = await getTestCorpus()
 
 test('counts made at once for all topics are what each topic’s page shows', () => {
   const uses = countTopics(corpus)
   for (const { id } of corpus.authorities.topics) {
-    const found = onTopic(corpus, id)
-    const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
-    expect(uses.get(id), id).toEqual({
-      clauses: sum(found.map(({ clauses }) => clauses.length)),
-      resolutions: found.filter(({ clauses }) => clauses.length > 0).length,
-      notes: sum(found.map(({ notes }) => notes.length)),
-    })
+    const { clauses, resolutions, pages } = topicList(corpus, id)
+    const notes = pages.flatMap(({ entries }) => entries).filter(({ type }) => type === 'note')
+    expect(uses.get(id), id).toEqual({ clauses, resolutions, notes: notes.length })
   }
   expect(uses.size).toBe(corpus.authorities.topics.length)
 })
@@ -59,26 +54,7 @@ test('a clause that cites an instrument twice counts once', () => {
   })
 })
 
-test('resolutions by body: bodies by name, the unknown last, each in the order of the corpus', () => {
-  const position = { line: 1, column: 1, offset: 0 }
-  const of = (id: string, body: string | null) => ({
-    ...parseText('The Assembly,\n\nNoting peace,\n\n1. Decides.'),
-    id,
-    body: body ? { value: body, from: 'editor' as const, position } : null,
-  })
-  const { bodies } = corpus.authorities
-  const resolutions = [of('a', null), of('b', 'ipu'), of('c', 'aalco'), of('d', 'ipu')]
-  const groups = resolutionsByBody({ resolutions, authorities: { bodies } })
-  expect(
-    groups.map(({ body, resolutions: own }) => [body?.id ?? null, own.map(({ id }) => id)]),
-  ).toEqual([
-    ['aalco', ['c']],
-    ['ipu', ['b', 'd']],
-    [null, ['a']],
-  ])
-})
-
-test('instruments by kind: every one once, oldest first, and no empty kind', () => {
+test('instruments by kind: every one once, the oldest first, and no kind without any', () => {
   const { instruments } = corpus.authorities
   const groups = instrumentsByKind(instruments)
   expect(groups.flatMap((group) => group.instruments).toSorted(byId)).toEqual(

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { findResolution } from '../../lib/corpus'
 import { clausesByAnchor, linkLookup, noteLookup } from '../../lib/corpus/views/lookups'
 import { allClauses } from '../../lib/views'
 import { getTestCorpus, parseText } from '../helpers'
@@ -56,18 +55,4 @@ test('a clause is found by its anchor, with the one that it is a part of', () =>
   expect([...places.keys()].sort()).toEqual(['op-1', 'op-1-a', 'op-1-b'])
   expect(places.get('op-1-b')?.parent?.clause.anchor).toBe('op-1')
   expect(places.get('op-1')?.parent).toBeNull()
-})
-
-test('a resolution is found by its id and by one that it had, with its neighbours', () => {
-  const [first, second] = resolutions
-  if (!first || !second) throw new Error('The corpus has two resolutions')
-  const renamed = { ...first, aliases: { ids: ['before'], anchors: {} } }
-  const found = findResolution({ resolutions: [renamed, second] }, 'before')
-  expect(found).toEqual({ resolution: renamed, previous: undefined, next: second })
-  expect(findResolution(corpus, second.id)).toEqual({
-    resolution: second,
-    previous: first,
-    next: undefined,
-  })
-  expect(findResolution(corpus, 'nothing')).toBeNull()
 })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type OpeningTable, openingTable } from '../../lib/corpus'
+import {
+  type OpeningTable,
+  openingLists,
+  openingTable,
+  withFewColumns,
+  withFrequentHeads,
+} from '../../lib/corpus'
+import { EXCERPTS_A_PAGE, pageNumberOf } from '../../lib/list-pages'
 import { type Clause, type ClauseKind, forceSchema, type Resolution } from '../../lib/record'
 import { headAnchor, headAnchorOf } from '../../lib/site'
 import { getTestCorpus, parseText } from '../helpers'
@@ -23,9 +30,11 @@ function adopted(body: string | null, text: string, id = `${body}`): Resolution 
 function linesOf({ columns, forces }: OpeningTable): string[] {
   return forces.flatMap(({ force, heads }) =>
     heads.map(({ head, cells }) => {
-      const counts = columns.flatMap(({ body }, column) => {
-        const { length = 0 } = cells[column] ?? []
-        return length > 0 ? [`${body?.short ?? '?'} ${length}`] : []
+      const counts = columns.flatMap(({ bodies }, column) => {
+        const count = cells[column]?.count ?? 0
+        const [body, ...others] = bodies
+        const name = others.length > 0 ? `${others.length + 1} others` : (body?.short ?? '?')
+        return count > 0 ? [`${name} ${count}`] : []
       })
       return `${force} ${head}: ${counts.join(', ')}`
     }),
@@ -53,12 +62,14 @@ function naiveOpenings(resolutions: readonly Resolution[], kind: ClauseKind): st
 function openingsIn({ columns, forces }: OpeningTable): string[] {
   return forces
     .flatMap(({ heads }) => heads)
-    .flatMap(({ head, cells }) =>
-      cells.flatMap((places, column) =>
-        places.map(
-          ({ clause, opening }) =>
-            `${columns[column]?.body?.id} ${head} ${clause.anchor} ${opening.start}`,
-        ),
+    .flatMap(({ places, cells }) =>
+      cells.flatMap(({ start, count }, column) =>
+        places
+          .slice(start ?? 0, (start ?? 0) + count)
+          .map(
+            ({ clause, opening }) =>
+              `${columns[column]?.bodies[0]?.id} ${opening.head} ${clause.anchor} ${opening.start}`,
+          ),
       ),
     )
     .sort()
@@ -68,12 +79,14 @@ function openingsIn({ columns, forces }: OpeningTable): string[] {
 function expectSums({ columns, forces, count }: OpeningTable): void {
   for (const row of forces.flatMap(({ heads }) => heads)) {
     expect(row.cells).toHaveLength(columns.length)
-    expect(row.cells.flat()).toHaveLength(row.count)
-    expect(row.count).toBeGreaterThan(0)
+    expect(row.cells.reduce((sum, { count }) => sum + count, 0)).toBe(row.places.length)
+    expect(row.places.length).toBeGreaterThan(0)
   }
   for (const { counts, count: total, heads } of forces) {
     expect(counts).toEqual(
-      columns.map((_, column) => heads.flatMap(({ cells }) => cells[column] ?? []).length),
+      columns.map((_, column) =>
+        heads.reduce((sum, { cells }) => sum + (cells[column]?.count ?? 0), 0),
+      ),
     )
     expect(counts.reduce((a, b) => a + b, 0)).toBe(total)
   }
@@ -117,13 +130,16 @@ describe('openingTable', () => {
     ])
   })
 
-  test('a head that no grammar lists stands last, apart from what it looks like', () => {
+  test('words that no grammar lists are one row, and stand last', () => {
     const resolutions = [
-      adopted('ipu', 'The Assembly,\n\n1. Munches the cake;\n2. Notes the crumbs.'),
+      adopted(
+        'ipu',
+        'The Assembly,\n\n1. Munches the cake;\n2. Notes the crumbs;\n3. Brushes the table.',
+      ),
     ]
     expect(linesOf(openingTable({ resolutions, authorities }, 'operative'))).toEqual([
       'states note: IPU 1',
-      'null munches: IPU 1',
+      'null null: IPU 2',
     ])
   })
 
@@ -134,7 +150,7 @@ describe('openingTable', () => {
       adopted('itu', 'The Assembly,\n\n1. Decides so.'),
     ]
     const table = openingTable({ resolutions, authorities }, 'operative')
-    expect(table.columns.map(({ body, count }) => [body?.id, count])).toEqual([
+    expect(table.columns.map(({ bodies: [body], count }) => [body?.id, count])).toEqual([
       ['itu', 1],
       ['who', 0],
       [undefined, 1],
@@ -180,8 +196,70 @@ describe('openingTable', () => {
   })
 })
 
+/** Resolutions of as many bodies, the first of which opens one clause, the second two, and so on. */
+function ofBodies(count: number): Resolution[] {
+  return authorities.bodies
+    .slice(0, count)
+    .map(({ id }, index) =>
+      adopted(id, `The Assembly,\n\n${'Noting peace,\n\n'.repeat(index + 1)}1. Decides so.`),
+    )
+}
+
+describe('a table that is too large for a page', () => {
+  test('has the bodies that act most, and the others in one column', () => {
+    const table = openingTable({ resolutions: ofBodies(5), authorities }, 'preambular')
+    expect(withFewColumns(table, 5)).toBe(table)
+    const narrow = withFewColumns(table, 3)
+    const [fifth, fourth] = authorities.bodies.slice(3, 5).toReversed()
+    const named = [fifth, fourth].map((body) => body?.short ?? '').sort()
+    expect(narrow.columns.map(({ bodies, count }) => [bodies.length, count])).toEqual([
+      [1, expect.any(Number)],
+      [1, expect.any(Number)],
+      [3, 1 + 2 + 3],
+    ])
+    expect(narrow.columns.slice(0, 2).map(({ bodies: [body] }) => body?.short)).toEqual(named)
+    expectSums(narrow)
+    expect(narrow.count).toBe(table.count)
+    expect(narrow.forces[0]?.heads[0]?.cells.at(-1)).toEqual({ count: 6, start: null })
+  })
+
+  test('is drawn with the heads that are most frequent, and all its forces', () => {
+    const text =
+      'The Assembly,\n\n1. Decides so;\n2. Decides more;\n3. Urges all;\n4. Notes it;\n5. Notes that.'
+    const table = openingTable({ resolutions: [adopted('ipu', text)], authorities }, 'operative')
+    expect(withFrequentHeads(table, 3)).toBe(table)
+    const drawn = withFrequentHeads(table, 2)
+    expect(linesOf(drawn)).toEqual(['decides decide: IPU 2', 'states note: IPU 2'])
+    expect(drawn.forces.map(({ force, count }) => [force, count])).toEqual([
+      ['decides', 2],
+      ['urges', 1],
+      ['states', 2],
+    ])
+  })
+})
+
+test('a body’s openings with a head begin on the page that its number leads to', () => {
+  const resolutions = Array.from({ length: 250 }, (_, index) =>
+    adopted(
+      ['ipu', 'aalco', null][index % 3] ?? null,
+      'The Assembly,\n\nNoting peace,',
+      `r-${index}`,
+    ),
+  )
+  const list = openingLists({ resolutions, authorities }).get('preambular-en-note')
+  expect(list?.pages.map(({ entries }) => entries.length)).toEqual([100, 100, 50])
+  expect(list?.pages.flatMap(({ entries }) => entries)).toEqual(list?.row.places)
+  list?.columns.forEach(({ bodies: [body = null] }, column) => {
+    const { start, count } = list.row.cells[column] ?? { start: null, count: 0 }
+    const page = list.pages[pageNumberOf(start ?? -1, EXCERPTS_A_PAGE) - 1]
+    const first = page?.entries.findIndex((place) => place.body === body)
+    expect([83, 84]).toContain(count)
+    expect(first).toBe((start ?? 0) % EXCERPTS_A_PAGE)
+  })
+})
+
 describe('the anchor of a head', () => {
-  const head = { language: 'en', head: 'call upon', force: 'urges' } as const
+  const head = { language: 'en', head: 'call upon' }
 
   test('names kind, language and head, and the body', () => {
     expect(headAnchor('operative', head)).toBe('operative-en-call-upon')
@@ -190,21 +268,23 @@ describe('the anchor of a head', () => {
   })
 
   test('is that of no other head, body or kind', () => {
-    const heads = fc.record({
+    const listed = fc.record({
       language: fc.constantFrom('en', 'fr'),
-      head: fc.string({ unit: fc.constantFrom('a', 'é', '-', '_', ' ', '’', '2', 'd') }),
-      force: fc.constantFrom(null, 'states' as const),
+      head: fc
+        .string({ unit: fc.constantFrom('a', 'é', '-', '_', ' ', '’', '2', 'd', '二') })
+        .map((head) => head.replace(/\s+/g, ' ')),
     })
+    const heads = fc.oneof(listed, fc.constant({ language: null, head: null }))
     const named = fc.tuple(
       fc.constantFrom(...KINDS),
-      heads.map((one) => ({ ...one, head: one.head.replace(/\s+/g, ' ') })),
+      heads,
       fc.constantFrom(null, 'ipu', 'unknown', 'd'),
     )
     fc.assert(
       fc.property(named, named, (one, other) => {
         const isSame = headAnchorOf(...one) === headAnchorOf(...other)
         expect(isSame).toBe(JSON.stringify(one) === JSON.stringify(other))
-        expect(headAnchorOf(...one)).not.toMatch(/\s/)
+        expect(headAnchorOf(...one)).toMatch(/^[\w-]+$/)
       }),
     )
   })

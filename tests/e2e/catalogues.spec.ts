@@ -15,16 +15,36 @@ test('resolutions by body, with date and status', async ({ page }) => {
     .getByRole('listitem')
   await expect(aalco).toHaveCount(1)
   await expect(aalco).toContainText('17 April 2015')
-  await expect(aalco).toContainText('AALCO/RES/54/SP2 · Beijing · 9 preambular and 4 operative')
+  await expect(aalco).toContainText(
+    'AALCO/RES/54/SP2 · Fifty-Fourth Session · Beijing · 9 preambular and 4 operative',
+  )
   await expect(aalco).toContainText('Adopted')
   const ipu = page.getByRole('region', { name: 'Inter-Parliamentary Union' }).getByRole('listitem')
   await expect(ipu.locator('time')).toHaveText('15 January 2015')
-  await expect(ipu).toContainText('C-I/132/DR · draft of 15 January 2015 · 15 preambular')
+  await expect(ipu).toContainText(
+    'C-I/132/DR · 132nd Assembly · draft of 15 January 2015 · 15 preambular',
+  )
   await expect(ipu).not.toContainText('Adopted')
-  await page.getByRole('navigation', { name: 'Bodies' }).getByRole('link').nth(1).click()
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').nth(1).click()
   await expect(page).toHaveURL('/resolutions/#ipu')
   await aalco.getByRole('link', { name: 'INTERNATIONAL LAW IN CYBERSPACE' }).click()
   await expect(page).toHaveURL('/resolutions/aalco-res-54-sp2/')
+})
+
+test('a body: what it is called, its resolutions, and a search of their clauses', async ({
+  page,
+}) => {
+  await page.goto('/resolutions/')
+  await page.getByRole('heading').getByRole('link', { name: 'Inter-Parliamentary Union' }).click()
+  await expect(page).toHaveURL('/bodies/ipu/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inter-Parliamentary Union')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('IPU, also called Inter-Parliamentary Conference.')
+  await expect(main).toContainText('1 resolution of 2015.')
+  await expect(main.getByRole('heading', { level: 2 })).toHaveText(/^Cyber warfare/)
+  await expect(main.locator('list-filter')).toHaveCount(0)
+  await main.getByRole('link', { name: 'Search their clauses' }).click()
+  await expect(page).toHaveURL('/search/?body=ipu')
 })
 
 test('topics with definitions, and the counts that their pages show', async ({ page }) => {
@@ -66,7 +86,7 @@ test('instruments by kind, with date, symbol and the counts that their pages sho
 })
 
 for (const [path, crumbs] of [
-  ['/resolutions/ipu-132-cyber-warfare/', ['/resolutions/', '/resolutions/#ipu']],
+  ['/resolutions/ipu-132-cyber-warfare/', ['/resolutions/', '/bodies/ipu/']],
   ['/topics/cybercrime/', ['/topics/']],
   ['/instruments/gge-2013/', ['/instruments/', '/instruments/#report']],
 ] as const) {

@@ -7,10 +7,19 @@ const idsIn = async (name: string) =>
   )
 const RESOLUTIONS = ['aalco-res-54-sp2', 'ipu-132-cyber-warfare']
 
+/** The heads that open clauses of the two. */
+const HEADS = {
+  operative: 'call-upon decide direct encourage recommend urge',
+  preambular:
+    'acknowledge aware cognizant concerned condemn consider convinced note realize recognize stress',
+}
+
 /** The pages and files of the site, below its base path. */
 const SITE = [
   '/',
   '/about/',
+  '/bodies/aalco/',
+  '/bodies/ipu/',
   '/citations/',
   '/clauses/',
   ...RESOLUTIONS.flatMap((id) => [
@@ -24,6 +33,9 @@ const SITE = [
   ...(await idsIn('topics')).map((id) => `/topics/${id}/`),
   '/instruments/',
   '/openings/',
+  ...Object.entries(HEADS).flatMap(([kind, heads]) =>
+    heads.split(' ').map((head) => `/openings/${kind}-en-${head}/`),
+  ),
   '/resolutions/',
   '/search/',
   '/topics/',

@@ -7,10 +7,10 @@ test.describe('a draft says so wherever it is named', () => {
   /** A page, and the line above or below the draft's title on it. */
   const PAGES: [string, string][] = [
     ['/', `C-I/132/DR · ${DRAFT} · 15 preambular and 12 operative paragraphs`],
-    ['/topics/attribution/', `Inter-Parliamentary Union · ${DRAFT}`],
-    ['/instruments/un-charter/', `Inter-Parliamentary Union · ${DRAFT}`],
+    ['/topics/attribution/', `IPU · C-I/132/DR · ${DRAFT}`],
+    ['/instruments/un-charter/', `IPU · C-I/132/DR · ${DRAFT}`],
     ['/citations/', `Inter-Parliamentary Union · ${DRAFT}`],
-    ['/openings/', DRAFT],
+    ['/openings/operative-en-encourage/', `C-I/132/DR · ${DRAFT}`],
     ['/clauses/', `IPU · C-I/132/DR · ${DRAFT}`],
     [`${IPU}parallel/`, `Inter-Parliamentary Union · ${DRAFT}`],
     ['/search/?q=attribution', `IPU · C-I/132/DR · ${DRAFT}`],
@@ -26,7 +26,7 @@ test.describe('a draft says so wherever it is named', () => {
   test('nothing that was adopted does', async ({ page }) => {
     await page.goto('/topics/attribution/')
     await expect(
-      page.getByText('Asian-African Legal Consultative Organization', { exact: true }),
+      page.getByText('AALCO · AALCO/RES/54/SP2 · Beijing, 17 April 2015', { exact: true }),
     ).toBeVisible()
   })
 

@@ -51,6 +51,8 @@ test('lists, search and its highlights show words too', async ({ page }) => {
   const deeds = await watch(page)
   for (const path of [
     '/',
+    '/resolutions/',
+    '/bodies/ipu/',
     '/clauses/',
     '/openings/',
     '/citations/',

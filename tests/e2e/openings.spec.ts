@@ -17,33 +17,48 @@ function rowsOf(table: Locator): Promise<string[][]> {
     )
 }
 
+/** The clauses of a head's page, below a fragment where there is one: what leads to each, and its words. */
+function clausesAt(page: Page, hash: string) {
+  return page
+    .locator(hash ? `[id="${hash.slice(1)}"]` : 'article')
+    .locator('li:has([data-clause])')
+    .evaluateAll((items) =>
+      items.map((item) => ({
+        label: item.querySelector('a')?.textContent ?? '',
+        words:
+          item
+            .querySelector('p')
+            ?.textContent.replace(/\s+/g, ' ')
+            .replace(/^… | …$/g, '') ?? '',
+      })),
+    )
+}
+
 test('a number leads to as many clauses, and says whose they are', async ({ page }) => {
-  await page.goto('/openings/')
   for (const [kind, total] of KINDS) {
+    await page.goto('/openings/')
     const links = await part(page, kind)
       .locator('td a')
       .evaluateAll((links) =>
         links.map((link) => ({
           number: Number(link.textContent),
           name: link.getAttribute('aria-label') ?? '',
-          clauses: document
-            .getElementById(
-              decodeURIComponent(new URL((link as HTMLAnchorElement).href).hash.slice(1)),
-            )
-            ?.querySelectorAll('li').length,
+          href: (link as HTMLAnchorElement).href,
           isLast: link.parentElement?.matches(':last-child'),
         })),
       )
-    for (const { number, name, clauses } of links) {
-      expect(clauses, name).toBe(number)
+    for (const { number, name, href } of links) {
+      await page.goto(href)
+      expect(await clausesAt(page, new URL(href).hash), name).toHaveLength(number)
       expect(name).toMatch(new RegExp(`^\\S.*, \\S.*: ${number} openings?$`))
     }
     const sum = (numbers: typeof links) => numbers.reduce((sum, { number }) => sum + number, 0)
     expect(sum(links.filter(({ isLast }) => isLast))).toBe(total)
     expect(sum(links.filter(({ isLast }) => !isLast))).toBe(total)
   }
+  await page.goto('/openings/')
   await page.getByRole('link', { name: 'AALCO, encourage: 1 opening' }).click()
-  await expect(page).toHaveURL(/#operative-en-encourage--aalco$/)
+  await expect(page).toHaveURL('/openings/operative-en-encourage/#aalco')
   const clause = page.locator(':target li')
   await expect(clause).toHaveCount(1)
   await expect(clause).toBeInViewport()
@@ -58,20 +73,27 @@ test('the clauses are all that open with a head, each in its own words', async (
     .locator('article li')
     .evaluateAll((items) => items.map((item) => item.textContent.replace(/\s+/g, ' ')))
   await page.goto('/openings/')
-  const items = await page.locator('article li').evaluateAll((items) =>
-    items.map((item) => ({
-      label: item.querySelector('a')?.textContent ?? '',
-      words:
-        item
-          .querySelector('p')
-          ?.textContent.replace(/\s+/g, ' ')
-          .replace(/^… | …$/g, '') ?? '',
-    })),
-  )
+  const heads = await page
+    .locator('td:last-child a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  const items = []
+  for (const head of heads) {
+    await page.goto(head)
+    items.push(...(await clausesAt(page, '')))
+  }
   expect(items).toHaveLength(16 + 27)
   for (const { label, words } of items) {
     expect(all.some((text) => text.includes(label) && text.includes(words))).toBe(true)
   }
+})
+
+test('a link to where openings stood before leads to their number', async ({ page }) => {
+  await page.goto('/openings/#operative-en-encourage--ipu')
+  const number = page.locator(':target')
+  await expect(number).toHaveText('4')
+  await expect(number).toBeInViewport()
+  await page.goto('/openings/#preambular-en-note')
+  await expect(page.locator(':target')).toContainText('note')
 })
 
 test('the plot draws what the table says', async ({ page }) => {

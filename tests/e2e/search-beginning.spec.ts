@@ -87,7 +87,7 @@ test.describe('without script', () => {
     await page.goto('/search/')
     const main = page.getByRole('main')
     await expect(main.getByText('For example')).toBeHidden()
-    await main.getByRole('link', { name: 'all clauses on one page' }).click()
+    await main.getByRole('link', { name: 'all clauses' }).last().click()
     await expect(page).toHaveURL('/clauses/')
     await page.goto('/search/')
     await main.getByRole('link', { name: 'Attribution' }).click()

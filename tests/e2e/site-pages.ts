@@ -6,6 +6,7 @@ export const PAGES = [
   '/resolutions/ipu-132-cyber-warfare/#note-14',
   '/resolutions/ipu-132-cyber-warfare/parallel/',
   '/resolutions/',
+  '/bodies/ipu/',
   '/topics/',
   '/instruments/',
   '/instruments/un-charter/',
@@ -17,6 +18,7 @@ export const PAGES = [
   '/about/',
   '/clauses/',
   '/openings/#operative-en-encourage--ipu',
+  '/openings/operative-en-encourage/#ipu',
   '/citations/',
   '/nowhere/',
 ]

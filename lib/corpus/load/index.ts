@@ -81,7 +81,7 @@ export async function loadCorpus(
     all.push({ ...parsed, file: source.file })
   }
   const resolutions = all.flatMap(({ resolution, file }) => (hasErrors(file) ? [] : resolution))
-  resolutions.sort(byDateThenName)
+  resolutions.sort(fromTheNewest)
 
   reportAliases(resolutions, all)
   const annotations = new Map<string, Annotations>()
@@ -146,8 +146,15 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-function byDateThenName(a: Resolution, b: Resolution): number {
-  return (dateOf(b) ?? '').localeCompare(dateOf(a) ?? '') || nameOf(a).localeCompare(nameOf(b))
+const byNumber = new Intl.Collator('en', { numeric: true })
+
+/** The newest first; of one day, the last by its symbol first: 68/10 before 68/9. */
+function fromTheNewest(a: Resolution, b: Resolution): number {
+  return (
+    (dateOf(b) ?? '').localeCompare(dateOf(a) ?? '') ||
+    byNumber.compare(b.symbol?.value ?? '', a.symbol?.value ?? '') ||
+    nameOf(a).localeCompare(nameOf(b))
+  )
 }
 
 /** A resolution's former id must not be that of another. */

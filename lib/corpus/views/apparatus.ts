@@ -8,7 +8,8 @@ import type { ClauseAddress, Note } from '../../notes'
 import type { Clause, Resolution } from '../../record'
 import { allClauses } from '../../views'
 import { type Corpus, NO_ANNOTATIONS } from '../corpus'
-import { type Citing, citingResolution } from './links'
+import { CITING_AT_MOST, type CitingPlace, citedByList, placesOf } from './citing-lists'
+import { citingResolution } from './links'
 import { clausesByAnchor, resolutionsById } from './lookups'
 
 /** A clause with all that is needed to name it. */
@@ -29,11 +30,18 @@ export interface CitedBy extends ClausePlace {
   verbs: string[]
 }
 
+/** What cites something: as much as is named beside it. */
+export interface CitedByFirst {
+  first: CitedBy[]
+  /** How many clauses there are in the list of all; where all are named there is none. */
+  listed: number | null
+}
+
 /** What surrounds a clause. */
 export interface Apparatus {
   notes: ComparingNote[]
   topics: Topic[]
-  citedBy: CitedBy[]
+  citedBy: CitedByFirst
 }
 
 /** A clause of the corpus by its address, null where there is none. */
@@ -60,46 +68,53 @@ export function comparing(corpus: Corpus, note: Note): ComparingNote {
   return { note, compare }
 }
 
-/** What cites something, each clause on its own. */
-function citedBy(
+/** The first of the clauses that cite something. */
+function firstOf(
   { authorities }: Pick<Corpus, 'authorities'>,
-  citing: readonly Citing[],
+  places: readonly CitingPlace[],
 ): CitedBy[] {
-  return citing.flatMap(({ resolution, clauses }) => {
-    const body = bodyOf(authorities.bodies, resolution)
-    return clauses.map(({ clause, words }) => ({
-      resolution,
-      body,
-      clause,
-      verbs: [...new Set(words.flatMap(({ verb }) => verb?.phrase ?? []))],
-    }))
-  })
+  return places.slice(0, CITING_AT_MOST).map(({ resolution, clause, words }) => ({
+    resolution,
+    body: bodyOf(authorities.bodies, resolution),
+    clause,
+    verbs: [...new Set(words.flatMap(({ verb }) => verb?.phrase ?? []))],
+  }))
 }
 
-/** What in the corpus cites a resolution as a whole, except its own clauses. */
-export function citedAsWhole(corpus: Corpus, { id }: Resolution): CitedBy[] {
-  const { whole } = citingResolution(corpus, id)
-  return citedBy(
-    corpus,
-    whole.filter(({ resolution }) => resolution.id !== id),
-  )
+/** How many clauses a list has; null where they are so few that there is none. */
+function listed(clauses: number): number | null {
+  return clauses > CITING_AT_MOST ? clauses : null
+}
+
+/**
+ * What in the corpus cites a resolution as a whole, but for its own clauses. The list of all has what cites
+ * one of its clauses too.
+ */
+export function citedAsWhole(corpus: Corpus, { id }: Resolution): CitedByFirst {
+  const whole = citingResolution(corpus, id).whole.filter(({ resolution }) => resolution.id !== id)
+  const { places } = citedByList(corpus, { resolution: id, anchor: null })
+  return { first: firstOf(corpus, placesOf(whole)), listed: listed(places.length) }
 }
 
 /** What surrounds each clause of a resolution, by its anchor; only clauses that have anything. */
 export function apparatusOf(corpus: Corpus, resolution: Resolution): Map<string, Apparatus> {
   const cited = citingResolution(corpus, resolution.id).clauses
   const { topics, notes } = corpus.annotations.get(resolution.id) ?? NO_ANNOTATIONS
+  const citedByFirst = (anchor: string): CitedByFirst => {
+    const places = placesOf(cited.get(anchor) ?? [])
+    return { first: firstOf(corpus, places), listed: listed(places.length) }
+  }
   const found = allClauses(resolution).map(({ anchor }): [string, Apparatus] => [
     anchor,
     {
       notes: notes.filter(({ clause }) => clause === anchor).map((note) => comparing(corpus, note)),
       topics: corpus.authorities.topics.filter(({ id }) => topics.get(anchor)?.includes(id)),
-      citedBy: citedBy(corpus, cited.get(anchor) ?? []),
+      citedBy: citedByFirst(anchor),
     },
   ])
   return new Map(
     found.filter(
-      ([, { notes, topics, citedBy }]) => notes.length + topics.length + citedBy.length > 0,
+      ([, { notes, topics, citedBy }]) => notes.length + topics.length + citedBy.first.length > 0,
     ),
   )
 }

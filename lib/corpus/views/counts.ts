@@ -3,6 +3,7 @@
  * them, for lists.
  */
 import type { Corpus } from '../corpus'
+import { keptFor } from './lookups'
 
 /** The clauses and notes that lead to something, and how many resolutions the clauses belong to. */
 export interface UseCount {
@@ -11,39 +12,43 @@ export interface UseCount {
   notes: number
 }
 
-/** The clauses and notes on each topic, by its id; only topics that have any. */
-export function countTopics({ annotations }: Pick<Corpus, 'annotations'>): Map<string, UseCount> {
-  const tally = createTally()
-  for (const [resolution, { topics, notes }] of annotations) {
-    for (const [anchor, ids] of topics) {
-      for (const id of ids) tally.addClause(id, resolution, anchor)
+/** The clauses and notes on each topic, by its id; only topics that there are any on. */
+export const countTopics = keptFor(
+  ({ annotations }: Pick<Corpus, 'annotations'>): Map<string, UseCount> => {
+    const tally = createTally()
+    for (const [resolution, { topics, notes }] of annotations) {
+      for (const [anchor, ids] of topics) {
+        for (const id of ids) tally.addClause(id, resolution, anchor)
+      }
+      for (const note of notes) for (const id of new Set(note.topics)) tally.addNote(id)
     }
-    for (const note of notes) for (const id of new Set(note.topics)) tally.addNote(id)
-  }
-  return tally.counts()
-}
+    return tally.counts()
+  },
+)
 
 /**
  * The clauses that cite each instrument or a part of it, and the notes that lead there, by its id;
  * only instruments that have any.
  */
-export function countInstruments({
-  links,
-  annotations,
-}: Pick<Corpus, 'annotations'> & {
-  links: readonly Pick<Corpus['links'][number], 'from' | 'to'>[]
-}): Map<string, UseCount> {
-  const tally = createTally()
-  for (const { from, to } of links) {
-    if (to?.type === 'instrument') tally.addClause(to.id, from.resolution, from.anchor)
-  }
-  for (const { notes } of annotations.values()) {
-    for (const note of notes) {
-      for (const id of new Set(note.instruments.map((link) => link.id))) tally.addNote(id)
+export const countInstruments = keptFor(
+  ({
+    links,
+    annotations,
+  }: Pick<Corpus, 'annotations'> & {
+    links: readonly Pick<Corpus['links'][number], 'from' | 'to'>[]
+  }): Map<string, UseCount> => {
+    const tally = createTally()
+    for (const { from, to } of links) {
+      if (to?.type === 'instrument') tally.addClause(to.id, from.resolution, from.anchor)
     }
-  }
-  return tally.counts()
-}
+    for (const { notes } of annotations.values()) {
+      for (const note of notes) {
+        for (const id of new Set(note.instruments.map((link) => link.id))) tally.addNote(id)
+      }
+    }
+    return tally.counts()
+  },
+)
 
 function createTally() {
   const found = new Map<string, { clauses: Set<string>; resolutions: Set<string>; notes: number }>()

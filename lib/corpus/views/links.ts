@@ -60,6 +60,15 @@ export function citingResolution(
   }
 }
 
+/** What of other resolutions cites a resolution or any of its clauses. */
+export function citingAnyOf(corpus: Linked, resolution: string): Citing[] {
+  const links = linkLookup(corpus.links).toResolutionOrClauses.get(resolution) ?? []
+  return read(
+    corpus,
+    links.filter(({ from }) => from.resolution !== resolution),
+  )
+}
+
 /** What cites an instrument or any part of it. */
 export function citingInstrument(corpus: Linked, instrument: string): Citing[] {
   return read(corpus, linksToInstrument(corpus, instrument))

@@ -8,8 +8,8 @@ import { allClauses } from '../../views'
 import type { Corpus } from '../corpus'
 import type { Link, ResolvedLink } from '../resolve'
 
-/** A function whose result is kept for as long as its argument. */
-function keptFor<Asked extends object, Result>(
+/** A function whose result is kept for as long as what it was asked about. */
+export function keptFor<Asked extends object, Result>(
   make: (asked: Asked) => Result,
 ): (asked: Asked) => Result {
   const kept = new WeakMap<Asked, { result: Result }>()
@@ -20,39 +20,26 @@ function keptFor<Asked extends object, Result>(
   }
 }
 
+/** The same for a function that is asked about one of many, by a name: what a topic has, by its id. */
+export function keptByName<Asked extends object, Result>(
+  make: (asked: Asked, name: string) => Result,
+): (asked: Asked, name: string) => Result {
+  const keptOf = keptFor((_: Asked) => new Map<string, { result: Result }>())
+  return (asked, name) => {
+    const kept = keptOf(asked)
+    const found = kept.get(name) ?? { result: make(asked, name) }
+    kept.set(name, found)
+    return found.result
+  }
+}
+
 /** The resolutions of a corpus by their ids. */
 export const resolutionsById = keptFor(
   (resolutions: readonly Resolution[]): ReadonlyMap<string, Resolution> =>
     new Map(resolutions.map((resolution) => [resolution.id, resolution])),
 )
 
-/** The index of each resolution in a corpus, from 0, by its id and its former ids. */
-const placesByName = keptFor(
-  (resolutions: readonly Resolution[]): ReadonlyMap<string, number> =>
-    new Map([
-      ...resolutions.flatMap(({ aliases }, place) => aliases.ids.map((id) => [id, place] as const)),
-      ...resolutions.map(({ id }, place) => [id, place] as const),
-    ]),
-)
-
-/**
- * The resolution that has or had an id, with those before and after it; null where there is none.
- */
-export function findResolution(
-  { resolutions }: Pick<Corpus, 'resolutions'>,
-  id: string,
-): {
-  resolution: Resolution
-  previous: Resolution | undefined
-  next: Resolution | undefined
-} | null {
-  const place = placesByName(resolutions).get(id)
-  const resolution = place === undefined ? undefined : resolutions[place]
-  if (place === undefined || !resolution) return null
-  return { resolution, previous: resolutions[place - 1], next: resolutions[place + 1] }
-}
-
-/** A clause and its parent clause. */
+/** A clause, and the one that it is a sub-paragraph of. */
 export interface PlacedClause {
   clause: Clause
   parent: PlacedClause | null
@@ -80,6 +67,8 @@ export interface LinkLookup {
   from: ReadonlyMap<string, ReadonlyMap<string, ResolvedLink[]>>
   /** To a resolution as a whole, by its id. */
   toResolution: ReadonlyMap<string, readonly ResolvedLink[]>
+  /** To a resolution or to clauses of it, by its id. */
+  toResolutionOrClauses: ReadonlyMap<string, readonly ResolvedLink[]>
   /** To clauses, by their resolution, then by the clause. */
   toClauses: ReadonlyMap<string, ReadonlyMap<string, ResolvedLink[]>>
   /** To an instrument or a part of it, by its id. */
@@ -91,18 +80,23 @@ export const linkLookup = keptFor((links: Corpus['links']): LinkLookup => {
   const allFrom = new Map<string, Link[]>()
   const from = new Map<string, Map<string, ResolvedLink[]>>()
   const toResolution = new Map<string, ResolvedLink[]>()
+  const toResolutionOrClauses = new Map<string, ResolvedLink[]>()
   const toClauses = new Map<string, Map<string, ResolvedLink[]>>()
   const toInstrument = new Map<string, ResolvedLink[]>()
   for (const link of links) push(allFrom, link.from.resolution, link)
   for (const link of links.filter(isResolved)) {
     const { to } = link
     push(inner(from, link.from.resolution), link.from.anchor, link)
-    if (to.type === 'resolution') push(toResolution, to.id, link)
     if (to.type === 'instrument') push(toInstrument, to.id, link)
+    if (to.type === 'resolution') {
+      push(toResolution, to.id, link)
+      push(toResolutionOrClauses, to.id, link)
+    }
     if (to.type !== 'clauses') continue
+    push(toResolutionOrClauses, to.resolution, link)
     for (const anchor of to.anchors) push(inner(toClauses, to.resolution), anchor, link)
   }
-  return { allFrom, from, toResolution, toClauses, toInstrument }
+  return { allFrom, from, toResolution, toResolutionOrClauses, toClauses, toInstrument }
 })
 
 /** A note, and the resolution that it is on. */

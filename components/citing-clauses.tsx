@@ -1,0 +1,40 @@
+import type { Body } from '@/lib/authorities'
+import type { CitingPlace } from '@/lib/corpus'
+import { bodyOf, detailsOf, kindName, placeOf } from '@/lib/describe'
+import { runsOf } from '@/lib/list-pages'
+import { resolutionPath } from '@/lib/site'
+import { nameOf } from '@/lib/views'
+import { AnnotatedText } from './annotated-text'
+import styles from './citing-clauses.module.css'
+import { markOfTitle, TitleLink } from './title'
+
+interface Props {
+  places: readonly CitingPlace[]
+  bodies: readonly Body[]
+}
+
+/** Clauses that cite something, in full, with the words that do marked; by resolution. */
+export function CitingClauses({ places, bodies }: Props) {
+  return runsOf(places, ({ resolution }) => resolution).map(({ key: resolution, entries }) => (
+    <section key={resolution.id} className={styles.resolution}>
+      <p className="eyebrow">{detailsOf(resolution, bodyOf(bodies, resolution)).join(' · ')}</p>
+      <h3 {...markOfTitle(resolution)}>
+        <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
+          {nameOf(resolution)}
+        </TitleLink>
+      </h3>
+      <ul>
+        {entries.map(({ clause, words }) => (
+          <li key={clause.anchor} className={styles.clause}>
+            <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
+              {kindName[clause.kind]} {placeOf(clause)}
+            </a>
+            <blockquote lang={resolution.language} data-words="">
+              <AnnotatedText block={clause} marks={words} />
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}

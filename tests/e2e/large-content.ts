@@ -1,0 +1,9 @@
+/** Writes resolutions of many bodies and years, where CONTENT_ROOT says, for `large.spec.ts`. */
+import { rm } from 'node:fs/promises'
+import { contentRoot } from '../../lib/corpus'
+import { writeTexts } from '../../scripts/bench/build/texts'
+
+const root = contentRoot()
+if (root === process.cwd()) throw new Error('Unexpected run without CONTENT_ROOT')
+await rm(root, { recursive: true, force: true })
+await writeTexts(root, 120)

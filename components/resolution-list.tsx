@@ -12,7 +12,7 @@ interface Props {
   bodies: readonly Body[]
 }
 
-/** All resolutions with what tells them apart, each leading to its page. */
+/** All resolutions with what distinguishes them, each a link to its page. */
 export function ResolutionList({ resolutions, bodies }: Props) {
   return (
     <section aria-labelledby="resolutions" className={styles.section}>

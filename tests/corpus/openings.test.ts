@@ -117,7 +117,7 @@ describe('openingTable', () => {
     ])
   })
 
-  test('a head that no grammar lists stands last, apart from what it looks like', () => {
+  test('an unlisted head is last, separate from those that it looks like', () => {
     const resolutions = [
       adopted('ipu', 'The Assembly,\n\n1. Munches the cake;\n2. Notes the crumbs.'),
     ]
@@ -151,7 +151,7 @@ describe('openingTable', () => {
     })
   })
 
-  test('whatever is adopted by whomever, each opening stands in its cell once', () => {
+  test('whatever is adopted by whomever, each opening is in its cell once', () => {
     const clauses = fc.constantFrom('Noting peace,', 'Munching cake,', 'Decides so;', 'Urges all;')
     const texts = fc.array(
       fc.record({

@@ -11,6 +11,8 @@ const SITE_URL = 'https://resolutions.example'
 
 const BUILD = 'node --import tsx scripts/build/index.ts'
 const SERVE = 'node --import tsx scripts/serve/index.ts'
+/** How long a site may take to be built and served, in milliseconds. */
+const BUILD_TIMEOUT = 300_000
 
 const executablePath = findBrowser()
 if (!executablePath) throw new Error('No Chromium found; run: node scripts/setup.mjs --browser')
@@ -88,15 +90,16 @@ export default defineConfig({
   ],
   webServer: [
     ...serverOf('site', {
-      command: SERVE,
+      command: `${BUILD} --if-changed && ${SERVE}`,
       env: { PORT: String(SITE_PORT) },
       url: `http://127.0.0.1:${SITE_PORT}/`,
+      timeout: BUILD_TIMEOUT,
     }),
     ...serverOf('base path', {
       command: `${BUILD} --if-changed && ${SERVE}`,
       env: { PORT: String(BASE_PATH_PORT), BASE_PATH, SITE_URL, OUT_DIR: 'out-base-path' },
       url: `http://127.0.0.1:${BASE_PATH_PORT}${BASE_PATH}/`,
-      timeout: 180_000,
+      timeout: BUILD_TIMEOUT,
     }),
     ...serverOf('hostile', {
       command: [
@@ -111,7 +114,7 @@ export default defineConfig({
         OUT_DIR: 'out-hostile',
       },
       url: `http://127.0.0.1:${HOSTILE_PORT}/`,
-      timeout: 180_000,
+      timeout: BUILD_TIMEOUT,
     }),
     ...serverOf('large', {
       command: [

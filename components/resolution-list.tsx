@@ -14,7 +14,7 @@ interface Props {
   bodies: readonly Body[]
 }
 
-/** The resolutions with what tells them apart, each leading to its page; of many the newest. */
+/** The resolutions with what distinguishes them, each a link to its page; of many the newest. */
 export function ResolutionList({ resolutions, bodies }: Props) {
   const isAll = resolutions.length <= NEWEST
   return (

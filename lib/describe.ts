@@ -143,7 +143,9 @@ export function labelOf(clause: Pick<Clause, 'label' | 'path'>): string {
   return clause.label ?? `[${clause.path.at(-1)}]`
 }
 
-/** What stands before a clause's words on its page: "Operative paragraph 2.", "Sub-paragraph (a)". */
+/**
+ * What comes before a clause's words on its page: "Operative paragraph 2.", "Sub-paragraph (a)".
+ */
 export function fullLabelOf(clause: Pick<Clause, 'kind' | 'label' | 'path'>): {
   name: string
   label: string

@@ -14,7 +14,7 @@ export const HOSTILE = [
   '&lt;script&gt;',
 ]
 
-/** A resolution's text that has the words wherever words may stand. */
+/** A resolution's text that has the words wherever words may be. */
 export function hostileText(words: string): string {
   return [
     `The Assembly ${words},`,
@@ -27,7 +27,7 @@ export function hostileText(words: string): string {
   ].join('\n')
 }
 
-/** The words as Markdown that says just them; signs that turn words are refused in a note. */
+/** The words as Markdown for exactly them; characters that reverse words are refused in a note. */
 export function asMarkdown(words: string): string {
   return words.replace(/[\u202A-\u202E]/g, '').replace(/[!-/:-@[-`{-~]/g, '\\$&')
 }

@@ -101,7 +101,7 @@ export const layoutSchema = z.strictObject({
   organisations: phrases,
   /** The words above an annex. */
   annexes: phrases,
-  /** The words that begin what stands below the last clause: "Adopted", "Done at". */
+  /** The words that begin what follows the last clause: "Adopted", "Done at". */
   closings: phrases,
   /** What a meeting is called: "meeting", "séance". */
   meetings: phrases,

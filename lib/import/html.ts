@@ -81,7 +81,7 @@ const OPEN_AT_MOST = 100
 
 class HtmlWriter {
   private readonly builder = new MappedTextBuilder()
-  /** What must stand before the next words: nothing, a space, a line break, or a blank line. */
+  /** What must come before the next words: nothing, a space, a line break, or a blank line. */
   private gap: '' | ' ' | '\t' | '\n' | '\n\n' = ''
   private hasWords = false
   private readonly unread: HtmlText['unread'] = []

@@ -8,7 +8,7 @@ import type { ClauseKind, Path } from '../record'
 import { stepOf } from './marker'
 import type { ClauseNode, ResolutionTree } from './tree'
 
-/** Where a clause stands in the numbering, and its anchor. */
+/** A clause's place in the numbering, and its anchor. */
 export interface ClauseNumbering {
   path: Path
   anchor: string

@@ -6,7 +6,7 @@ import { isPlainNumber, type Marker, type MarkerStyle, readSlips } from './marke
 /** How far a number may be from the one before and still continue its sequence. */
 const GAP_AT_MOST = 5
 
-/** What is known of a place where a marker stands. */
+/** What is known of the place of a marker. */
 export interface MarkerPlace {
   /** Whether what precedes is complete, so that something new may begin. */
   closed: boolean

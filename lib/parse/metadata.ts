@@ -169,8 +169,8 @@ function readBody(
     return narrowed ? fieldAt(node, found.start, narrowed) : null
   }
   const hasFormula = tree.children.some(({ type }) => type === 'enactingFormula')
-  const tells = symbol?.unit.symbol?.tells || !hasFormula
-  if (symbol && tells && bySymbol.length === 1 && bySymbol[0]) {
+  const isTelling = symbol?.unit.symbol?.identifiesBody || !hasFormula
+  if (symbol && isTelling && bySymbol.length === 1 && bySymbol[0]) {
     return fieldIn(symbol, symbol.unit.symbol, bySymbol[0])
   }
   const named = above.filter(({ found: { ids } }) => ids.length === 1)

@@ -23,7 +23,7 @@ import { toBlocks } from './to-record'
 import { firstTwoWords, type ResolutionTree, textOf } from './tree'
 import { phraseSource, wholeWords } from './whole-words'
 
-/** What the parser must be told of a text. */
+/** What the parser must know of a text. */
 export interface ParseOptions {
   /** The resolution's id: `aalco-res-54-sp2`. */
   id: string

@@ -16,7 +16,7 @@ export interface SymbolReading extends Range {
   roman: string | null
   isDraft: boolean
   /** Whether the form alone identifies the body: "A/RES/78/246", but not "Resolution 12 (1999)". */
-  tells: boolean
+  identifiesBody: boolean
 }
 
 /**
@@ -74,13 +74,18 @@ export function createSymbolReader(bodies: readonly Body[], layout: Layout): Sym
         ...reading,
         bodies: [...new Set(same.map(({ body }) => body))],
         isDraft: form.isDraft,
-        tells: /\p{Lu}.*[/._]/u.test(reading.symbol),
+        identifiesBody: /\p{Lu}.*[/._]/u.test(reading.symbol),
       }
     }
     for (const pattern of unknown) {
       const reading = readWith({ pattern, placeholders: [] }, line)
       if (reading)
-        return { ...reading, bodies: [], isDraft: /\/L\./.test(reading.symbol), tells: false }
+        return {
+          ...reading,
+          bodies: [],
+          isDraft: /\/L\./.test(reading.symbol),
+          identifiesBody: false,
+        }
     }
     return null
   }

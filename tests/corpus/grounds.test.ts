@@ -98,7 +98,7 @@ describe('grounds', () => {
   })
 })
 
-test('what is shown as shared stands in both paragraphs', () => {
+test('what is shown as shared is in both paragraphs', () => {
   const words = fc.constantFrom(
     'law',
     'cyber',

@@ -141,7 +141,7 @@ describe('YAML', () => {
   })
 })
 
-/** Notes that are told of. */
+/** Notes that are reported. */
 const NOTES: [string, string][] = [
   ['block quotations', '> '.repeat(4000)],
   ['block quotations without spaces', '>'.repeat(4000)],
@@ -202,7 +202,7 @@ describe('quotes', () => {
   const place = (quote: string, text: string, occurrence?: number) =>
     placeOfQuote({ quote, occurrence, clause: 'pp-1' }, { ...clause, text }, [])
 
-  test('a quote as long as a book, or that stands there a million times', {
+  test('a quote as long as a book, or that is there a million times', {
     timeout: SECONDS,
   }, () => {
     const long = place('a '.repeat(500_000), 'a '.repeat(499_999))

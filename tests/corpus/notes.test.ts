@@ -116,13 +116,13 @@ const MISTAKES: [string, Record<string, unknown>, string | RegExp][] = [
     'notes.yml:2:41 notes: Unexpected occurrence 3 of "the law", expected 1 to 2, as often as it is in `pp-1`',
   ],
   [
-    'a clause that there is not',
+    'an unknown clause',
     { clause: 'op-3' },
     'notes.yml:2:26 notes: Unexpected clause `op-3`, expected the anchor of a clause of `sample`, such as `op-1`',
   ],
-  ['a topic that there is not', { topics: ['peace'] }, 'Unexpected topic `peace`, expected the id'],
+  ['an unknown topic', { topics: ['peace'] }, 'Unexpected topic `peace`, expected the id'],
   [
-    'a link to a clause that there is not',
+    'a link to an unknown clause',
     { links: ['ipu-132-cyber-warfare#op-99'] },
     'Unexpected link to `ipu-132-cyber-warfare#op-99`, expected a clause',
   ],
@@ -160,7 +160,7 @@ const MISTAKES: [string, Record<string, unknown>, string | RegExp][] = [
   ['a sign that turns words', { note: 'a \u202Eb' }, 'Unexpected control character U+202E'],
   ['no number', { number: 0 }, 'expected'],
   [
-    'a field that notes have not',
+    'a field that notes do not have',
     { editor: 'x' },
     'Unexpected field `editor` of note 1, expected one of',
   ],
@@ -170,7 +170,7 @@ const MISTAKES: [string, Record<string, unknown>, string | RegExp][] = [
     'Unexpected null in `written` of note 1, expected the day',
   ],
   [
-    'a day that no calendar has',
+    'a day that does not exist',
     { written: '2015-02-30' },
     'notes.yml:2:70 schema: Unexpected "2015-02-30" in `written` of note 1, expected the day as a calendar date, such as 2015-04-17',
   ],
@@ -190,7 +190,7 @@ const MISTAKES: [string, Record<string, unknown>, string | RegExp][] = [
     /^notes\.yml:2:\d+ schema: Unexpected field `quotes` of note 1, expected one of .*; did you mean `quote`\?$/,
   ],
   [
-    'a day of writing that is none, once',
+    'an invalid day of writing, once',
     { written: '22 Nov', revised: '2015-04-17' },
     /^notes\.yml:2:\d+ schema: Unexpected "22 Nov" in `written` of note 1, expected the day as a calendar date, such as 2015-04-17$/,
   ],
@@ -329,7 +329,7 @@ describe('the notes of the corpus', () => {
     expect(corpus.annotations.get('ipu-132-cyber-warfare')?.retired).toEqual([28])
   })
 
-  test('tell of the misprint in the fifth paragraph of the IPU', () => {
+  test('mention the misprint in the fifth paragraph of the IPU', () => {
     const misprint = all.find(({ each }) => each.quote === 'Cognisant of that the fact that')
     expect(misprint?.each).toMatchObject({ clause: 'pp-5' })
     expect(misprint?.each.text).toMatch(/misprint/i)

@@ -167,7 +167,7 @@ describe('openingTable', () => {
     })
   })
 
-  test('whatever is adopted by whomever, each opening stands in its cell once', () => {
+  test('whatever is adopted by whomever, each opening is in its cell once', () => {
     const clauses = fc.constantFrom('Noting peace,', 'Munching cake,', 'Decides so;', 'Urges all;')
     const texts = fc.array(
       fc.record({

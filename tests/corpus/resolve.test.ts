@@ -89,13 +89,13 @@ const OWN: Table = [
     '#op-2',
   ],
   ['the whole', '1. Decides to publish the present resolution.', 'this/'],
-  // And what leads nowhere.
+  // And what stays unresolved.
   [
-    'a paragraph that there is not',
+    'a paragraph that does not exist',
     '1. Decides;\n2. Recalls paragraph 3 of this resolution.',
     'none',
   ],
-  ['a sub-paragraph that there is not', '1. Decides;\n2. Recalls paragraph 1 (a) above.', 'none'],
+  ['a sub-paragraph that does not exist', '1. Decides;\n2. Recalls paragraph 1 (a) above.', 'none'],
   [
     'a number that the text has twice',
     'I One\n\n1. Decides;\n\nII Two\n\n1. Decides;\n2. Recalls paragraph 1 of this resolution.',
@@ -188,7 +188,7 @@ const SYMBOLS: Table = [
     '1. Recalls paragraph 2 (b) of Security Council resolution 1373 (2001).',
     'instrument terrorism-resolution/#paragraph-2-b',
   ],
-  // And what leads nowhere.
+  // And what stays unresolved.
   ['a document beside it', '1. Recalls A/68/98/Add.1.', 'none'],
   ['a decision of that number', '1. Recalls decision 70/237.'],
   ['the number under other letters', '1. Recalls S/RES/70/237.', 'none'],
@@ -210,7 +210,7 @@ const SYMBOLS: Table = [
   ['a number that we do not have', '1. Recalls resolution 70/238.', 'none'],
   ['a document that we do not have', '1. Recalls A/65/201 and its tenth session.', 'none'],
   ['a part that a document does not have', '1. Recalls paragraph 90 of A/68/98.', 'none'],
-  ['a clause that there is not', '1. Recalls paragraph 9 of resolution 70/237.', 'none'],
+  ['a clause that does not exist', '1. Recalls paragraph 9 of resolution 70/237.', 'none'],
   ['another day', '1. Recalls resolution 70/237 of 22 December 2015.', '? lamps of 2015-12-23'],
   [
     'another day, behind the body',
@@ -278,13 +278,13 @@ const INSTRUMENTS: Table = [
     'instrument un-charter/#article-103',
   ],
   [
-    'a sort of part of which nothing is known',
+    'an unknown kind of part',
     '1. Recalls Principle 2 of the UN Charter.',
     'instrument un-charter/',
   ],
-  // And what leads nowhere.
+  // And what stays unresolved.
   ['an article too many', '1. Recalls Article 112 of the UN Charter.', 'none'],
-  ['a number that is none', '1. Recalls Article IIX of the UN Charter.', 'none'],
+  ['an invalid number', '1. Recalls Article IIX of the UN Charter.', 'none'],
   ['a letter', '1. Recalls Article C of the UN Charter.', 'none'],
   ['a row that turns back', '1. Recalls Articles 58 to 55 of the UN Charter.', 'none'],
   ['a row too long', '1. Recalls Articles 100 to 120 of the UN Charter.', 'none'],

@@ -51,7 +51,7 @@ for (const [path, words, anchor] of [
     'article-51',
   ],
 ] as const) {
-  test(`${path} is told, with the nearest that there is`, async ({ page }) => {
+  test(`${path} is answered, with the nearest place`, async ({ page }) => {
     await page.goto(path)
     await expect(notice(page)).toHaveAttribute('aria-live', 'polite')
     await expect(notice(page).locator('span')).toHaveText(words)
@@ -63,7 +63,7 @@ for (const [path, words, anchor] of [
 }
 
 for (const fragment of ['nowhere', '%E0%A4%A', '<img src=x>']) {
-  test(`#${fragment} is told in its own words`, async ({ page }) => {
+  test(`#${fragment} is answered in its own words`, async ({ page }) => {
     await page.goto(`${AALCO}#${fragment}`)
     await expect(notice(page)).toContainText(/^There is nothing called “.+” on this page\./)
     await expect(notice(page).locator('img')).toHaveCount(0)

@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     for (const way of ['mouse', 'range'] as const) {
       for (const width of [1440, 800]) {
-        test(`${way}, ${width} wide: clauses are lines, each behind its label if it is printed`, async ({
+        test(`${way}, ${width} wide: clauses are lines, each after its label if it is printed`, async ({
           page,
         }) => {
           await page.setViewportSize({ width, height: 1400 })
@@ -81,11 +81,11 @@ for (const javaScriptEnabled of [true, false]) {
         expect(html).not.toMatch(/Parallel reading|paragraphs|Operative part/)
       })
 
-      test(`${way}: a part of a clause is those words, and nothing before or behind`, async ({
+      test(`${way}: a part of a clause is those words, and nothing before or after`, async ({
         page,
       }) => {
         await page.goto(AALCO)
-        // A note's number stands within these words.
+        // A note's number is within these words.
         const { text } = await select(
           page,
           way,

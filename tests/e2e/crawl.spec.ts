@@ -111,7 +111,7 @@ test('every link and anchor of the site resolves, and nothing leaves it', async 
   expect(links.length).toBeGreaterThan(100)
 })
 
-test('search and the page for unknown addresses work wherever the site stands', async ({
+test('search and the page for unknown addresses work wherever the site is', async ({
   page,
   baseURL,
 }) => {

@@ -14,7 +14,7 @@ test('a resolution gives its permanent address', async ({ page }) => {
   )
 })
 
-test('crawlers are told of every page, and of no other', async ({ request }) => {
+test('crawlers learn of every page, and of no other', async ({ request }) => {
   const robots = await (await request.get('/corpus/robots.txt')).text()
   expect(robots).toContain(`Sitemap: ${SITE}/sitemap.xml`)
   const sitemap = await (await request.get('/corpus/sitemap.xml')).text()

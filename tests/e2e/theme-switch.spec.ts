@@ -100,7 +100,7 @@ test('where the browser keeps no storage, a choice holds for the page', async ({
   expect(errors).toEqual([])
 })
 
-test('the choice closes behind the Tab key', async ({ page }) => {
+test('the choice closes when Tab leaves it', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Theme' }).press('Enter')
   await expect(page.getByRole('group', { name: 'Theme' })).toBeVisible()

@@ -18,7 +18,7 @@ const MISTAKES: [string, string, ...string[]][] = [
     '4:7 schema: Unexpected "2015-02-30" in `date`, expected a calendar date such as 2015-04-17',
   ],
   [
-    'a status that there is not',
+    'an unknown status',
     'status: final\nsource: x',
     '2:9 schema: Unexpected "final" in `status`, expected one of `adopted`, `draft`, `unverified`',
   ],
@@ -55,7 +55,7 @@ const MISTAKES: [string, string, ...string[]][] = [
     '5:10 schema: Unexpected absence of field `outcome.text`, expected a value of type string',
   ],
   [
-    'an outcome at an address that is none, on no day of the calendar',
+    'an outcome with an invalid address and date',
     'status: draft\nsource: x\noutcome: { text: adopted, date: 2015-04, address: archive.ipu.org }',
     '4:33 schema: Unexpected "2015-04" in `outcome.date`, expected a calendar date such as 2015-04-17',
     '4:51 schema: Unexpected "archive.ipu.org" in `outcome.address`, expected an address that begins with https://',

@@ -52,13 +52,13 @@ test.each(SYMBOLS)('%s', (line, named, symbol) => {
   if (reading) expect(line.slice(reading.start, reading.end)).toBe(symbol)
 })
 
-test('a symbol tells its body, its session and whether it is a draft’s', () => {
+test('a symbol gives its body, its session and whether it is a draft’s', () => {
   expect(read('AHG/Dec. 123 (XXXIII)', [])).toMatchObject({
     bodies: ['oau-assembly'],
     roman: 'XXXIII',
     isDraft: false,
-    tells: true,
+    identifiesBody: true,
   })
   expect(read('A/C.1/80/L.13', [])).toMatchObject({ isDraft: true })
-  expect(read('Resolution 12 (1999)', [])).toMatchObject({ tells: false })
+  expect(read('Resolution 12 (1999)', [])).toMatchObject({ identifiesBody: false })
 })

@@ -41,7 +41,7 @@ function numberOf([first = '', ...steps]: readonly string[]): string {
 /**
  * Tell what a fragment means. Of a range, "op-3..op-5", only the first place counts.
  *
- * @param fragment as it stands in an address, decoded
+ * @param fragment as in an address, decoded
  * @param anchors the names of the page's places
  */
 export function meaningOf(fragment: string, anchors: readonly string[]): Meaning {

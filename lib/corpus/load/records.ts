@@ -31,7 +31,7 @@ const entrySchema = z.object({
   textLength: z.int().nonnegative(),
   resolution: resolutionSchema,
   formerIds: z.array(z.object({ id: z.string(), position: positionSchema })),
-  /** What the parser told of the text; none of it an error. */
+  /** The parser's messages on the text; none of them an error. */
   messages: z.array(
     z.object({
       reason: z.string(),
@@ -131,7 +131,7 @@ async function prepare(folder: string, name: string): Promise<void> {
       await rm(path.join(folder, other), { recursive: true, force: true })
     }
   } catch {
-    // Where nothing can be kept, each text is read anew.
+    // Where nothing can be kept, each text is read again.
   }
 }
 

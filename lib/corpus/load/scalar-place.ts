@@ -2,7 +2,7 @@
  * Where a place in the words of a YAML value is in the file.
  */
 
-/** How far ahead in the file a character of the value is sought: past an escape or two. */
+/** How far ahead in the file to look for a character of the value: past an escape or two. */
 const AHEAD = 12
 
 /**

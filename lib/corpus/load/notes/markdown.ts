@@ -36,7 +36,7 @@ export interface NoteReading {
 /** Something wrong with a note, as "Unexpected …, expected …". */
 export interface NoteProblem {
   reason: string
-  /** Where it stands, as an offset in the note as written. */
+  /** Its offset in the note as written. */
   offset: number
 }
 

@@ -1,5 +1,5 @@
 /**
- * Where the words that a note quotes stand in its clause.
+ * Where the words that a note quotes are in its clause.
  */
 import { quotable } from '../../../messages'
 import type { NoteSource } from '../../../notes'

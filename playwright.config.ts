@@ -58,7 +58,7 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: ['hostile.spec.ts', 'large.spec.ts', 'published.spec.ts'],
+      testIgnore: ['hostile.spec.ts', 'large.spec.ts', 'list-filter.spec.ts', 'published.spec.ts'],
       use: { baseURL: `http://127.0.0.1:${SITE_PORT}` },
     },
     {
@@ -73,7 +73,7 @@ export default defineConfig({
     },
     {
       name: 'large',
-      testMatch: 'large.spec.ts',
+      testMatch: ['large.spec.ts', 'list-filter.spec.ts'],
       use: { baseURL: `http://127.0.0.1:${LARGE_PORT}` },
     },
     {

@@ -124,7 +124,8 @@ export default defineConfig({
       ].join(' && '),
       env: { PORT: String(LARGE_PORT), CONTENT_ROOT: 'out-large-content', OUT_DIR: 'out-large' },
       url: `http://127.0.0.1:${LARGE_PORT}/`,
-      timeout: 300_000,
+      // It waits for the builds above.
+      timeout: 360_000,
     }),
     ...serverOf('dev', {
       command: `node scripts/next.mjs dev --port ${DEV_PORT}`,

@@ -13,7 +13,7 @@ interface Props {
   bySymbol?: boolean
 }
 
-/** A link to a clause by its name in short: "operative 3", "IPU preambular 12". */
+/** A link to a clause by its short name: "operative 3", "IPU preambular 12". */
 export function PlaceLink({ place, here, bySymbol = false }: Props) {
   const { resolution, body, clause } = place
   const isHere = resolution.id === here?.id

@@ -53,7 +53,10 @@ export function formatDate(date: string, monthForm: 'long' | 'short' = 'long'): 
 /** By the form of month and day: to make one takes longer than to format a hundred dates. */
 const DATE_FORMATTERS = new Map<string, Intl.DateTimeFormat>()
 
-/** "draft of 15 January 2015", or "draft" where its date is not known; null for what is no draft. */
+/**
+ * "draft of 15 January 2015", or "draft" where its date is not known; null for anything but a
+ * draft.
+ */
 export function draftName({ status, issued }: Resolution): string | null {
   if (status.value !== 'draft') return null
   return issued ? `draft of ${formatDate(issued.value)}` : 'draft'

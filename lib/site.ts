@@ -263,7 +263,7 @@ interface NamedHead {
 
 /**
  * The place of a head on the page of openings, and the name of its own: `operative-en-call-upon`. Two
- * heads never share one: what is no letter of ASCII or digit stands as its number.
+ * heads never share one: characters other than ASCII letters and digits become code points.
  */
 export function headAnchor(kind: ClauseKind, { language, head }: NamedHead): string {
   const name = head?.replace(/\s+|[^A-Za-z0-9]/gu, (sign) =>

@@ -7,7 +7,7 @@ import { PlaceLink } from '../place-link'
 
 interface Props {
   citedBy: CitedByFirst
-  /** The resolution on whose page it stands. */
+  /** The resolution whose page it is on. */
   here: Resolution
   /** The clause that is cited; none for the resolution. */
   anchor?: string

@@ -28,7 +28,7 @@ export function TitleBlock({
   hasNotes: boolean
   /** Whether the editor has added anything beside the text. */
   hasApparatus: boolean
-  /** What cites it as a whole. */
+  /** What cites the resolution as a whole. */
   citedBy: CitedByFirst
 }) {
   const { id, language, symbol, session, meeting, place, date, status, source } = resolution

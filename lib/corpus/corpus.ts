@@ -8,7 +8,7 @@ import type { Link } from './resolve'
 
 /** Everything that the site is made of. */
 export interface Corpus {
-  /** The newest first, and of one day by symbol, the last first; without a date last; then by name. */
+  /** Newest first, and of one day by symbol, the last first; undated last; then by name. */
   resolutions: Resolution[]
   /** The texts as issued, to the letter, by resolution id. */
   texts: ReadonlyMap<string, string>

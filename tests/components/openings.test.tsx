@@ -72,7 +72,7 @@ describe('the page', () => {
     ['one body without operative clauses', [parseText('The Assembly,\n\nNoting peace,')]],
     ['an unlisted head', [parseText('The Assembly,\n\n1. Munches the cake.')]],
     ['every body', manyBodies],
-  ])('of %s is whole: no id twice, no link astray, no style', (_, resolutions) => {
+  ])('of %s is whole: no duplicate id, no broken link, no inline style', (_, resolutions) => {
     const opened = { resolutions, authorities }
     const kinds = openingTables(opened).map((table) => ({ table, plotted: table }))
     const pages = new Map([['/openings/', renderToStaticMarkup(<OpeningsPage kinds={kinds} />)]])

@@ -54,7 +54,7 @@ test('a clause that cites an instrument twice counts once', () => {
   })
 })
 
-test('instruments by kind: every one once, the oldest first, and no kind without any', () => {
+test('instruments by kind: every one once, oldest first, and no empty kind', () => {
   const { instruments } = corpus.authorities
   const groups = instrumentsByKind(instruments)
   expect(groups.flatMap((group) => group.instruments).toSorted(byId)).toEqual(

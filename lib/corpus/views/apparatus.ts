@@ -87,7 +87,7 @@ function listed(clauses: number): number | null {
 }
 
 /**
- * What in the corpus cites a resolution as a whole, but for its own clauses. The list of all has what cites
+ * What in the corpus cites a resolution as a whole, except its own clauses. The list of all has what cites
  * one of its clauses too.
  */
 export function citedAsWhole(corpus: Corpus, { id }: Resolution): CitedByFirst {

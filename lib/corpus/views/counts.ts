@@ -12,7 +12,7 @@ export interface UseCount {
   notes: number
 }
 
-/** The clauses and notes on each topic, by its id; only topics that there are any on. */
+/** The clauses and notes on each topic, by its id; only topics that have any. */
 export const countTopics = keptFor(
   ({ annotations }: Pick<Corpus, 'annotations'>): Map<string, UseCount> => {
     const tally = createTally()

@@ -15,7 +15,7 @@ export interface OfKind {
   hasPages: boolean
 }
 
-/** Group the instruments by kind, in the order of the schema; only kinds that there are any of. */
+/** Group the instruments by kind, in the order of the schema; only kinds that have any. */
 export const instrumentsByKind = keptFor((instruments: readonly Instrument[]): OfKind[] => {
   const dateOf = ({ dates: [first] }: Instrument) => first?.date ?? ''
   const sorted = instruments.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)))

@@ -51,7 +51,10 @@ export interface InstrumentUse {
   citing: Citing[]
   /** The clauses, then the notes; the first page has the parts above them. */
   pages: ListPage<InstrumentEntry>[]
-  /** The parts that the data tell of, or that clauses or notes lead to; in the order of their numbers. */
+  /**
+   * The parts that the data describe, or that clauses or notes lead to, in the order of their
+   * numbers.
+   */
   parts: PartUse[]
   /** Whether they are so many that they stand in columns. */
   hasManyParts: boolean

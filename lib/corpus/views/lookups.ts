@@ -8,7 +8,7 @@ import { allClauses } from '../../views'
 import type { Corpus } from '../corpus'
 import type { Link, ResolvedLink } from '../resolve'
 
-/** A function whose result is kept for as long as what it was asked about. */
+/** A function whose result is kept for as long as its argument. */
 export function keptFor<Asked extends object, Result>(
   make: (asked: Asked) => Result,
 ): (asked: Asked) => Result {
@@ -20,7 +20,7 @@ export function keptFor<Asked extends object, Result>(
   }
 }
 
-/** The same for a function that is asked about one of many, by a name: what a topic has, by its id. */
+/** The same for a function that is also given a name: what a corpus has on a topic, by its id. */
 export function keptByName<Asked extends object, Result>(
   make: (asked: Asked, name: string) => Result,
 ): (asked: Asked, name: string) => Result {
@@ -39,7 +39,7 @@ export const resolutionsById = keptFor(
     new Map(resolutions.map((resolution) => [resolution.id, resolution])),
 )
 
-/** A clause, and the one that it is a sub-paragraph of. */
+/** A clause and its parent clause. */
 export interface PlacedClause {
   clause: Clause
   parent: PlacedClause | null

@@ -30,7 +30,7 @@ export interface OpeningPlace {
 export interface BodyColumn {
   /** Null stands for the resolutions whose body is not known. */
   bodies: (Body | null)[]
-  /** How many openings of the table's kind it has, which may be none. */
+  /** How many openings of the table's kind it has, possibly none. */
   count: number
 }
 
@@ -48,7 +48,7 @@ export interface HeadRow {
   /** The language whose word it is, the first part of a BCP 47 tag: `en`; null without a head. */
   language: string | null
   force: Force | null
-  /** By body, in the order of the columns; of the corpus within one. */
+  /** By body, in the order of the columns; within one, in that of the corpus. */
   places: OpeningPlace[]
   /** In the order of the columns. */
   cells: OpeningCell[]

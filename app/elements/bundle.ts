@@ -37,7 +37,7 @@ async function bundleScripts(): Promise<Scripts> {
   const [elements, first, tools] = await Promise.all([
     bundle('elements', 'index.ts', 'esm'),
     bundle('first', 'first.ts', 'iife'),
-    bundle('tools', 'tools.ts', 'esm'),
+    bundle('tools', 'tools.ts', 'iife'),
   ])
   return {
     elements: elements.script,

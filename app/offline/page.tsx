@@ -13,7 +13,8 @@ export default async function OfflinePageRoute() {
       <Page kind="reading">
         <OfflinePage />
       </Page>
-      <script src={tools.path} type="module" data-own="" />
+      {/* Not a module: it runs before the scripts of React that come after it. */}
+      <script src={tools.path} data-own="" />
     </>
   )
 }

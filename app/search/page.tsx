@@ -25,7 +25,8 @@ export default async function SearchPage() {
           <SearchBeginning topics={topics} />
         </SearchTool>
       </Page>
-      <script src={tools.path} type="module" data-own="" />
+      {/* Not a module: it runs before the scripts of React that come after it. */}
+      <script src={tools.path} data-own="" />
     </>
   )
 }

@@ -23,7 +23,7 @@ import { useSearchState } from './use-search-state'
 export function SearchTool({ children }: { children: ReactNode }) {
   const box = useRef<HTMLInputElement>(null)
   const { state, type, choose, pin } = useSearchState(box)
-  const { answer, prepare, retry } = useSearch(state, box)
+  const { answer, prepare, retry } = useSearch(state)
 
   // With the answer, not before: Next sets the title too, when the page wakes.
   useEffect(() => {
@@ -32,7 +32,7 @@ export function SearchTool({ children }: { children: ReactNode }) {
     document.title = `${query ? `“${query}” · ` : ''}Search · ${SITE_NAME}`
   }, [answer])
 
-  // From here on, this component shows what `held-scripts.ts` showed of a question.
+  // From here on, this component shows what `elements/question.ts` showed of a question.
   useEffect(() => {
     if (answer || isAtRest(searchState(location.search))) {
       delete document.documentElement.dataset.asked
@@ -74,7 +74,7 @@ export function SearchTool({ children }: { children: ReactNode }) {
             autoCapitalize="none"
             spellCheck={false}
             aria-describedby="query-help"
-            onFocus={prepare}
+            onPointerDown={prepare}
             onBlur={pin}
             onChange={(event) => type(event.target.value)}
           />

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { createSearchClient, type SearchClient, type SearchResults } from '@/lib/search/client'
 import type { SearchState } from '@/lib/site'
 
@@ -8,16 +8,12 @@ export type SearchOutcome =
   | { state: SearchState; error: string; results?: never }
 
 /**
- * Search for a state, in a worker that starts on first use: with the first query or filter,
- * or when the box is focused.
+ * Search for a state, in a worker that starts on first use: with the first query or filter, or when the
+ * reader points at the box. That the box has the focus tells nothing: the page itself puts it there.
  *
- * @param box the query's box; it may have been focused before the page woke
  * @returns the newest answer, null before the first
  */
-export function useSearch(
-  state: SearchState,
-  box: RefObject<HTMLInputElement | null>,
-): {
+export function useSearch(state: SearchState): {
   answer: SearchOutcome | null
   /** Start the worker, before there is anything to search for. */
   prepare: () => void
@@ -47,8 +43,8 @@ export function useSearch(
 
   useEffect(() => {
     const isAtRest = state.query === '' && !state.body && !state.kind
-    if (client.current || !isAtRest || document.activeElement === box.current) ask(state)
-  }, [ask, state, box])
+    if (client.current || !isAtRest) ask(state)
+  }, [ask, state])
 
   useEffect(
     () => () => {

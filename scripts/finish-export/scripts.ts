@@ -27,8 +27,7 @@ export function moveInlineScripts(tree: Root, prefix: string): Map<string, strin
     const name = `${hash}.js`
     files.set(name, content.value)
     node.properties.src = prefix + name
-    // In their order still, and nothing that stands before them waits.
-    node.properties.defer = true
+    // Without `defer`: React takes a page that is parsed for one whose content has all come.
     node.children = []
     return CONTINUE
   })

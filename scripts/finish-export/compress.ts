@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { ENCODINGS } from '../serve/address'
 
 /** Makes compressed copies while something else is done. */
 export interface Compressor {
@@ -23,7 +24,7 @@ export interface Compressor {
 
 /** Whether a file is a compressed copy of another. */
 export function isCompressedCopy(file: string): boolean {
-  return /\.(br|gz)$/.test(file)
+  return ENCODINGS.some(([, ending]) => file.endsWith(ending))
 }
 
 /** A compressor of the files of an export. */

@@ -18,6 +18,8 @@ import { isServedText, unreferencedFiles } from './unreferenced'
 
 const SCRIPTS_FOLDER = '_next/static/inline/'
 
+const SERVICE_WORKER = 'service-worker.js'
+
 /** The page of a resolution, what most readers come for. */
 const RESOLUTION = /^resolutions\/[^/]+\/index\.html$/
 
@@ -42,7 +44,6 @@ async function removeEmptyFolders(folder: string): Promise<void> {
 export async function finishExport(folder: string, site: Site): Promise<string[]> {
   const { base } = site
   const compressor = createCompressor(folder)
-  const list = async () => (await filesIn(folder)).filter((file) => !isCompressedCopy(file))
   const remove = (files: readonly string[]) =>
     Promise.all(files.map((file) => rm(path.join(folder, file))))
   const write = async (file: string, content: string) => {
@@ -50,8 +51,9 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
     await writeFile(path.join(folder, file), content)
   }
 
-  await remove((await list()).filter(isOfNextAlone))
-  const files = await list()
+  const exported = await filesIn(folder)
+  await remove(exported.filter(isOfNextAlone))
+  const files = exported.filter((file) => !isOfNextAlone(file))
   const sheets = new Map<string, string>()
   for (const file of files.filter((name) => name.endsWith('.css'))) {
     sheets.set(base + addressOf(file), await readFile(path.join(folder, file), 'utf8'))
@@ -85,11 +87,16 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
   await write(HEADERS_FILE, printHeaders(base))
 
   const onPages = new Map(pages.map(({ file, names }) => [file, names]))
-  await remove(await unreferencedFiles(folder, await list(), onPages))
+  const all = (await filesIn(folder)).filter((file) => !isCompressedCopy(file))
+  const unreferenced = new Set(await unreferencedFiles(folder, all, onPages))
+  await remove([...unreferenced])
   await removeEmptyFolders(folder)
-  const worker = await serviceWorker(folder, await list(), pages, base)
-  if (worker) await write('service-worker.js', worker)
-  const finished = await list()
+  const finished = all.filter((file) => !unreferenced.has(file))
+  const worker = await serviceWorker(folder, finished, pages, base)
+  if (worker) {
+    await write(SERVICE_WORKER, worker)
+    finished.push(SERVICE_WORKER)
+  }
   const problems = checkPages(pages, new Set(finished), site)
   const waiting = problems.length === 0 ? finished : []
   for (const file of waiting.filter((name) => isServedText(name) && !name.endsWith('.html'))) {

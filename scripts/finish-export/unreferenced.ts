@@ -3,6 +3,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { groupBy } from '../../lib/group-by'
 import { HEADERS_FILE } from '../site/headers'
 
 /** What a host or a crawler asks for by itself; the sitemap is named in `robots.txt`. */
@@ -64,13 +65,7 @@ export async function filesFrom(
   roots: readonly string[],
   onPages: NamesOnPages,
 ): Promise<ReadonlySet<string>> {
-  const byName = new Map<string, string[]>()
-  for (const file of files) {
-    const name = path.posix.basename(file)
-    const same = byName.get(name)
-    if (same) same.push(file)
-    else byName.set(name, [file])
-  }
+  const byName = groupBy(files, (file) => path.posix.basename(file))
   const found = new Set(roots)
   const waiting = [...roots]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {

@@ -1,12 +1,13 @@
 /**
  * Holding a corpus against its locks.
  */
+
+import { groupBy } from '../../group-by'
 import { hasErrors, reportError, reportNotice, reportWarning } from '../../messages'
 import type { Resolution } from '../../record'
 import { isNoteAnchor, noteAnchor } from '../../site'
 import { type AnnotationsById, anchorsOf, type LockEntry, PAGE, type Pages } from './anchors'
 import { FORMER_LOCK, folderOf, type Locks, lockPath } from './files'
-import { groupBy } from './group-by'
 import { keyOf, LOCK_RULE, type LockLine, readLock } from './lines'
 
 /** What is held against the locks: what could be read of the content. */

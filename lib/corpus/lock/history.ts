@@ -2,10 +2,10 @@
  * What git has of locks, for those that cannot vouch for themselves, and of the list of what is published.
  */
 import { VFile } from 'vfile'
+import { groupBy } from '../../group-by'
 import type { LockEntry } from './anchors'
 import { AUTHORITIES_LOCK, FORMER_LOCK, lockPath, PUBLISHED } from './files'
 import { askGit, type Git } from './git'
-import { groupBy } from './group-by'
 import { headsIn, isWhole } from './head'
 import { entriesOf } from './lines'
 

@@ -2,12 +2,12 @@
  * What `lock` makes of the locks.
  */
 import { VFile } from 'vfile'
+import { groupBy } from '../../group-by'
 import type { Resolution } from '../../record'
 import type { Corpus } from '../corpus'
 import { anchorsOf, type LockEntry, type Pages } from './anchors'
 import { homeOf, resolutionsByName } from './check'
 import { AUTHORITIES_LOCK, FORMER_LOCK, type Locks, lockPath } from './files'
-import { groupBy } from './group-by'
 import { isHead, withHead } from './head'
 import { entriesOf, keyOf, linesOf, readLine, toLine } from './lines'
 

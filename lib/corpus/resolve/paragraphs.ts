@@ -1,6 +1,7 @@
 /**
  * Clauses by their numbers, in the same resolution or in another.
  */
+import { push } from '../../group-by'
 import type { CitedParagraph, Clause, ClauseKind, Path, Reference, Resolution } from '../../record'
 import { allClauses, clauses } from '../../views'
 import { ambiguous, type LinkOutcome, resolved, unresolved } from './link'
@@ -34,10 +35,7 @@ export function indexClauses(resolution: Resolution): ClauseIndex {
   const counted = new Set<ClauseKind>(['preambular', 'operative'])
   place(clauses(resolution), null)
   for (const clause of allClauses(resolution)) {
-    const key = clause.path.join()
-    const found = byPath.get(key)
-    if (found) found.push(clause)
-    else byPath.set(key, [clause])
+    push(byPath, clause.path.join(), clause)
     place(clause.children, clause)
     if (clause.label !== null) counted.delete(clause.kind)
   }

@@ -4,13 +4,14 @@
  */
 import type { Body } from '../../authorities'
 import { nameOfYear } from '../../describe'
+import { groupBy, push } from '../../group-by'
 import { type ListPage, listPages, TITLES_A_PAGE } from '../../list-pages'
 import type { Resolution, Session } from '../../record'
 import { lineOf, type ResolutionLine } from '../../resolution-line'
 import { bodyAnchor, bodyPath, bodyPeriodPath, yearStep } from '../../site'
 import { yearOf } from '../../views'
 import type { Corpus } from '../corpus'
-import { keptFor, push } from './lookups'
+import { keptFor } from './lookups'
 
 /** What groups resolutions by body: they, and the bodies. */
 type Grouped = Pick<Corpus, 'resolutions'> & {
@@ -46,10 +47,10 @@ export interface OfBody {
 export const resolutionsByBody = keptFor(
   ({ resolutions, authorities: { bodies } }: Grouped): readonly OfBody[] => {
     const known = new Map(bodies.map((body) => [body.id, body]))
-    const groups = new Map<Body | null, Resolution[]>()
-    for (const resolution of resolutions) {
-      push(groups, known.get(resolution.body?.value ?? '') ?? null, resolution)
-    }
+    const groups = groupBy(
+      resolutions,
+      (resolution) => known.get(resolution.body?.value ?? '') ?? null,
+    )
     return [...groups]
       .map(([body, own]) => ofBody(body, own))
       .toSorted(({ body: a }, { body: b }) => {

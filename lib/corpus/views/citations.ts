@@ -2,11 +2,11 @@
  * What cites what: the resolutions of the corpus and the works that their clauses cite.
  */
 import type { Authorities, Instrument } from '../../authorities'
+import { push } from '../../group-by'
 import type { Clause, Resolution, Target } from '../../record'
 import { allClauses } from '../../views'
 import type { Corpus } from '../corpus'
 import type { Link } from '../resolve'
-import { push } from './lookups'
 
 /** What is cited, as a whole, whichever of its parts or clauses the words name. */
 export type CitedWork =

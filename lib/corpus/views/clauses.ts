@@ -3,13 +3,14 @@
  * body and year.
  */
 import type { Body } from '../../authorities'
+import { push } from '../../group-by'
 import { type ListPage, linesOf, listPages, TEXT_LINES_A_PAGE } from '../../list-pages'
 import type { Clause, Resolution } from '../../record'
 import { clausesSteps } from '../../site'
 import { allClauses, yearOf } from '../../views'
 import type { Corpus } from '../corpus'
 import { resolutionsByBody } from './bodies'
-import { keptFor, push } from './lookups'
+import { keptFor } from './lookups'
 
 /** A clause of the corpus. */
 export interface ClauseOf {

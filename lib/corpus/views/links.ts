@@ -2,10 +2,11 @@
  * The links of the corpus from both ends: what a clause cites, and what cites it.
  */
 import type { Instrument } from '../../authorities'
+import { push } from '../../group-by'
 import type { Clause, Opening, Range, Resolution, Target } from '../../record'
 import type { Corpus } from '../corpus'
 import type { Link, ResolvedLink } from '../resolve'
-import { clausesByAnchor, linkLookup, type PlacedClause, push, resolutionsById } from './lookups'
+import { clausesByAnchor, linkLookup, type PlacedClause, resolutionsById } from './lookups'
 
 type Linked = Pick<Corpus, 'resolutions' | 'links'>
 

@@ -2,6 +2,7 @@
  * Indices for what pages ask of the corpus, each made once, on first use, so that no page goes
  * through the whole corpus.
  */
+import { push } from '../../group-by'
 import type { Note } from '../../notes'
 import type { Clause, Resolution } from '../../record'
 import { allClauses } from '../../views'
@@ -151,13 +152,6 @@ export const noteLookup = keptFor(
 
 function isResolved(link: Link): link is ResolvedLink {
   return link.to !== null
-}
-
-/** Add a value to the list at a key of a map. */
-export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
 }
 
 function inner<Key, InnerKey, Value>(

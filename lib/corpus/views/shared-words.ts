@@ -1,6 +1,7 @@
 /**
  * Runs of words that two clauses share.
  */
+import { push } from '../../group-by'
 import type { Clause, Range } from '../../record'
 
 /** Words in a clause or one of its sub-paragraphs. */
@@ -68,9 +69,7 @@ export function sharedRows(
 ): SharedRow[] {
   const placesOf = new Map<string, number[]>()
   preambular.forEach(({ stem }, place) => {
-    const places = placesOf.get(stem)
-    if (places) places.push(place)
-    else placesOf.set(stem, [place])
+    push(placesOf, stem, place)
   })
   const rows: SharedRow[] = []
   const seen = new Set<string>()

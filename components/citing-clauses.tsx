@@ -1,11 +1,12 @@
 import type { Body } from '@/lib/authorities'
 import type { CitingPlace } from '@/lib/corpus'
-import { bodyOf, detailsOf, kindName, placeOf } from '@/lib/describe'
+import { bodyOf, detailsOf } from '@/lib/describe'
 import { runsOf } from '@/lib/list-pages'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
 import styles from './citing-clauses.module.css'
+import { ClauseLink } from './clause-link'
 import { markOfTitle, TitleLink } from './title'
 
 interface Props {
@@ -26,9 +27,7 @@ export function CitingClauses({ places, bodies }: Props) {
       <ul>
         {entries.map(({ clause, words }) => (
           <li key={clause.anchor} className={styles.clause}>
-            <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
-              {kindName[clause.kind]} {placeOf(clause)}
-            </a>
+            <ClauseLink resolution={resolution} clause={clause} />
             <blockquote lang={resolution.language} data-words="">
               <AnnotatedText block={clause} marks={words} />
             </blockquote>

@@ -9,6 +9,7 @@ import { CitingClauses } from './citing-clauses'
 import styles from './citing-list-page.module.css'
 import { ListPages, PageOf } from './list-pages'
 import { MostCiting } from './most-citing'
+import ruled from './ruled-heading.module.css'
 
 interface Props {
   /** What is cited, and what it belongs to. */
@@ -34,7 +35,7 @@ export function CitingListPage(props: Props) {
         <h1 className={styles.title}>{title}</h1>
         {subject && <p className={styles.subject}>{subject}</p>}
       </header>
-      <h2 className={styles.count} {...ASIDE}>
+      <h2 className={`${ruled.heading} ${styles.count}`} {...ASIDE}>
         Cited in {counted(list.places.length, 'clause')} of{' '}
         {counted(list.citing.length, 'resolution')}
       </h2>

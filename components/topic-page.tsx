@@ -1,6 +1,6 @@
 import type { Topic } from '@/lib/authorities'
 import type { OnTopic, TopicList } from '@/lib/corpus'
-import { counted, detailsOf, kindName, placeOf } from '@/lib/describe'
+import { counted, detailsOf } from '@/lib/describe'
 import { type ListPage, runsOf } from '@/lib/list-pages'
 import type { Resolution } from '@/lib/record'
 import { noteAnchor, resolutionPath, SITE_NAME, topicPath, topicsPath } from '@/lib/site'
@@ -8,6 +8,7 @@ import { nameOf } from '@/lib/views'
 import { AnnotatedText } from './annotated-text'
 import { APART, ASIDE } from './apart'
 import { Breadcrumb } from './breadcrumb'
+import { ClauseLink } from './clause-link'
 import { AnchorFinder } from './elements/anchor-finder/anchor-finder'
 import { ListPages, PageOf } from './list-pages'
 import { NoteText } from './note-text'
@@ -83,9 +84,7 @@ function Column({ resolution, entries }: ColumnProps) {
         <ul>
           {clauses.map((clause) => (
             <li key={clause.anchor} className={styles.clause}>
-              <a href={resolutionPath(id, clause.anchor)} data-clause="">
-                {kindName[clause.kind]} {placeOf(clause)}
-              </a>
+              <ClauseLink resolution={resolution} clause={clause} />
               <p lang={language} data-words="">
                 <AnnotatedText block={clause} />
               </p>

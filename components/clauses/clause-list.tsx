@@ -1,10 +1,11 @@
 import type { Body } from '@/lib/authorities'
 import type { ClauseOf } from '@/lib/corpus'
-import { bodyOf, detailsOf, kindName, placeOf } from '@/lib/describe'
+import { bodyOf, detailsOf } from '@/lib/describe'
 import { runsOf } from '@/lib/list-pages'
 import { resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
+import { ClauseLink } from '../clause-link'
 import { markOfTitle, TitleLink } from '../title'
 import styles from './clause-list.module.css'
 
@@ -26,9 +27,7 @@ export function ClauseList({ clauses, bodies }: Props) {
       <ul>
         {entries.map(({ clause }) => (
           <li key={clause.anchor} className={styles.clause}>
-            <a href={resolutionPath(resolution.id, clause.anchor)} data-clause="">
-              {kindName[clause.kind]} {placeOf(clause)}
-            </a>
+            <ClauseLink resolution={resolution} clause={clause} />
             <p lang={resolution.language} data-words="">
               <AnnotatedText block={clause} />
             </p>

@@ -11,6 +11,7 @@ import { ExternalLink } from '../external-link'
 import { ListPages, PageOf } from '../list-pages'
 import { MostCiting } from '../most-citing'
 import { NoteLink } from '../note-link'
+import ruled from '../ruled-heading.module.css'
 import styles from './instrument-page.module.css'
 import { InstrumentParts } from './instrument-parts'
 
@@ -66,7 +67,7 @@ export function InstrumentPage({ bodies, use, page, most }: Props) {
         )}
       </header>
       {page.number === 1 && <InstrumentParts use={use} />}
-      <h2 className={styles.count} {...ASIDE}>
+      <h2 className={`${ruled.heading} ${styles.count}`} {...ASIDE}>
         {countOf(use)}
       </h2>
       {page.number === 1 && most && <MostCiting most={most} />}
@@ -74,7 +75,7 @@ export function InstrumentPage({ bodies, use, page, most }: Props) {
       <CitingClauses places={places} bodies={bodies} />
       {notes.length > 0 && (
         <>
-          <h2 className={styles.count} {...ASIDE}>
+          <h2 className={`${ruled.heading} ${styles.count}`} {...ASIDE}>
             The editor speaks of it in {counted(use.notes.length, 'note')}
           </h2>
           <ul className={styles.notes}>

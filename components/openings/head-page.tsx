@@ -1,13 +1,15 @@
 import type { OpeningList, OpeningPlace } from '@/lib/corpus'
-import { counted, detailsOf, forceName, kindName, nameOfBody, placeOf } from '@/lib/describe'
+import { counted, detailsOf, forceName, kindName, nameOfBody } from '@/lib/describe'
 import { type ListPage, runsOf } from '@/lib/list-pages'
 import type { Resolution } from '@/lib/record'
 import { bodyAnchor, headPath, openingsPath, resolutionPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { AnnotatedText } from '../annotated-text'
 import { Breadcrumb } from '../breadcrumb'
+import { ClauseLink } from '../clause-link'
 import { CountedLinks } from '../counted-links'
 import { ListPages, PageOf } from '../list-pages'
+import ruled from '../ruled-heading.module.css'
 import { Title } from '../title'
 import { excerpt } from './excerpt'
 import styles from './head-page.module.css'
@@ -39,7 +41,7 @@ export function HeadPage({ list, page }: Props) {
       <PageOf page={page} />
       {runsOf(page.entries, ({ body }) => body).map(({ key: body, entries }) => (
         <section key={bodyAnchor(body?.id ?? null)} id={bodyAnchor(body?.id ?? null)}>
-          <h2 className={styles.body}>{nameOfBody(body)}</h2>
+          <h2 className={`${ruled.heading} ${styles.body}`}>{nameOfBody(body)}</h2>
           {runsOf(entries, ({ resolution }) => resolution).map(({ key: resolution, entries }) => (
             <ResolutionOpenings key={resolution.id} resolution={resolution} places={entries} />
           ))}
@@ -89,9 +91,7 @@ function ResolutionOpenings({ resolution, places }: ResolutionProps) {
       <ul>
         {places.map(({ clause, opening }) => (
           <li key={`${clause.anchor} ${opening.start}`} className={styles.clause}>
-            <a href={resolutionPath(id, clause.anchor)} data-clause="">
-              {kindName[clause.kind]} {placeOf(clause)}
-            </a>
+            <ClauseLink resolution={resolution} clause={clause} />
             <p lang={language}>
               <AnnotatedText block={excerpt(clause, opening)} />
             </p>

@@ -1,12 +1,15 @@
 /**
  * A small `content/` for a test, with one resolution and no mistake.
  */
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { vi } from 'vitest'
+import { formatMessages, loadCorpus } from '../../lib/corpus'
+import { lock } from '../../scripts/corpus/lock'
 import { root } from '../helpers'
 
 const FILES: Record<string, string> = {
@@ -78,6 +81,36 @@ export function runCorpus(
     ...(uid === undefined ? {} : { uid, gid: uid }),
   })
   return { status, signal, stdout, stderr, lines: stdout.split('\n').filter(Boolean) }
+}
+
+/** Run `lock` in this process, and give what it prints. */
+export async function runLock(folder: string, forgotten: readonly string[]) {
+  const lines: string[] = []
+  const log = vi.spyOn(console, 'log').mockImplementation((line) => lines.push(line))
+  try {
+    return { status: await lock(folder, forgotten), lines }
+  } finally {
+    log.mockRestore()
+  }
+}
+
+/** What `check` prints in a folder, in this process. */
+export async function messagesIn(folder: string): Promise<string[]> {
+  return formatMessages((await loadCorpus(folder)).files)
+}
+
+/** Run git in a folder, in the name of nobody. */
+export function gitIn(folder: string, ...words: string[]): string {
+  return execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y', ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+}
+
+/** Commit the `content/` of a folder. */
+export function commitIn(folder: string): void {
+  gitIn(folder, 'add', '-A', 'content')
+  gitIn(folder, 'commit', '-qm', 'x')
 }
 
 /** A user who is not root, whom permissions restrict; undefined where the test is run as one. */

@@ -1,14 +1,19 @@
 /**
  * `lock` and `check` in a folder of content: what is locked beside each resolution is never lost.
  */
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { formatMessages, loadCorpus } from '../../lib/corpus'
-import { lock } from '../../scripts/corpus/lock'
-import { type ContentFolder, makeContent, TEXT } from './content-folder'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  type ContentFolder,
+  commitIn,
+  gitIn,
+  makeContent,
+  messagesIn,
+  runLock,
+  TEXT,
+} from './content-folder'
 
 const ONE = 'content/resolutions/one/anchors.lock'
 const TWO = 'content/resolutions/two/anchors.lock'
@@ -18,33 +23,17 @@ const PAGES = 'content/authorities/anchors.lock'
 const FORMER = 'content/anchors.lock'
 
 let content: ContentFolder
-const printed: string[] = []
 beforeEach(async () => {
   content = await makeContent()
-  vi.spyOn(console, 'log').mockImplementation((line) => printed.push(line))
 })
-afterEach(async () => {
-  vi.restoreAllMocks()
-  await content.remove()
-})
+afterEach(() => content.remove())
 
 const file = (name: string) => path.join(content.root, name)
 const read = (name: string) => readFile(file(name), 'utf8')
-const run = async (...forgotten: string[]) => {
-  printed.length = 0
-  const status = await lock(content.root, forgotten)
-  return { status, lines: [...printed] }
-}
-const check = async () => formatMessages((await loadCorpus(content.root)).files)
-const git = (...words: string[]) =>
-  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y', ...words], {
-    cwd: content.root,
-    encoding: 'utf8',
-  })
-const commit = () => {
-  git('add', '-A', 'content')
-  git('commit', '-qm', 'x')
-}
+const run = (...forgotten: string[]) => runLock(content.root, forgotten)
+const check = () => messagesIn(content.root)
+const git = (...words: string[]) => gitIn(content.root, ...words)
+const commit = () => commitIn(content.root)
 /** Every lock, and the list, as they are. */
 async function locksNow(): Promise<Record<string, string>> {
   const names = await readdir(file('content'), { recursive: true })

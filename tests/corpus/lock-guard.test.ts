@@ -12,7 +12,7 @@ import type { LockEntry } from '../../lib/corpus/lock/anchors'
 import { findLoss, type Witness } from '../../lib/corpus/lock/guard'
 import { headFor, isWhole, withHead } from '../../lib/corpus/lock/head'
 import { entriesOf, keyOf, toLine } from '../../lib/corpus/lock/lines'
-import { type ContentFolder, makeContent } from './content-folder'
+import { type ContentFolder, commitIn, gitIn, makeContent } from './content-folder'
 
 const LOCK = 'content/resolutions/one/anchors.lock'
 const lockFile = (value: string) => new VFile({ path: LOCK, value })
@@ -202,15 +202,8 @@ beforeEach(async () => {
 })
 afterEach(() => content.remove())
 const file = (name: string) => path.join(content.root, name)
-const git = (...words: string[]) =>
-  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y', ...words], {
-    cwd: content.root,
-    encoding: 'utf8',
-  })
-const commit = () => {
-  git('add', '-A', 'content')
-  git('commit', '-qm', 'x')
-}
+const git = (...words: string[]) => gitIn(content.root, ...words)
+const commit = () => commitIn(content.root)
 
 const historyOf = async (path: string) => {
   const { locks, lists, problem } = await readLockHistory(content.root, [path])

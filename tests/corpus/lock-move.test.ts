@@ -8,16 +8,14 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { formatMessages, loadCorpus } from '../../lib/corpus'
 import type { LockEntry } from '../../lib/corpus/lock/anchors'
 import { AUTHORITIES_LOCK, FORMER_LOCK, lockPath } from '../../lib/corpus/lock/files'
 import { isWhole, withHead } from '../../lib/corpus/lock/head'
 import { linesOf, readLine, toLine } from '../../lib/corpus/lock/lines'
 import { updateLocks } from '../../lib/corpus/lock/update'
 import type { Resolution } from '../../lib/record'
-import { lock } from '../../scripts/corpus/lock'
 import { parse, root } from '../helpers'
-import { type ContentFolder, makeContent, TEXT } from './content-folder'
+import { type ContentFolder, makeContent, messagesIn, runLock, TEXT } from './content-folder'
 
 /** How many files can be written before the disk is full. */
 const disk = vi.hoisted(() => ({ room: Number.POSITIVE_INFINITY }))
@@ -173,21 +171,15 @@ test('whatever stands where: every line and comment stands after, where it belon
 describe('the command', () => {
   const ONE = 'content/resolutions/one/anchors.lock'
   let content: ContentFolder
-  const printed: string[] = []
   const file = (name: string) => path.join(content.root, name)
   const read = (name: string) => readFile(file(name), 'utf8')
-  const run = async (...forgotten: string[]) => {
-    printed.length = 0
-    const status = await lock(content.root, forgotten)
-    return { status, lines: [...printed] }
-  }
-  const check = async () => formatMessages((await loadCorpus(content.root)).files)
+  const run = (...forgotten: string[]) => runLock(content.root, forgotten)
+  const check = () => messagesIn(content.root)
   let former = ''
   let ofOne = ''
 
   beforeEach(async () => {
     content = await makeContent()
-    vi.spyOn(console, 'log').mockImplementation((line) => printed.push(line))
     await content.write('resolutions/two/en.md', TEXT)
     await content.write('authorities/topics.yml', '- { id: peace, name: Peace, definition: x }\n')
     await run()
@@ -197,10 +189,7 @@ describe('the command', () => {
     await content.removeLocks()
     await writeFile(file(FORMER_LOCK), former)
   })
-  afterEach(async () => {
-    vi.restoreAllMocks()
-    await content.remove()
-  })
+  afterEach(() => content.remove())
 
   test('moves every line, and takes the former lock away', async () => {
     expect(await check()).toEqual([

@@ -1,4 +1,5 @@
 import { resolutionsPath } from '@/lib/site'
+import styles from './not-found-page.module.css'
 import { SearchBox } from './search-box'
 
 /**
@@ -9,7 +10,7 @@ export function NotFoundPage() {
   return (
     <>
       <h1>There is no page at this address</h1>
-      <p>
+      <p className={styles.advice}>
         An address copied from a paper may have lost its end at a line break. Search for words of
         the clause, or look through <a href={resolutionsPath()}>all resolutions</a>.
       </p>

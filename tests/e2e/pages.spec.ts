@@ -22,6 +22,10 @@ test('an unknown address gets help, and the code 404', async ({ page }) => {
     'There is no page at this address',
   )
   await expect(page.getByRole('link', { name: 'all resolutions' })).toBeVisible()
+  // There is room between what is said and the box.
+  const advice = await page.getByText('An address copied').boundingBox()
+  const box = await page.getByRole('searchbox').boundingBox()
+  expect((box?.y ?? 0) - (advice?.y ?? 0) - (advice?.height ?? 0)).toBeGreaterThan(16)
   await page.getByRole('searchbox').fill('sovereignty')
   await page.getByRole('button', { name: 'Search' }).click()
   await expect(page).toHaveURL(/\/search\/\?q=sovereignty$/)

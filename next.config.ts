@@ -21,6 +21,8 @@ export default function config(phase: string): NextConfig {
     reactStrictMode: true,
     // `npm test` checks types; whoever builds the site need not wait for it.
     typescript: { ignoreBuildErrors: true },
+    // A page is written once and never asked for again.
+    cacheMaxMemorySize: 0,
     experimental: {
       // Pages are made on every core; Next would leave one idle.
       cpus: availableParallelism(),

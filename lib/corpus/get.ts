@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import type { Corpus } from './corpus'
 import { loadCorpus } from './load'
 import { formatMessages } from './report'
@@ -14,18 +15,29 @@ export function contentRoot(): string {
 /** The folder of records that `npm run corpus -- check` made, the first step of a build. */
 export const RECORDS = '.cache/records'
 
-let loading: Promise<Corpus> | undefined
+declare global {
+  /** Next gives pages and files a module system each; both share the corpus, which is large. */
+  var loadingCorpus: Promise<Corpus> | undefined
+}
 
 /**
- * The corpus of this project, loaded once in a build and afresh on each call in development, so
- * that an edited text shows at the next reload.
+ * The corpus of this project, loaded once in a process of a build and afresh on each call in
+ * development, so that an edited text shows at the next reload.
  *
  * @throws Error with every message, where the content has a mistake
  */
 export function getCorpus(): Promise<Corpus> {
   if (process.env.NODE_ENV === 'development') return load()
-  loading ??= load()
-  return loading
+  globalThis.loadingCorpus ??= loadOnce()
+  return globalThis.loadingCorpus
+}
+
+/** How much a heap may grow before it is cleaned, in percent; else it grows to several times the corpus. */
+const HEAP_GROWTH = 50
+
+async function loadOnce(): Promise<Corpus> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
+  return load()
 }
 
 async function load(): Promise<Corpus> {

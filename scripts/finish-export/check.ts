@@ -3,9 +3,8 @@
  * styles or loads but what the policy allows.
  */
 import type { Element } from 'hast'
-import { visit } from 'unist-util-visit'
 import { isWebAddress } from '../../lib/web-address'
-import { addressOf, fileAt, kindOf, type Page, type PageKind } from './site'
+import { addressOf, fileAt, forEachElement, kindOf, type Page, type PageKind } from './site'
 import { namesIn } from './unreferenced'
 
 /** Attributes that hold an address. */
@@ -58,7 +57,7 @@ export function factsOf(page: Page): PageFacts {
   const problems = kind
     ? []
     : ['Unexpected page without a kind, expected `data-page="reading"` or `data-page="tool"` on it']
-  visit(page.tree, 'element', (node) => {
+  forEachElement(page.tree, (node) => {
     problems.push(...inlineProblems(node))
     const { id } = node.properties
     if (typeof id === 'string') {

@@ -3,16 +3,24 @@
  */
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import {
+  hashOf,
+  hashOfSources,
+  type KeptFiles,
+  NOTHING_KEPT,
+  openKeptFiles,
+} from '../../lib/kept-files'
 import { filesIn } from '../site/files'
 import { HEADERS_FILE, printHeaders } from '../site/headers'
 import { checkPages, factsOf, type PageFacts, type Site } from './check'
 import { createCompressor, isCompressedCopy } from './compress'
+import { type FinishedPage, keptOrFinished } from './kept-pages'
 import { setLanguage } from './language'
-import { isOfNextAlone, withoutRuntime } from './next-output'
+import { isOfNextAlone, isReadingPage, withoutContent, withoutRuntime } from './next-output'
 import { addPolicy } from './policy'
 import { moveInlineScripts } from './scripts'
 import { serviceWorker } from './service-worker'
-import { addressOf, fileAt, kindOf, printPage, readPage } from './site'
+import { addressOf, fileAt, parsePage, printPage } from './site'
 import { createStyleSheets } from './style-sheets'
 import { isServedText, unreferencedFiles } from './unreferenced'
 
@@ -33,20 +41,32 @@ async function removeEmptyFolders(folder: string): Promise<void> {
   }
 }
 
+/** Results that were kept by builds before, of everything that finishing a page depends on. */
+async function openKept(folder: string, dependsOn: readonly string[]): Promise<KeptFiles> {
+  const sources = await hashOfSources(process.cwd(), ['lib', 'scripts'])
+  if (sources === null) return NOTHING_KEPT
+  return openKeptFiles(folder, hashOf(sources, ...dependsOn), true)
+}
+
 /**
  * Finish an export in place, one page at a time.
  *
  * @param folder the export
  * @param site where it will be published, and the base path that it was built with
+ * @param keptIn the folder with pages that were finished before; null to keep none
  * @returns problems as `page: reason`; where there are any, the folder is not a site to serve
  * @throws Error where Next wrote what is not known here
  */
-export async function finishExport(folder: string, site: Site): Promise<string[]> {
+export async function finishExport(
+  folder: string,
+  site: Site,
+  keptIn: string | null = null,
+): Promise<string[]> {
   const { base } = site
-  const compressor = createCompressor(folder)
+  const read = (file: string) => readFile(path.join(folder, file))
   const remove = (files: readonly string[]) =>
     Promise.all(files.map((file) => rm(path.join(folder, file))))
-  const write = async (file: string, content: string) => {
+  const write = async (file: string, content: string | Buffer) => {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
     await writeFile(path.join(folder, file), content)
   }
@@ -56,30 +76,48 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
   const files = exported.filter((file) => !isOfNextAlone(file))
   const sheets = new Map<string, string>()
   for (const file of files.filter((name) => name.endsWith('.css'))) {
-    sheets.set(base + addressOf(file), await readFile(path.join(folder, file), 'utf8'))
+    sheets.set(base + addressOf(file), String(await read(file)))
   }
   const resolution = files.find((file) => RESOLUTION.test(file))
-  const styleSheets = createStyleSheets(
-    sheets,
-    resolution ? (await readPage(folder, resolution)).tree : null,
-  )
-  const pages: PageFacts[] = []
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const page = await readPage(folder, file)
-    const kind = kindOf(page)
-    if (kind === 'reading') {
-      withoutRuntime(page.tree)
-      styleSheets.place(page.tree)
-    } else {
-      const scripts = moveInlineScripts(page.tree, `${base}/${SCRIPTS_FOLDER}`)
-      for (const [name, content] of scripts) await write(SCRIPTS_FOLDER + name, content)
-    }
+  const first = resolution ? parsePage(resolution, String(await read(resolution))).tree : null
+  const styleSheets = createStyleSheets(sheets, first)
+  const kept = keptIn
+    ? await openKept(keptIn, [base, JSON.stringify([...sheets]), styleSheets.shared.join(' ')])
+    : NOTHING_KEPT
+  const compressor = createCompressor(folder, kept)
+
+  const finishReadingPage = (file: string, written: string): FinishedPage => {
+    const page = parsePage(file, withoutContent(written))
+    withoutRuntime(page.tree)
+    const had = styleSheets.place(page.tree)
     setLanguage(page.tree)
     addPolicy(page.tree)
-    const html = printPage(page)
-    await write(page.file, html)
-    await compressor.compress(page.file, html)
-    pages.push(factsOf(page))
+    return { html: printPage(page), facts: factsOf(page), sheets: had }
+  }
+  const finishTool = async (file: string, written: string) => {
+    const page = parsePage(file, written)
+    const scripts = moveInlineScripts(page.tree, `${base}/${SCRIPTS_FOLDER}`)
+    for (const [name, content] of scripts) await write(SCRIPTS_FOLDER + name, content)
+    setLanguage(page.tree)
+    addPolicy(page.tree)
+    return { html: printPage(page), facts: factsOf(page) }
+  }
+
+  const pages: PageFacts[] = []
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const written = String(await read(file))
+    let finished: Omit<FinishedPage, 'sheets'>
+    if (isReadingPage(written)) {
+      const page = await keptOrFinished(kept, file, written, () => finishReadingPage(file, written))
+      styleSheets.count(page.sheets)
+      finished = page
+    } else {
+      finished = await finishTool(file, written)
+    }
+    const html = Buffer.from(finished.html)
+    await write(file, html)
+    await compressor.compress(file, html)
+    pages.push(finished.facts)
   }
   for (const { address, content } of styleSheets.placed()) {
     await write(fileAt(address.slice(base.length)), content)
@@ -91,17 +129,21 @@ export async function finishExport(folder: string, site: Site): Promise<string[]
   const unreferenced = new Set(await unreferencedFiles(folder, all, onPages))
   await remove([...unreferenced])
   await removeEmptyFolders(folder)
-  const finished = all.filter((file) => !unreferenced.has(file))
-  const worker = await serviceWorker(folder, finished, pages, base)
+  const rest = all.filter((file) => !unreferenced.has(file))
+  const worker = await serviceWorker(folder, rest, pages, base)
   if (worker) {
     await write(SERVICE_WORKER, worker)
-    finished.push(SERVICE_WORKER)
+    rest.push(SERVICE_WORKER)
   }
-  const problems = checkPages(pages, new Set(finished), site)
-  const waiting = problems.length === 0 ? finished : []
-  for (const file of waiting.filter((name) => isServedText(name) && !name.endsWith('.html'))) {
-    await compressor.compress(file)
+  const problems = checkPages(pages, new Set(rest), site)
+  if (problems.length > 0) {
+    await compressor.finish()
+    return problems
+  }
+  for (const file of rest.filter((name) => isServedText(name) && !name.endsWith('.html'))) {
+    await compressor.compress(file, await read(file))
   }
   await compressor.finish()
-  return problems
+  await kept.removeUnused()
+  return []
 }

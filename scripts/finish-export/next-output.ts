@@ -3,14 +3,16 @@
  * that a version of Next which writes them otherwise fails here, with a message, and not in a reader's browser.
  */
 import type { Element, Nodes, Root, RootContent } from 'hast'
-import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { elementOf } from './site'
 
 /** What Next writes for its own navigation: each page as data, and pages a second time. */
 const OF_NEXT = /(^|\/)(__next\.[^/]*\.txt|index\.txt)$|^(404|_not-found)\//
 
-/** The script that carries a page's content to React a second time. */
-const CONTENT_SCRIPT = /^(\(self\.__next_f=|self\.__next_f\.push\()/
+/** The scripts that carry a page's content to React a second time; Next escapes each `<` in them. */
+const CONTENT_SCRIPTS = /<script>(?:\(self\.__next_f=|self\.__next_f\.push\()[^<]*<\/script>/g
+
+/** What says of a page, in its HTML, that it is one to read. */
+const READING = /<main [^>]*\bdata-page="reading"/
 
 /** The marks that React leaves around what may come later: `<!--$-->`, `<!--/$-->`. */
 const BOUNDARY = /^\/?\$[?!~]?$/
@@ -29,30 +31,49 @@ export function isOfNextAlone(file: string): boolean {
   return OF_NEXT.test(file)
 }
 
+/** Whether a page, as Next wrote it, says that it is one to read. */
+export function isReadingPage(html: string): boolean {
+  return READING.test(html)
+}
+
 /**
- * Take from a reading page what only Next's runtime needs: its scripts, which carry the text a second time,
- * what they preload, the shell that stands empty before the page, and the comments that mark boundaries.
+ * The HTML of a reading page without the scripts that carry its content a second time: as much as the page
+ * itself, and not worth parsing.
  *
- * @throws Error where Next did not write one of these
+ * @throws Error where Next did not write any
+ */
+export function withoutContent(html: string): string {
+  const rest = html.replace(CONTENT_SCRIPTS, '')
+  expectOfNext(
+    rest.length < html.length,
+    'a page without `self.__next_f`, expected its content a second time',
+  )
+  return rest
+}
+
+/**
+ * Take from a reading page what only Next's runtime needs: its scripts and what they preload, the shell that
+ * stands empty before the page, and the comments that mark boundaries.
+ *
+ * @throws Error where Next did not write the shell
  */
 export function withoutRuntime(tree: Root): void {
-  const found = { content: false, shell: false }
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return CONTINUE
-    if (node.type === 'element') {
+  let hasShell = false
+  const clean = (parent: Root | Element) => {
+    parent.children = parent.children.filter((node) => {
+      if (node.type !== 'element') return node.type !== 'comment'
       const isShell = isEmptyShell(node, parent)
-      if (isContentScript(node)) found.content = true
-      if (isShell) found.shell = true
+      if (isShell) hasShell = true
+      return !isShell && !isOfRuntime(node)
+    })
+    for (const node of parent.children) {
+      if (node.type !== 'element') continue
       delete node.properties.dataPrecedence
-      if (!isShell && !isOfRuntime(node)) return CONTINUE
-    } else if (node.type !== 'comment') {
-      return CONTINUE
+      clean(node)
     }
-    parent.children.splice(index, 1)
-    return [SKIP, index]
-  })
-  expectOfNext(found.content, 'a page without `self.__next_f`, expected its content a second time')
-  expectOfNext(found.shell, 'a page without its empty shell, expected `<div hidden>` before it')
+  }
+  clean(tree)
+  expectOfNext(hasShell, 'a page without its empty shell, expected `<div hidden>` before it')
 }
 
 /** A page's style sheets, in the order in which they apply: Next puts them all into its head. */
@@ -90,10 +111,6 @@ export function moduleClasses(sheets: readonly string[]): string[] {
 /** A style sheet with other names in the place of those of CSS modules. */
 export function renameClasses(sheet: string, names: ReadonlyMap<string, string>): string {
   return sheet.replace(MODULE_CLASS, (all, name: string) => `.${names.get(name) ?? all.slice(1)}`)
-}
-
-function isContentScript({ tagName, children: [content] }: Element): boolean {
-  return tagName === 'script' && content?.type === 'text' && CONTENT_SCRIPT.test(content.value)
 }
 
 /** Script of Next's, and what tells a browser of files that only its runtime uses. */

@@ -1,8 +1,6 @@
 /**
  * The exported site as files, and the pages among them as trees.
  */
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Element, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
@@ -25,9 +23,9 @@ const processor = unified()
   .use(rehypeStringify, { quoteSmart: false, closeSelfClosing: false, allowParseErrors: true })
   .freeze()
 
-/** Read and parse a page. */
-export async function readPage(folder: string, file: string): Promise<Page> {
-  return { file, tree: processor.parse(await readFile(path.join(folder, file), 'utf8')) }
+/** Parse a page. */
+export function parsePage(file: string, html: string): Page {
+  return { file, tree: processor.parse(html) }
 }
 
 /** A page as HTML. */
@@ -44,6 +42,18 @@ export function elementOf(tree: Root, tagName: 'html' | 'head' | 'main'): Elemen
     return EXIT
   })
   return found
+}
+
+/**
+ * Look at each element of a page, in their order. A page has thousands, and what is done here with each takes
+ * less time than `unist-util-visit` to keep its parents.
+ */
+export function forEachElement(node: Root | Element, look: (element: Element) => void): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    look(child)
+    forEachElement(child, look)
+  }
 }
 
 /** What the page says that it is; null where it says nothing known. */

@@ -5,9 +5,8 @@
  */
 import { createHash } from 'node:crypto'
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { moduleClasses, renameClasses, styleSheetsOf } from './next-output'
-import { elementOf } from './site'
+import { elementOf, forEachElement } from './site'
 
 /** A style sheet, by its address. */
 export interface StyleSheet {
@@ -17,8 +16,16 @@ export interface StyleSheet {
 
 /** Gives pages the site's style sheets. */
 export interface StyleSheets {
-  /** Put the site's style sheets in the place of a page's, and give its classes their short names. */
-  place(tree: Root): void
+  /** The addresses of Next's style sheets that make the one that every page has. */
+  shared: readonly string[]
+  /**
+   * Put the site's style sheets in the place of a page's, and give its classes their short names.
+   *
+   * @returns the addresses of Next's style sheets that the page had
+   */
+  place(tree: Root): readonly string[]
+  /** Count a page that was given its style sheets before, in the place of these of Next's. */
+  count(addresses: readonly string[]): void
   /** The style sheets that pages were given. */
   placed(): Iterable<StyleSheet>
 }
@@ -50,22 +57,28 @@ export function createStyleSheets(
     return sheet
   }
 
+  function joinedFor(addresses: readonly string[]): StyleSheet[] {
+    if (addresses.length === 0) return []
+    const more = addresses.filter((address) => !shared.includes(address))
+    return [join(shared), join(more)].flatMap((sheet) => sheet ?? [])
+  }
+
   return {
+    shared,
     place(tree) {
       renameIn(tree, names)
       const links = styleSheetsOf(tree).filter(({ properties }) =>
         sheets.has(String(properties.href)),
       )
       const own = addressesOf(links)
-      if (own.length === 0) return
-      const more = own.filter((address) => !shared.includes(address))
-      const placed = [join(shared), join(more)].flatMap((sheet) => sheet ?? [])
       replace(
         tree,
         links,
-        placed.map(({ address }) => address),
+        joinedFor(own).map(({ address }) => address),
       )
+      return own
     },
+    count: joinedFor,
     placed: () => joined.values(),
   }
 }
@@ -75,7 +88,7 @@ function addressesOf(links: readonly Element[]): string[] {
 }
 
 function renameIn(tree: Root, names: ReadonlyMap<string, string>): void {
-  visit(tree, 'element', ({ properties }) => {
+  forEachElement(tree, ({ properties }) => {
     const { className } = properties
     if (!Array.isArray(className)) return
     properties.className = className.map((name) => names.get(String(name)) ?? name)

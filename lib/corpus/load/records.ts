@@ -2,12 +2,10 @@
  * Records that were made before: what the parser made of a text is kept in a file, under the hash of all that
  * it was made of, and taken from there as long as none of that has changed.
  */
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import type { Authorities } from '../../authorities'
+import { hashOf, hashOfSources, openKeptFiles } from '../../kept-files'
 import { hasErrors } from '../../messages'
 import type { ParseOptions, ParseResult, Parser } from '../../parse'
 import { positionSchema, resolutionSchema } from '../../record'
@@ -43,9 +41,6 @@ const entrySchema = z.object({
 })
 type Entry = z.infer<typeof entrySchema>
 
-/** For how long records of another parser or of other authorities are kept: it may come back. */
-const KEPT_FOR = 7 * 24 * 60 * 60 * 1000
-
 /**
  * Read texts by a parser, or take what it made of them before.
  *
@@ -58,17 +53,15 @@ export async function createRecordReader(
   { folder, isWritten }: KeptRecords,
   project = process.cwd(),
 ): Promise<ReadRecord> {
-  const sources = await hashOfSources(project)
+  const sources = await hashOfSources(project, ['lib'])
   if (sources === null) return async (file, options) => parser.parse(file, options)
-  const name = hashOf(sources, JSON.stringify(authorities))
-  const generation = path.join(folder, name)
-  if (isWritten) await prepare(folder, name)
+  const generation = hashOf(sources, JSON.stringify(authorities))
+  const files = await openKeptFiles(folder, generation, isWritten)
 
   return async (file, options) => {
     const source = String(file)
-    const key = hashOf(options.id, options.language, file.path, source)
-    const place = path.join(generation, `${key}.json`)
-    const kept = await readEntry(place)
+    const name = `${hashOf(options.id, options.language, file.path, source)}.json`
+    const kept = entryIn(await files.read(name))
     if (kept) return restore(file, source, kept)
     const before = file.messages.length
     const { text, resolution, formerIds } = parser.parse(file, options)
@@ -79,7 +72,8 @@ export async function createRecordReader(
         isNotice: fatal === undefined,
         place: place ?? { line: 1, column: 1 },
       }))
-      await writeEntry(place, { textLength: text.length, resolution, formerIds, messages })
+      const entry: Entry = { textLength: text.length, resolution, formerIds, messages }
+      await files.write(name, JSON.stringify(entry))
     }
     return { text, resolution, formerIds }
   }
@@ -98,68 +92,12 @@ function restore(
   return { text: source.slice(source.length - textLength), resolution, formerIds }
 }
 
-/** An entry; null where there is none, and where there is only a part of one: no part of JSON is JSON. */
-async function readEntry(place: string): Promise<Entry | null> {
+/** The entry in a file; null where there is none, and where there is only a part of one: no part of JSON is JSON. */
+function entryIn(content: Buffer | null): Entry | null {
+  if (!content) return null
   try {
-    const parsed = entrySchema.safeParse(JSON.parse(await readFile(place, 'utf8')))
-    return parsed.success ? parsed.data : null
+    return entrySchema.safeParse(JSON.parse(content.toString())).data ?? null
   } catch {
     return null
   }
-}
-
-/** Keep an entry, whole or not at all; a record that cannot be kept is made again. */
-async function writeEntry(place: string, entry: Entry): Promise<void> {
-  const beside = `${place}.${randomUUID()}.tmp`
-  try {
-    await writeFile(beside, JSON.stringify(entry))
-    await rename(beside, place)
-  } catch {
-    await rm(beside, { force: true }).catch(() => undefined)
-  }
-}
-
-/** Make the folder for the records of a parser, and remove those that nobody has used for long. */
-async function prepare(folder: string, name: string): Promise<void> {
-  const now = new Date()
-  try {
-    await mkdir(path.join(folder, name), { recursive: true })
-    await utimes(path.join(folder, name), now, now)
-    for (const other of await readdir(folder)) {
-      const { mtimeMs } = await stat(path.join(folder, other))
-      if (other === name || now.getTime() - mtimeMs < KEPT_FOR) continue
-      await rm(path.join(folder, other), { recursive: true, force: true })
-    }
-  } catch {
-    // Where nothing can be kept, each text is read again.
-  }
-}
-
-/**
- * The hash of all that may change what the parser makes of a text: the modules of `lib`, the packages, Node.
- * Null where they are not there.
- */
-async function hashOfSources(project: string): Promise<string | null> {
-  try {
-    const entries = await readdir(path.join(project, 'lib'), {
-      recursive: true,
-      withFileTypes: true,
-    })
-    const modules = entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-    const files = [...modules, path.join(project, 'package-lock.json')]
-    const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')))
-    return hashOf(process.version, ...contents)
-  } catch {
-    return null
-  }
-}
-
-/** One hash of several texts; none can take over a part of another. */
-function hashOf(...texts: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const text of texts) hash.update(`${text.length}:`).update(text)
-  return hash.digest('hex')
 }

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { NOTHING_KEPT } from '../../../lib/kept-files'
 import { createCompressor } from '../../finish-export/compress'
 import { ENCODINGS } from '../../serve/address'
 import { filesIn } from '../../site/files'
@@ -41,11 +42,12 @@ export async function makeTwoSites(built: string, folder: string): Promise<TwoSi
   for (const site of sites) await cp(built, site, { recursive: true })
   const [one, other] = sites
   const files = await filesIn(other)
-  const compressor = createCompressor(other)
+  const compressor = createCompressor(other, NOTHING_KEPT)
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const name = path.join(other, file)
-    await writeFile(name, `${await readFile(name, 'utf8')}<!-- the other -->\n`)
-    await compressor.compress(file)
+    const content = Buffer.from(`${await readFile(name, 'utf8')}<!-- the other -->\n`)
+    await writeFile(name, content)
+    await compressor.compress(file, content)
   }
   await compressor.finish()
   for (const site of sites) {

@@ -40,17 +40,21 @@ function placeSiblings(
   parentAnchor: string,
   places: Map<ClauseNode, ClauseNumbering>,
 ): void {
-  const values = siblings.flatMap(({ marker }) => (marker ? [marker.value] : []))
+  const markers = siblings.flatMap(({ marker }) => marker ?? [])
   const rising =
-    values.length === 0 ||
+    markers.length === 0 ||
     (siblings[0]?.marker !== null &&
-      values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0)))
+      new Set(markers.map(stepOf)).size === markers.length &&
+      markers.every(({ value, inserted }, index) => {
+        const before = markers[index - 1]?.value ?? 0
+        return value > before || (inserted !== null && value === before)
+      }))
   let last: number | string = 0
   let between = 0
   siblings.forEach((clause, index) => {
     between = clause.marker ? 0 : between + 1
     if (clause.marker) last = stepOf(clause.marker)
-    const isInserted = values.length > 0 && rising
+    const isInserted = markers.length > 0 && rising
     const step = clause.marker ? last : isInserted ? inserted(last, between) : index + 1
     const place: ClauseNumbering = {
       path: [...parentPath, step],

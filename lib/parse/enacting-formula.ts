@@ -4,6 +4,7 @@
  */
 import type { Body, Layout } from '../authorities'
 import type { Range, Session } from '../record'
+import { compose } from './fold'
 import { fromOrdinal, ORDINAL } from './ordinal'
 import { phraseSource, wholeWords } from './whole-words'
 
@@ -40,8 +41,9 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
   const findBody = createBodyFinder(bodies)
   const findSession = createSessionFinder(bodies)
 
-  return (text) => {
-    if (text.length > LENGTH_AT_MOST) return null
+  return (given) => {
+    if (given.length > LENGTH_AT_MOST) return null
+    const { text, toGiven } = compose(given)
     const article = begins.exec(text)?.[0] ?? ''
     // "The General Assembly", "La 23e Conférence", but not "the report" nor "The report".
     if (!/^\P{L}*\p{Lu}/u.test(article) || !/[\p{Lu}\d]/u.test(text[article.length] ?? ''))
@@ -54,7 +56,13 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
     if (ends === '' && (/[.;!?]["”»'’]?$/.test(end) || (!body && end.length > BARE_AT_MOST))) {
       return null
     }
-    return { body, session: findSession(text), ends }
+    const session = findSession(text)
+    const inGiven = <Found extends Range>(found: Found): Found => ({
+      ...found,
+      start: toGiven(found.start),
+      end: toGiven(found.end),
+    })
+    return { body: body && inGiven(body), session: session && inGiven(session), ends }
   }
 }
 

@@ -20,6 +20,7 @@ export function detectLanguage(
 ): string | null {
   const words =
     text
+      .normalize('NFC')
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.slice(0, WORDS_AT_MOST) ?? []

@@ -7,9 +7,9 @@ export function isWholeFormula(text: string): boolean {
   return /[,:]\s*$/.test(text) || !/\p{Ll}/u.test(text)
 }
 
-/** Whether a line has nothing visible. */
+/** Whether a line, as it is read, has nothing visible. */
 export function isBlank(text: string): boolean {
-  return /^[\s\u200B]*$/.test(text)
+  return /^\s*$/.test(text)
 }
 
 /** A line of cells: between bars, or far apart. */

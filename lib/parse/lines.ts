@@ -1,13 +1,14 @@
 /**
  * From runs to lines: the text of paragraphs cut at its line endings.
  */
+import { foldLine } from './fold'
 import type { Run } from './syntax'
 
 /** A line of a paragraph. */
 export interface Line {
   /** Its runs; the last one ends with the line ending. */
   runs: Run[]
-  /** Its words, without emphasis marks and line ending. */
+  /** Its words as they are read, without emphasis marks and line ending; see {@link foldLine}. */
   text: string
   /** Whether only space separates it from the paragraph before. */
   afterBlank: boolean
@@ -44,6 +45,7 @@ export function toLines(source: string, runs: Run[]): LineItem[] {
       if (words.length < text.length) line = null
     }
   }
+  for (const item of items) if (item.type === 'line') item.line.text = foldLine(item.line.text)
   return items
 }
 
@@ -82,8 +84,9 @@ export function cutLine(source: string, line: Line, cuts: readonly number[]): Li
   const waiting = [...cuts]
   let at = 0
   for (const run of line.runs) {
-    const words =
+    const printed =
       run.type === 'delimiter' ? '' : source.slice(run.start, run.end).replace(/[\r\n]+$/, '')
+    const words = line.text.slice(at, at + printed.length)
     if (waiting[0] === at && piece.text !== '') begin()
     while (waiting[0] !== undefined && waiting[0] <= at) waiting.shift()
     let from = 0

@@ -1,7 +1,7 @@
 /**
  * Which markers fit where they are.
  */
-import { isPlainNumber, type Marker, type MarkerStyle, readSlips } from './marker'
+import { isLoose, isPlainNumber, type Marker, type MarkerStyle, readSlips } from './marker'
 
 /** How far a number may be from the one before and still continue its sequence. */
 const GAP_AT_MOST = 5
@@ -12,6 +12,8 @@ export interface MarkerPlace {
   closed: boolean
   /** Whether a blank line precedes. */
   afterBlank: boolean
+  /** Whether the words behind a marker open as those of a clause do, or stand where clauses do. */
+  opens: (marker: Marker) => boolean
   /** The readings of the markers on the following lines, nearest first. */
   ahead: () => Iterable<readonly Marker[]>
 }
@@ -22,24 +24,34 @@ export interface MarkerPlace {
  * stands for.
  */
 export class MarkerSequence {
-  private open: { style: MarkerStyle; last: number }[] = []
+  private open: { style: MarkerStyle; last: number; label: string }[] = []
 
   /** The reading that fits here, or null. Leaves the sequence as it is. */
   fits(readings: readonly Marker[], place: MarkerPlace): Marker | null {
     if (readings.length === 0) return null
     const { closed } = place
-    const direct = readings.find((marker) => marker.value > 1 && this.goesOn(marker))
-    if (direct && (closed || !isAhead(direct, place))) return direct
     const [first] = readings
-    if (first?.meant) return null
+    if (first?.inserted) return closed && this.lastOf(first) === first.value ? first : null
+    const direct = readings.find((marker) => marker.value > 1 && this.goesOn(marker))
+    // "(i)" below "(h)" begins items of its own where "(ii)" follows.
+    const below = readings.find(({ style, value }) => value === 1 && style === '(roman)')
+    if (direct && below && direct !== below && closed && isBefore(below, place)) return below
+    if (direct && (closed || !isAhead(direct, place))) return direct
+    if (first?.meant) return closed && first.value === 1 && isBefore(first, place) ? first : null
+    if (first?.label === 'o' && !(closed && (this.lastIs(first) || isListed(first, place)))) {
+      return null
+    }
     // A round bullet is a marker even where the line before has no punctuation at its end.
-    if (first?.style === 'bullet' && (closed || !/[-–—*]/.test(first.label))) {
+    if (first?.style === 'bullet' && (closed || !/[-‐‒–—―−⁃*o]/.test(first.label))) {
       return { ...first, value: (this.lastOf(first) ?? 0) + 1 }
     }
     if (closed) {
       if (first?.style === 'article' || first?.style === 'PP' || first?.style === 'OP') return first
       if (first?.style === 'number')
         return first.value === 1 && leadsTo(first, place) ? first : null
+      if (first && isLoose(first)) {
+        return first.value === 1 && leadsTo(first, place) && place.opens(first) ? first : null
+      }
       if (first?.style.startsWith('level')) return this.fitsBelow(first) ? first : null
       const slip = readSlips(readings).find((marker) =>
         marker.value === 1
@@ -73,7 +85,7 @@ export class MarkerSequence {
     if (isPlainNumber(marker)) this.open = this.open.filter(({ style }) => !isItem(style))
     const level = this.open.findLastIndex(({ style }) => style === marker.style)
     if (level >= 0) this.open.length = level
-    this.open.push({ style: marker.style, last: marker.value })
+    this.open.push({ style: marker.style, last: marker.value, label: marker.label })
     return marker
   }
 
@@ -89,6 +101,11 @@ export class MarkerSequence {
   /** Whether a marker is the next one of its sequence. */
   private goesOn(marker: Marker): boolean {
     return this.lastOf(marker) === marker.value - 1
+  }
+
+  /** Whether the last marker was the same sign. */
+  private lastIs({ label }: Marker): boolean {
+    return this.open.at(-1)?.label === label
   }
 
   private has(style: MarkerStyle): boolean {
@@ -126,6 +143,12 @@ function leadsTo(marker: Marker, { ahead }: MarkerPlace): boolean {
     const same = readings.find(({ style }) => style === marker.style)
     if (same) return same.value === marker.value + 1
   }
+  return false
+}
+
+/** Whether the next line with a marker begins with the same sign. */
+function isListed({ label }: Marker, { ahead }: MarkerPlace): boolean {
+  for (const [first] of ahead()) if (first) return first.label === label
   return false
 }
 

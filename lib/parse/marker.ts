@@ -6,6 +6,7 @@ import { fromRoman } from '../roman'
 /** How a marker counts, and how it is set: `decimal.`, `(roman)`, `alpha)`. */
 export type MarkerStyle =
   | `${Prefix}${Numeral}${'.' | ')'}`
+  | `decimal${Loose}`
   | 'article'
   | 'bullet'
   | 'number'
@@ -13,6 +14,8 @@ export type MarkerStyle =
   | 'OP'
   | `level${number}`
 type Prefix = '' | '('
+/** What may stand behind the number of a paragraph as well as in a sentence: "1 – ", "1:", "1/", "[1]", "1°". */
+type Loose = '-' | ':' | '/' | ']' | '°'
 type Numeral = 'decimal' | 'alpha' | 'Alpha' | 'roman' | 'Roman'
 
 /** One reading of the marker at the beginning of a line. */
@@ -24,6 +27,8 @@ export interface Marker {
   label: string
   /** How many characters of the line it takes, with the space around it and a bullet before it. */
   length: number
+  /** What follows the number of a paragraph that was put in later: "bis" in "2 bis.", "a" in "2a."; or null. */
+  inserted: string | null
   /** The numbers before the last one of a label such as "8.2.1": [8, 2]; empty for other labels. */
   above: readonly number[]
   /**
@@ -35,9 +40,29 @@ export interface Marker {
 /** Reads the marker at the beginning of a line. */
 export type MarkerReader = (line: string) => Marker[]
 
-const BULLET = /^\s*([-–—•·▪●○‣◦*])\s+(?=\S)/u
-const MARKER =
-  /^\s*(?:[-–—•·▪●○‣◦*]\s+)?((\(\s?)?(\d{1,3}|[a-z]{1,5}|[A-Z]{1,5})\s?([.)}\]]))(?:\s+|$|(?=\p{Lu}\p{Ll}))/u
+/** Dashes, which are bullets only before a space. */
+const DASHES = '\\-‐‒–—―−⁃*'
+/** Signs that are only ever bullets, some of them from the private area that Word's symbol fonts use. */
+const SIGNS = '•∙·▪▫●○‣◦■□◆◇❖➢➤➔→►▶✓✔❑\uF000-\uF0FF'
+
+const BULLET = new RegExp(
+  `^\\s*(?:([${DASHES}])\\s+|([${SIGNS}])\\s*|(o)\\s+(?=\\p{L}))(?=\\S)`,
+  'u',
+)
+const MARKER = new RegExp(
+  `^\\s*(?:[${DASHES}${SIGNS}]\\s+)?((\\(\\s?)?(\\d{1,3}|[a-z]{1,5}|[A-Z]{1,5})\\s?([.)}\\]]))(?:\\s+|$|(?=\\p{Lu}\\p{Ll}))`,
+  'u',
+)
+/** "1.- Comprar", "1º.- Comprar": a dash behind the full stop. */
+const DASHED = /^\s*((\d{1,3})\s?[º°ª]?\.\s?[-–—])\s*(?=\p{L})/u
+/** "1 – Condemns", "1: Condemns", "1/ Condemns", "1° d’acheter", "1°) Comprar", "[1] Condemns". */
+const LOOSE =
+  /^\s*((\d{1,3})(?:\s?([-–—])(?=\s)|([:/])(?=\s)|\s?([º°ª]|er\b|ro\b|do\b)[.)]?)|\[(\d{1,3})\])\s*(?=\p{L})/u
+/** "2 bis. Urges", "2bis. Urges", "2a. Urges", "1. alt. Urges". */
+const INSERTED =
+  /^\s*((\d{1,3})\.?\s?(bis|ter|quater|quinquies|sexies|alt|[a-z](?=[.)]))\s?[.)]?)\s+(?=\p{L})/u
+/** A letter of another alphabet in a label that looks like one of ours: "(а)", "(с)". */
+const LOOKALIKE = /^\s*\(?\p{Script=Cyrillic}{1,4}[.)]/u
 
 /** "PP1", "(OP2)", "OP3 bis.": labels that drafters give the paragraphs of both kinds. */
 const DRAFTED = /^\s*(\(?(PP|OP)\s?(\d{1,3})(?:\s?(?:bis|ter|quater|alt))?\)?[.:)]?)(?:\s+|$)/u
@@ -66,7 +91,8 @@ export function createMarkerReader(articleLabels: readonly string[]): MarkerRead
     `^\\s*((?:${labels})\\s{0,3}(\\d{1,3})\\s{0,2}(?:[º°ª]|er)?\\s{0,2}(?:\\.?\\s?[-–—]|[.:]|$|(?=\\s)))\\s*`,
     'iu',
   )
-  return (line) => {
+  return (given) => {
+    const line = withoutLookalikes(given)
     const [whole, label, number] = (labels ? article.exec(line) : null) ?? []
     if (whole && label && Number(number) > 0 && isArticleLabel(line, whole, label)) {
       return [
@@ -75,12 +101,20 @@ export function createMarkerReader(articleLabels: readonly string[]): MarkerRead
           value: Number(number),
           label: label.trim(),
           length: whole.length,
+          inserted: null,
           above: [],
           meant: null,
         },
       ]
     }
-    return readDrafted(line) ?? readLevels(line) ?? readComma(line) ?? readNumeral(line)
+    return (
+      readDrafted(line) ??
+      readLevels(line) ??
+      readComma(line) ??
+      readInserted(line) ??
+      readSet(line) ??
+      readNumeral(line)
+    )
   }
 }
 
@@ -94,7 +128,9 @@ function readDrafted(line: string): Marker[] | null {
   const [whole, label, kind, number] = DRAFTED.exec(line) ?? []
   if (!whole || !label || (kind !== 'PP' && kind !== 'OP')) return null
   const value = Number(number)
-  return [{ style: kind, value, label, length: whole.length, above: [], meant: null }]
+  return [
+    { style: kind, value, label, length: whole.length, inserted: null, above: [], meant: null },
+  ]
 }
 
 function readLevels(line: string): Marker[] | null {
@@ -104,7 +140,9 @@ function readLevels(line: string): Marker[] | null {
   const value = steps.at(-1) ?? 0
   const above = steps.slice(0, -1)
   const style: MarkerStyle = `level${steps.length}`
-  return value > 0 ? [{ style, value, label, length: whole.length, above, meant: null }] : null
+  return value > 0
+    ? [{ style, value, label, length: whole.length, inserted: null, above, meant: null }]
+    : null
 }
 
 /** "3, Requests": a scanner's comma, where the sequence requires that number. */
@@ -112,30 +150,94 @@ function readComma(line: string): Marker[] | null {
   const [whole, label, number] = /^\s*((\d{1,3}),)\s+(?=\p{Lu}\p{Ll}+\s)/u.exec(line) ?? []
   if (!whole || !label || !number) return null
   const value = Number(number)
-  return [{ style: 'decimal.', value, label, length: whole.length, above: [], meant: `${number}.` }]
+  return [
+    {
+      style: 'decimal.',
+      value,
+      label,
+      length: whole.length,
+      inserted: null,
+      above: [],
+      meant: `${number}.`,
+    },
+  ]
+}
+
+function readInserted(line: string): Marker[] | null {
+  const [whole, label, number, inserted] = INSERTED.exec(line) ?? []
+  if (!whole || !label || !inserted || Number(number) === 0) return null
+  const value = Number(number)
+  return [
+    { style: 'decimal.', value, label, length: whole.length, inserted, above: [], meant: null },
+  ]
+}
+
+/** A number that is set off otherwise than by a full stop or a bracket. */
+function readSet(line: string): Marker[] | null {
+  const [dashed, dashedLabel, dashedNumber] = DASHED.exec(line) ?? []
+  if (dashed && dashedLabel) return numbered('decimal.', dashedNumber, dashedLabel, dashed)
+  const [whole, label, plain, dash, sign, degree, bracketed] = LOOSE.exec(line) ?? []
+  if (!whole || !label) return null
+  const close = dash ? '-' : degree ? '°' : sign === ':' || sign === '/' ? sign : ']'
+  return numbered(`decimal${close}`, plain ?? bracketed, label, whole)
+}
+
+function numbered(
+  style: MarkerStyle,
+  number: string | undefined,
+  label: string,
+  { length }: string,
+): Marker[] | null {
+  const value = Number(number)
+  return value > 0
+    ? [{ style, value, label, length, inserted: null, above: [], meant: null }]
+    : null
+}
+
+/** Letters that look like those of the Latin alphabet. */
+const LATIN: ReadonlyMap<string, string> = new Map(
+  [...'авсԁеһіјӏорԛѕхуАВСЕНІЈКМОРЅТХУ'].map((letter, at) => [
+    letter,
+    'abcdehijlopqsxyABCEHIJKMOPSTXY'[at] ?? letter,
+  ]),
+)
+
+function withoutLookalikes(line: string): string {
+  const [label] = LOOKALIKE.exec(line) ?? []
+  if (!label) return line
+  return (
+    label.replace(/\p{L}/gu, (letter) => LATIN.get(letter) ?? letter) + line.slice(label.length)
+  )
 }
 
 function readNumber(line: string): Marker[] {
   const [whole, label] = NUMBER.exec(line) ?? []
   if (!whole || !label || Number(label) === 0) return []
   const value = Number(label)
-  return [{ style: 'number', value, label, length: whole.length, above: [], meant: null }]
+  return [
+    { style: 'number', value, label, length: whole.length, inserted: null, above: [], meant: null },
+  ]
 }
 
 function readNumeral(line: string): Marker[] {
   const match = MARKER.exec(line)
   const [whole, label, open, numeral, printedClose] = match ?? []
-  if (!whole || !label || !numeral || (open ? printedClose === '.' : !isPlainClose(printedClose))) {
+  if (!whole || !label || !numeral || !(open || isPlainClose(printedClose))) {
     const bullet = BULLET.exec(line)
-    if (!bullet?.[1]) return readNumber(line)
-    const [{ length }, sign] = bullet
-    return [{ style: 'bullet', value: 0, label: sign, length, above: [], meant: null }]
+    const sign = bullet?.[1] ?? bullet?.[2] ?? bullet?.[3]
+    if (!bullet || !sign) return readNumber(line)
+    const [{ length }] = bullet
+    return [
+      { style: 'bullet', value: 0, label: sign, length, inserted: null, above: [], meant: null },
+    ]
   }
-  const close = printedClose === '.' ? '.' : ')'
+  const close = printedClose === '.' && !open ? '.' : ')'
   const touches = !/\s$/.test(whole) && whole.length < line.length
   // "1.Decides" has a marker without its space, "U.S." and "a.Word" have none.
   if (touches && !open && !/\d/.test(numeral)) return []
-  return readingsOf(numeral, open ? '(' : '', close, { label, length: whole.length, meant: null })
+  // "(b. item" is a slip for "(b) item".
+  const meant = open && printedClose === '.' ? `(${numeral})` : null
+  return readingsOf(numeral, open ? '(' : '', close, { label, length: whole.length, meant })
 }
 
 function isPlainClose(close: string | undefined): boolean {
@@ -161,7 +263,19 @@ function readingsOf(
           ['Roman', fromLowerRoman(numeral.toLowerCase())],
         ]
   return readings.flatMap(([kind, value]): Marker[] =>
-    value ? [{ style: `${prefix}${kind}${close}`, value, label, length, above: [], meant }] : [],
+    value
+      ? [
+          {
+            style: `${prefix}${kind}${close}`,
+            value,
+            label,
+            length,
+            inserted: null,
+            above: [],
+            meant,
+          },
+        ]
+      : [],
   )
 }
 
@@ -214,15 +328,22 @@ export function isSectionMarker(marker: Marker): boolean {
   return /Alpha|Roman/.test(marker.style)
 }
 
-/** The marker without punctuation, as one step of a path: 12 for "(12)", "a" for "(a)". */
+/** Whether a marker is a number that may as well be one of a sentence: "1 – ", "1:", "[1]". */
+export function isLoose({ style }: Marker): boolean {
+  return /^decimal[-:/\]°]$/.test(style)
+}
+
+/** The marker without punctuation, as one step of a path: 12 for "(12)", "a" for "(a)", "2 bis". */
 export function stepOf(marker: Marker): number | string {
+  if (marker.inserted) return `${marker.value} ${marker.inserted}`
   return /decimal|article|bullet|number|level|PP|OP/.test(marker.style)
     ? marker.value
     : (marker.meant ?? marker.label).replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }
 
-/** "a" is 1, "z" is 26, and then letters are doubled: "aa" is 27. */
+/** "a" is 1, "z" is 26; then letters are doubled, "aa" is 27 and "bb" 28, or "ab" is 28. */
 function fromLetters(letters: string): number | null {
+  if (/^a[b-z]$/.test(letters)) return 26 + letters.charCodeAt(1) - 96
   if (!/^([a-z])\1?$/.test(letters)) return null
   return letters.charCodeAt(0) - 96 + (letters.length - 1) * 26
 }

@@ -9,6 +9,7 @@
  */
 
 import type { CutFinder } from './cuts'
+import { foldLine } from './fold'
 import {
   closesClause,
   firstWord,
@@ -37,7 +38,7 @@ export interface Segment {
   lines: Line[]
   /** The runs of its lines in order, including those of blank lines within it. */
   runs: Run[]
-  /** Its words without the marker, to the letter. */
+  /** Its words without the marker, as they are read: see {@link foldLine}. */
   words: string
   /** The opening that the words begin with, if its head is listed. */
   opening: OpeningReading | null
@@ -67,6 +68,10 @@ class Segmenter {
   private closed = true
   /** Whether the text's clauses open in lower case, as far as seen. */
   private opensInLowerCase = false
+  /** Whether lines below the formula are whole paragraphs, even without blank lines between them. */
+  private readonly isWholeLines: boolean
+  /** Whether clauses end with punctuation. */
+  private readonly endsAreMarked: boolean
   private hasFormula = false
   private hasClause = false
   /** The readings of markers by line, kept for looking ahead; those of past lines are dropped. */
@@ -82,6 +87,11 @@ class Segmenter {
     private readonly lines: readonly LineItem[],
     private readonly readers: Readers,
   ) {
+    this.isWholeLines = breaksAfterEach(lines, readers)
+    this.endsAreMarked = marksEnds(
+      lines.flatMap((item) => (item.type === 'line' ? [item.line] : [])),
+      readers,
+    )
     let afterBlank = false
     for (const [index, item] of lines.entries()) {
       if (item.type === 'trivia') {
@@ -102,19 +112,16 @@ class Segmenter {
       const words = segment.runs.map((run) =>
         run.type === 'delimiter' ? '' : source.slice(run.start, run.end),
       )
-      segment.words = words.join('').slice(segment.marker?.length ?? 0)
+      const printed = words.join('').slice(segment.marker?.length ?? 0)
+      segment.words = foldLine(printed)
       segment.opening = readers.openings.read(segment.words)
     }
   }
 
   private addLine(line: Line, index: number): void {
     const { openings, readFormula } = this.readers
-    this.closed ||= line.afterBlank || line.afterCut
-    const place: MarkerPlace = {
-      closed: this.closed || this.opensSequence(index),
-      afterBlank: line.afterBlank,
-      ahead: () => this.markersAfter(index),
-    }
+    this.closed ||= line.afterBlank || line.afterCut || (this.hasFormula && this.isWholeLines)
+    const place = this.placeAt(index, this.closed || this.opensSequence(index), line.afterBlank)
     const isTable = this.isInTable(line, index)
     const readings = isTable ? [] : this.markersOf(line, index)
     const runsOn = !line.afterBlank && !line.afterCut && this.runsOn(readings, index)
@@ -130,6 +137,11 @@ class Segmenter {
       !isPart &&
       isHeading(words) &&
       (marker ? isSectionMarker(marker) : true) &&
+      // Where no clause ends with punctuation, a participle opens one: "Recommitting to promoting".
+      (this.endsAreMarked ||
+        !this.hasFormula ||
+        this.isAboveNumber(index) ||
+        openings.readForm(words)?.kind !== 'preambular') &&
       // "Views of Member States" above a clause 1 is a heading, though "Views" may be a verb.
       (opening === null ||
         (opening.kind === 'operative' && !marker && this.beginsNumbering(index + 1))) &&
@@ -178,6 +190,19 @@ class Segmenter {
     this.markers[index] = undefined
     this.closed =
       heading || isTable || isPart || isFormula || (!isBlank(words) && closesClause(line.text))
+  }
+
+  /** What is known of the place of a marker at the beginning of a line. */
+  private placeAt(index: number, closed: boolean, afterBlank: boolean): MarkerPlace {
+    const item = this.lines[index]
+    const words = item?.type === 'line' ? item.line.text : ''
+    return {
+      closed,
+      afterBlank,
+      opens: ({ length }) =>
+        this.itemWord !== null || this.readers.openings.readForm(words.slice(length)) !== null,
+      ahead: () => this.markersAfter(index),
+    }
   }
 
   /** Whether a line is a row of a table: another row is below or above it. */
@@ -314,16 +339,19 @@ class Segmenter {
     if (next?.type !== 'line' || next.line.afterBlank || next.line.afterCut) return true
     if (isBlank(next.line.text)) return true
     const { readFormula, openings } = this.readers
-    const place = {
-      closed: true,
-      afterBlank: true,
-      ahead: () => this.markersAfter(index),
-    }
     return (
-      this.sequence.fits(this.markersAt(index), place) !== null ||
+      this.sequence.fits(this.markersAt(index), this.placeAt(index, true, true)) !== null ||
       readFormula(next.line.text) !== null ||
       (startsWithCapital(next.line.text) && openings.read(next.line.text) !== null)
     )
+  }
+
+  /** Whether the next line of words is numbered. */
+  private isAboveNumber(index: number): boolean {
+    const next = this.lines
+      .slice(index + 1, index + 5)
+      .findIndex((item) => item.type === 'line' && !isBlank(item.line.text))
+    return next >= 0 && this.markersAt(index + 1 + next).some(isPlainNumber)
   }
 
   /** Whether the next line of words begins with the first number of a sequence. */
@@ -336,6 +364,48 @@ class Segmenter {
     return false
   }
 }
+
+/** Whether the lines above clauses that open as clauses do end with punctuation, most of them. */
+function marksEnds(lines: readonly Line[], { openings }: Readers): boolean {
+  let clauses = 0
+  let marked = 0
+  for (const [index, { text }] of lines.entries()) {
+    const before = lines[index - 1]?.text
+    if (before === undefined || !startsWithCapital(text) || openings.read(text) === null) continue
+    clauses++
+    if (closesClause(before)) marked++
+  }
+  return clauses < CLAUSES_AT_LEAST || marked > clauses / 2
+}
+
+/** How many clauses show how clauses end. */
+const CLAUSES_AT_LEAST = 3
+
+/**
+ * Whether line endings below the formula end paragraphs, and none is put where a paragraph merely grew too
+ * long: then few lines would go on in lower case.
+ */
+function breaksAfterEach(
+  lines: readonly LineItem[],
+  { readFormula, readMarker }: Readers,
+): boolean {
+  const formula = lines.findIndex(
+    (item) => item.type === 'line' && readFormula(item.line.text) !== null,
+  )
+  let following = 0
+  let goingOn = 0
+  for (const item of lines.slice(formula + 1)) {
+    if (item.type !== 'line' || item.line.afterBlank || item.line.afterCut) continue
+    following++
+    const begins = startsWithCapital(item.line.text) || readMarker(item.line.text).length > 0
+    if (!begins) goingOn++
+  }
+  return formula >= 0 && following >= FOLLOWING_AT_LEAST && goingOn <= following * GOING_ON_AT_MOST
+}
+
+/** How many lines must follow others for what begins them to tell, and which share may go on. */
+const FOLLOWING_AT_LEAST = 3
+const GOING_ON_AT_MOST = 0.1
 
 function cutLines(source: string, items: readonly LineItem[], findCuts: CutFinder): LineItem[] {
   return items.flatMap((item): LineItem[] => {

@@ -7,7 +7,8 @@ import type { Segment } from './segment'
 
 /**
  * Where the masthead ends. The enacting formula is the first segment that reads as one and ends
- * with a comma or a colon, or else the first that reads as one before any clause. A part such as
+ * with a comma or a colon or stands right above a clause, or else the first that reads as one before
+ * any clause. A part such as
  * "CONSIDERING:" or a clause above it ends the masthead too; without a formula, the first clause
  * does.
  */
@@ -23,14 +24,18 @@ export function findStart(
   const signed = segments.find(
     (segment) => /[,:]$/.test(segment.words.trimEnd()) && isFormula(segment),
   )
-  const bare = segments.slice(0, clause < 0 ? segments.length : clause).find(isFormula)
-  const formula = signed ?? bare
+  const above = segments.slice(0, clause < 0 ? segments.length : clause)
+  const leading = segments.find((segment, index) => {
+    const next = segments[index + 1]
+    return next?.opening != null && !next.heading && isFormula(segment)
+  })
+  const indexOf = (segment: Segment | undefined) =>
+    segment ? segments.indexOf(segment) : Number.POSITIVE_INFINITY
+  const formula = (indexOf(leading) < indexOf(signed) ? leading : signed) ?? above.find(isFormula)
   const preamble = preambleAbove(segments, formula)
   const part = segments.find(
     ({ words, marker }) => !marker && openings.readPartOpening(words) === 'preambular',
   )
-  const indexOf = (segment: Segment | undefined) =>
-    segment ? segments.indexOf(segment) : Number.POSITIVE_INFINITY
   const before = [formula ?? segments[clause], part, preamble].sort(
     (a, b) => indexOf(a) - indexOf(b),
   )

@@ -1,7 +1,7 @@
 /**
  * Building the resolution tree, segment by segment.
  */
-import type { ClauseKind, ParagraphPart } from '../record'
+import type { ClauseKind, Opening, ParagraphPart } from '../record'
 import type { LeafMaker } from './leaves'
 import { startsWithCapital } from './line-form'
 import { isPlainNumber, isSectionMarker, type Marker } from './marker'
@@ -11,8 +11,11 @@ import { opensQuotation, quotedBlocks } from './quotation'
 import type { Readers } from './readers'
 import type { Segment } from './segment'
 import type { Run } from './syntax'
-import type { BlockNode, ClauseNode, PrintedNode, ResolutionTree, Trivia } from './tree'
+import type { BlockNode, ClauseNode, Leaf, PrintedNode, ResolutionTree, Trivia } from './tree'
 
+const ENDS_AS_CLAUSE = /(?:[,;.:]|[,;]\s*(?:and|et|y))\d{0,3}\s*$/
+/** How many clauses show how clauses end. */
+const CLAUSES_AT_LEAST = 3
 /** How many segments to look ahead. */
 const LOOK_AHEAD = 60
 
@@ -36,6 +39,8 @@ export class TreeBuilder {
   private readonly places: ReadonlyMap<Segment, number>
   /** Whether clauses in this text open in lower case: the first one does. */
   private readonly allOpenInLowerCase: boolean
+  /** Whether clauses in this text end with punctuation. */
+  private readonly endsAreMarked: boolean
 
   constructor(
     private readonly make: LeafMaker,
@@ -45,6 +50,9 @@ export class TreeBuilder {
     this.places = new Map(segments.map((segment, index) => [segment, index]))
     const first = segments.find(({ opening, heading }) => opening !== null && !heading)
     this.allOpenInLowerCase = first !== undefined && !startsWithCapital(first.words)
+    const clauses = segments.filter(({ opening, heading }) => opening !== null && !heading)
+    const marked = clauses.filter(({ words }) => ENDS_AS_CLAUSE.test(words))
+    this.endsAreMarked = clauses.length < CLAUSES_AT_LEAST || marked.length > clauses.length / 2
   }
 
   addTrivia(trivia: Trivia): void {
@@ -81,13 +89,14 @@ export class TreeBuilder {
       return
     }
     if (!marker) this.open = []
+    const children = this.make.ofSegment(segment)
     const clause: ClauseNode = {
       type: 'clause',
       kind,
       marker,
-      opening: reading?.opening ?? null,
+      opening: reading && asPrinted(reading.opening, children),
       listed: reading?.listed ?? (this.partKind !== null || marker?.style === 'article'),
-      children: this.make.ofSegment(segment),
+      children,
     }
     this.add(clause, parent)
     const lead = marker ? null : openings.readLead(segment.words)
@@ -242,9 +251,10 @@ export class TreeBuilder {
       if (infinitive) return infinitive
     }
     if (this.partKind) return null
-    const endsAsClause = marker || /(?:[,;.:]|[,;]\s*(?:and|et|y))\d{0,3}\s*$/.test(words)
     const mayOpen = startsWithCapital(words) || this.allOpenInLowerCase
-    return mayOpen && endsAsClause ? openings.readForm(words) : null
+    const form = mayOpen ? openings.readForm(words) : null
+    const isParticiple = form?.kind === 'preambular' && !this.endsAreMarked
+    return marker || isParticiple || ENDS_AS_CLAUSE.test(words) ? form : null
   }
 
   /** Whether a clause may open in lower case here. */
@@ -267,7 +277,7 @@ export class TreeBuilder {
     const goesOn =
       marker !== null &&
       before?.marker?.style === marker.style &&
-      marker.value === before.marker.value + 1
+      marker.value === before.marker.value + (marker.inserted ? 0 : 1)
     // A numbered clause after an operative one is operative, though it opens with a participle.
     if (goesOn && before.kind === 'operative') return 'operative'
     if (reading) {
@@ -343,6 +353,12 @@ export class TreeBuilder {
     else this.tree.children.push(node)
     this.waiting = []
   }
+}
+
+/** An opening as read, with its phrase to the letter. */
+function asPrinted(opening: Opening, leaves: readonly Leaf[]): Opening {
+  const words = leaves.flatMap((leaf) => (leaf.type === 'text' ? leaf.value : [])).join('')
+  return { ...opening, phrase: words.slice(opening.start, opening.end) }
 }
 
 function opensWithEmphasis(runs: readonly Run[]): boolean {

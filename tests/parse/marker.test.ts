@@ -48,7 +48,7 @@ const NO_MARKERS = [
   'e.g. this',
   'i.e. that',
   '(iiii) is no numeral',
-  '(ab) is no letter',
+  '(abc) is no letter',
   'No. 5 of the list',
   'a state',
   '12 December 1948',

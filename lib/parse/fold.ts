@@ -1,0 +1,81 @@
+/**
+ * Words as they are read: what an eye does not tell apart, or does not see, is made one. The text itself is
+ * never changed by it.
+ */
+
+/** Characters without a width or a face: zero-width spaces and joiners, marks of direction, soft hyphens. */
+const INVISIBLE = '\u00AD\u200B-\u200F\u2060-\u2064\uFEFF'
+
+const INVISIBLES = new RegExp(`[${INVISIBLE}]`, 'g')
+
+/** An invisible character where no word goes on around it. */
+const INVISIBLE_APART = new RegExp(
+  `(?<![\\p{L}\\p{M}])[${INVISIBLE}]|[${INVISIBLE}](?![\\p{L}\\p{M}${INVISIBLE}])`,
+  'gu',
+)
+
+/** Everything that {@link foldLine} may change. */
+const FOLDED = new RegExp(`[${INVISIBLE}\\u2010\\u2011\\u2024\\u3000-\\u3002\\uFF01-\\uFF5E]`)
+
+/** What of {@link foldWord} is not a letter without marks, a quotation mark or a hyphen. */
+const PLAIN = /^[a-zA-Z' -]*$/
+
+const PUNCTUATION: ReadonlyMap<string, string> = new Map([
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2024', '.'],
+  ['\u3000', ' '],
+  ['\u3001', ','],
+  ['\u3002', '.'],
+])
+
+/** How far full-width characters are from those of ASCII. */
+const FULL_WIDTH = 0xfee0
+
+/**
+ * A line as it is read, each character in its place: full-width characters, hyphens and the dots of lists as
+ * those of ASCII, what is invisible as a space unless it is within a word.
+ *
+ * @returns a text of the same length, so that places in it are places in the line
+ */
+export function foldLine(line: string): string {
+  if (!FOLDED.test(line)) return line
+  return line
+    .replace(INVISIBLE_APART, ' ')
+    .replace(/[\u2010\u2011\u2024\u3000-\u3002]/g, (sign) => PUNCTUATION.get(sign) ?? sign)
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH))
+}
+
+/**
+ * A word as it is compared: in lower case, with straight apostrophes, its letters composed and without
+ * ligatures, and without what is invisible in it: "reaffirming" for "Rea\uFB03rming".
+ */
+export function foldWord(word: string): string {
+  const plain = PLAIN.test(word)
+    ? word
+    : word.replace(INVISIBLES, '').normalize('NFKC').replaceAll('’', "'").replaceAll('\u2010', '-')
+  return plain.toLowerCase()
+}
+
+/** A text whose letters are composed, and where its characters stand in the text as given. */
+export interface ComposedText {
+  text: string
+  /** A place in the text as given, for one in the composed text. */
+  toGiven(place: number): number
+}
+
+/** Compose the letters of a text: "é" of one character for one of two. */
+export function compose(given: string): ComposedText {
+  const text = given.normalize('NFC')
+  if (text === given) return { text, toGiven: (place) => place }
+  return {
+    text,
+    toGiven: (place) => {
+      // What is before a place does not depend on what follows, but for a mark on its last letter.
+      let end = Math.min(place, given.length)
+      while (end < given.length && given.slice(0, end).normalize('NFC').length < place) end++
+      while (/^\p{M}/u.test(given.slice(end))) end++
+      return end
+    },
+  }
+}

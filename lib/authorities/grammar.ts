@@ -42,6 +42,11 @@ const grammarSchema = z.strictObject({
   leadIns: phrases,
   /** Words between a head and the colon of a line that opens a part: "Resolves as follows:". */
   beforeColon: phrases,
+  /**
+   * How the finite verbs of several persons end: "s" of "decides" is gone in "The Parties decide". Of endings
+   * that fit, the first counts.
+   */
+  plural: z.array(z.strictObject({ singular: phraseSchema, plural: z.string() })).default([]),
   /** How infinitives are formed: by a word before, "To express", or an ending, "Aprobar". */
   infinitive: z.strictObject({ before: phrases, endings: phrases }).prefault({}),
   modifiers: z.strictObject({
@@ -97,6 +102,10 @@ export const layoutSchema = z.strictObject({
   articles: phrases,
   /** What bodies and their organs are called: "Assembly", "Council". */
   organs: phrases,
+  /** What they are called where several persons speak: "Parties", "Representatives". */
+  plurals: phrases,
+  /** The words of persons who speak of themselves: "We". */
+  persons: phrases,
   /** Organisations whose name may stand alone above the name of their organ: "United Nations". */
   organisations: phrases,
   /** The words above an annex. */
@@ -114,6 +123,8 @@ export const layoutSchema = z.strictObject({
   kinds: phrases,
   /** The words that say that a text was adopted, before the date: "adopted". */
   adoptions: phrases,
+  /** The words that say that a text was not adopted: "Rejected". */
+  rejections: phrases,
   /** What treaties say in place of an operative part: "have agreed as follows". */
   agreements: phrases,
   /** What stands above an item of an agenda: "Agenda item". */

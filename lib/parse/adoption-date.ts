@@ -9,13 +9,14 @@ import { type ParagraphNode, textOf } from './tree'
 
 /**
  * The date of adoption: above the formula in a line of references or one about the adoption, else
- * after the last clause. Null where there are two different ones.
+ * after the last clause. Null where there are two different ones, and where the text was not adopted.
  */
 export function readDate(
   units: readonly Placed[],
   closing: readonly ParagraphNode[],
-  language: string,
+  { language, saysRejected }: { language: string; saysRejected: (words: string) => boolean },
 ): Field<string> | null {
+  if (closing.some((node) => saysRejected(textOf(node)))) return null
   const datedBy = (kinds: readonly MastheadUnit['kind'][]) =>
     units.flatMap((placed) => {
       const { unit } = placed

@@ -3,7 +3,7 @@
  */
 import type { Layout } from '../authorities'
 import { ORDINAL } from './ordinal'
-import { phraseSource } from './whole-words'
+import { phraseSource, wholeWords } from './whole-words'
 
 /** A part of a text without clauses: `annex`, or `closing`, which says how and when it was adopted. */
 export type BackMatter = 'annex' | 'closing'
@@ -34,6 +34,10 @@ export function createBackMatterReader(layout: Layout): BackMatterReader {
     `^\\s*[[(]*(?:(?:\\d{1,5}|[IVXLCDM]+)(?:st|nd|rd|th|e|ª|a)?|${ORDINAL}|(?:one\\s+)?hundred(?:\\s+and)?\\s+[\\p{L}-]+)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L})`,
     'iu',
   )
+  const rejection = new RegExp(
+    `^[^.;:]{0,60}?(?<!\\p{L})(?:${layout.rejections.map(phraseSource).join('|') || '(?!)'})(?!\\p{L})`,
+    'iu',
+  )
   const date = /^\s*(?:\d{1,2}\s+)?\p{L}+\.?\s+(?:\d{1,2},\s+)?\d{4}\.?\s*$/u
   const placeAndDate =
     /^\s*(?:[IVXLCDM]+\s+\p{Lu}\p{L}*\s*[-–—]\s*)?\p{Lu}[\p{L} .'’-]{1,40},?\s+(?:\d{1,2}\/[IVX]{1,4}\/\d{2,4}|\d{1,2}\s+(?:de\s+)?\p{L}+\s+(?:de\s+)?\d{4})\.?\s*$/u
@@ -44,9 +48,17 @@ export function createBackMatterReader(layout: Layout): BackMatterReader {
       return 'annex'
     }
     if (words.length > CLOSING_AT_MOST) return null
-    const isClosing = [closing, meeting, date, placeAndDate].some((form) => form.test(words))
+    const isClosing = [closing, rejection, meeting, date, placeAndDate].some((form) =>
+      form.test(words),
+    )
     return isClosing ? 'closing' : null
   }
+}
+
+/** Make a finder that says whether the words of a closing tell that a text was not adopted. */
+export function createRejectionFinder({ rejections }: Layout): (words: string) => boolean {
+  const pattern = wholeWords(rejections.map(phraseSource).join('|') || '(?!)', 'iu')
+  return (words) => words.length <= CLOSING_AT_MOST && pattern.test(words)
 }
 
 /** A meeting as a closing names it: "942nd meeting", "50th (resumed) plenary meeting". */

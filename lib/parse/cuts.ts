@@ -6,6 +6,7 @@ import type { Layout } from '../authorities'
 import type { FormulaReader } from './enacting-formula'
 import type { MarkerReader } from './marker'
 import type { OpeningReader } from './opening'
+import { ORDINAL } from './ordinal'
 import { phraseSource } from './whole-words'
 
 /** What recognises the pieces of a line. */
@@ -16,14 +17,23 @@ export interface CutReaders {
   layout: Layout
 }
 
-/** Finds the places within a line at which a new piece begins, in order. */
-export type CutFinder = (line: string) => number[]
+/**
+ * Finds the places within a line at which a new piece begins, in order.
+ *
+ * @param line a line
+ * @param next the next line of words, which may need a label at the end of this one
+ */
+export type CutFinder = (line: string, next?: string) => number[]
 
 /** The shortest line that may hold a whole text. */
 const WHOLE_TEXT_AT_LEAST = 100
 const FORMULA_AT_MOST = 300
 /** How many places are tried for a formula in the middle of a line. */
 const FORMULAS_TRIED = 200
+/** What may stand between two clauses in a line: a mark, perhaps with "and", and often no space. */
+const BETWEEN_CLAUSES = /([,;.])(?:\s+and)?\s*(?=\p{Lu}\p{Ll}|\d{1,3}\.)/gu
+/** A label at the end of a line, whose words are on the next. */
+const LABEL_AT_END = /[,;.:]\s+(?=\d{1,3}\.\s*$)/u
 /** How many pieces a line is cut into at most: no text has more. */
 const CUTS_AT_MOST = 2000
 
@@ -36,7 +46,7 @@ export function createCutFinder({
 }: CutReaders): CutFinder {
   const meetings = layout.meetings.map(phraseSource).join('|') || '(?!)'
   const closing = new RegExp(
-    `(?<=[.”"’']["”]?)\\s*(?=\\d{1,5}(?:st|nd|rd|th|e|ª|a)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L}))`,
+    `(?<=[.”"’']["”]?)\\s*(?=(?:\\d{1,5}(?:st|nd|rd|th|e|ª|a)|\\(${ORDINAL})\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L}))`,
     'iu',
   )
   const articles =
@@ -45,6 +55,13 @@ export function createCutFinder({
       .map(phraseSource)
       .join('|') || '(?!)'
   const formulaStart = new RegExp(`(?<![\\p{L}\\p{N}])(?:${articles})\\s+(?=[\\p{Lu}\\d])`, 'gu')
+
+  /** Whether words go on as a title does, "Strengthening International Cooperation", but for an organ's name. */
+  const isTitle = (words: string) => {
+    const [, ...named] =
+      /^\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}\p{L}+))?/u.exec(words) ?? []
+    return named.length > 0 && !named.some((word) => layout.organs.includes(word))
+  }
 
   const opensWithCapital = (line: string, at: number) =>
     /^\p{Lu}/u.test(line.slice(at, at + 2)) && openings.read(line, at) !== null
@@ -77,15 +94,42 @@ export function createCutFinder({
       ({ value, length }) => value === 1 && openings.read(words, length) !== null,
     )
 
-  return (line) => {
+  return (line, next = '') => {
     const cuts: number[] = []
     const start = line.search(/\S/)
     const first = start < 0 ? -1 : afterFormula(line, start)
     if (first > 0) cuts.push(first)
     if (line.length >= WHOLE_TEXT_AT_LEAST) cuts.push(...cutsOfWholeText(line, first))
+    if (first < 0 && start >= 0) cuts.push(...cutsBetweenClauses(line, start))
     const end = closing.exec(line)
     if (end) cuts.push(end.index + end[0].length)
+    const label = LABEL_AT_END.exec(line)
+    if (label && openings.read(next)?.kind === 'operative') cuts.push(label.index + label[0].length)
     return [...new Set(cuts)].sort((a, b) => a - b)
+  }
+
+  /** The cuts of a line that begins as a clause, before others that follow it without a line ending. */
+  function cutsBetweenClauses(line: string, start: number): number[] {
+    const [label] = readMarker(line)
+    const own = openings.read(line, label?.length ?? start)
+    if (!own || !/^\p{Lu}/u.test(own.opening.phrase)) return []
+    const cuts: number[] = []
+    let labelled = own.opening.end
+    for (const { 0: gap, 1: mark, index } of line.matchAll(BETWEEN_CLAUSES)) {
+      const at = index + gap.length
+      if (at <= labelled) continue
+      const words = line.slice(at, at + 80)
+      const marker = readMarker(words).find(({ style }) => style === 'decimal.')
+      const reading = openings.read(words, marker?.length ?? 0)
+      if (!reading || !/^\p{Lu}/u.test(reading.opening.phrase)) continue
+      if (!marker && isTitle(words.slice(reading.opening.end))) continue
+      const isListed = mark === ';' || gap === mark
+      const goesOn = mark === ',' && own.kind === 'preambular' && reading.kind === 'preambular'
+      if (marker || isListed || goesOn) cuts.push(at)
+      labelled = at + (marker?.length ?? 0)
+      if (cuts.length > CUTS_AT_MOST) break
+    }
+    return cuts
   }
 
   /** The cuts of a line that has a formula in its middle and clauses after it. */
@@ -107,7 +151,7 @@ export function createCutFinder({
     let label = from
     for (const match of line
       .slice(from)
-      .matchAll(/(?:[,;.:]|[,;] and)(?:\d{1,3}(?:,\d{1,3})*)?\s+(?=\S)/g)) {
+      .matchAll(/(?:[,;.:]|[,;] and)(?:\d{1,3}(?:,\d{1,3})*)?(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))/gu)) {
       const at = from + match.index + match[0].length
       // The full stop of a label ends nothing.
       if (at <= label) continue

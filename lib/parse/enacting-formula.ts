@@ -15,6 +15,8 @@ export interface EnactingFormulaReading {
    */
   body: (Range & { ids: string[] }) | null
   session: (Range & { session: Session }) | null
+  /** Whether several persons speak: "The Parties", "We, the Ministers of". */
+  isPlural: boolean
   /** How it ends, which shows how certain it is: a comma, a colon, or no punctuation. */
   ends: ',' | ':' | ''
 }
@@ -31,27 +33,38 @@ const BARE_AT_MOST = 90
  * @param bodies the bodies that the corpus knows
  * @param layout the words that a formula begins with, and what organs are called
  * @returns a reader that gives null where the words are not a formula. They are one where they
- *   begin, perhaps after a quotation mark, with an article and a capital or an ordinal, and end
+ *   begin, perhaps after the number of a section or a quotation mark, with an article and a capital or an ordinal, and end
  *   with a comma, or name a known body or an organ and end with a colon or nothing.
  */
 export function createFormulaReader(bodies: readonly Body[], layout: Layout): FormulaReader {
   const articles = layout.articles.map(phraseSource).join('|')
-  const begins = new RegExp(`^\\s*["“«'‘]?\\s*(?:${articles})(?:\\s+|(?<=['’]))`, 'iu')
-  const organ = wholeWords(layout.organs.map(phraseSource).join('|') || '(?!)', 'iu')
+  const persons = layout.persons.map(phraseSource).join('|') || '(?!)'
+  const article = `(?:${articles})(?:\\s+|(?<=['’]))`
+  const begins = new RegExp(
+    `^\\s*(?:[IVXLC]{1,5}\\.\\s*)?["“«'‘]?\\s*(?:((?:${persons}),?\\s+)(?:${article})?|${article})`,
+    'iu',
+  )
+  const organ = wholeWords(
+    [...layout.plurals, ...layout.organs].map(phraseSource).join('|') || '(?!)',
+    'iu',
+  )
+  const plurals = new Set(layout.plurals.map((word) => word.toLowerCase()))
   const findBody = createBodyFinder(bodies)
   const findSession = createSessionFinder(bodies)
 
   return (given) => {
     if (given.length > LENGTH_AT_MOST) return null
     const { text, toGiven } = compose(given)
-    const article = begins.exec(text)?.[0] ?? ''
+    const [opening = '', person] = begins.exec(text) ?? []
     // "The General Assembly", "La 23e Conférence", but not "the report" nor "The report".
-    if (!/^\P{L}*\p{Lu}/u.test(article) || !/[\p{Lu}\d]/u.test(text[article.length] ?? ''))
+    if (!/^\P{L}*\p{Lu}/u.test(opening) || !/[\p{Lu}\d]/u.test(text[opening.length] ?? ''))
       return null
     const end = text.trimEnd()
     const ends = end.endsWith(',') ? ',' : end.endsWith(':') ? ':' : ''
     const body = findBody(text)
-    const isNamed = body !== null || organ.test(text)
+    const speaker = organ.exec(text)?.[0]
+    const isNamed = body !== null || speaker !== undefined
+    const isPlural = person !== undefined || plurals.has(speaker?.toLowerCase() ?? '')
     if (ends !== ',' && !isNamed) return null
     if (ends === '' && (/[.;!?]["”»'’]?$/.test(end) || (!body && end.length > BARE_AT_MOST))) {
       return null
@@ -62,7 +75,7 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
       start: toGiven(found.start),
       end: toGiven(found.end),
     })
-    return { body: body && inGiven(body), session: session && inGiven(session), ends }
+    return { body: body && inGiven(body), session: session && inGiven(session), isPlural, ends }
   }
 }
 

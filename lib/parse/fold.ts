@@ -15,12 +15,21 @@ const INVISIBLE_APART = new RegExp(
 )
 
 /** Everything that {@link foldLine} may change. */
-const FOLDED = new RegExp(`[${INVISIBLE}\\u2010\\u2011\\u2024\\u3000-\\u3002\\uFF01-\\uFF5E]`)
+const FOLDED = new RegExp(
+  `[${INVISIBLE}\\u060C\\u061B\\u0660-\\u0669\\u2010\\u2011\\u2024\\u3000-\\u3002\\uFF01-\\uFF5E]|^\\s*\\[|\\]\\s*$`,
+)
+
+/** The bracket before a clause that is not agreed yet: "[Noting that", "[1. Requests". */
+const OPENS_BRACKET = /^(\s*)\[(?=\p{Lu}\p{Ll}|\d{1,3}\.\s|\(\p{L}{1,4}\)\s)/u
+/** The bracket after it: "dear,]". */
+const CLOSES_BRACKET = /(?<=[,;.:])\](?=\s*$)/
 
 /** What of {@link foldWord} is not a letter without marks, a quotation mark or a hyphen. */
 const PLAIN = /^[a-zA-Z' -]*$/
 
 const PUNCTUATION: ReadonlyMap<string, string> = new Map([
+  ['\u060C', ','],
+  ['\u061B', ';'],
   ['\u2010', '-'],
   ['\u2011', '-'],
   ['\u2024', '.'],
@@ -29,12 +38,14 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map([
   ['\u3002', '.'],
 ])
 
+const ARABIC_ZERO = 0x0660
 /** How far full-width characters are from those of ASCII. */
 const FULL_WIDTH = 0xfee0
 
 /**
- * A line as it is read, each character in its place: full-width characters, hyphens and the dots of lists as
- * those of ASCII, what is invisible as a space unless it is within a word.
+ * A line as it is read, each character in its place: full-width and Arabic digits and punctuation, hyphens and
+ * the dots of lists as those of ASCII; as a space what is invisible, unless it is within a word, and the square
+ * brackets around a clause that is not agreed yet.
  *
  * @returns a text of the same length, so that places in it are places in the line
  */
@@ -42,7 +53,13 @@ export function foldLine(line: string): string {
   if (!FOLDED.test(line)) return line
   return line
     .replace(INVISIBLE_APART, ' ')
-    .replace(/[\u2010\u2011\u2024\u3000-\u3002]/g, (sign) => PUNCTUATION.get(sign) ?? sign)
+    .replace(OPENS_BRACKET, '$1 ')
+    .replace(CLOSES_BRACKET, ' ')
+    .replace(
+      /[\u060C\u061B\u2010\u2011\u2024\u3000-\u3002]/g,
+      (sign) => PUNCTUATION.get(sign) ?? sign,
+    )
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH))
 }
 

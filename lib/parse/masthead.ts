@@ -50,13 +50,14 @@ export function createMastheadReader({
     `^\\s*[[(]?\\s*(?:(?:(?:final|text|texts|the|this|(?:${words(layout.kinds)})s?)\\s+){0,3}(?:${words(layout.adoptions)})(?!\\p{L})|(?:of|du|de)\\s+(?=\\d))`,
     'iu',
   )
+  const adopted = new RegExp(`(?<!\\p{L})(?:${words(layout.adoptions)})(?!\\p{L})`, 'iu')
   const sponsor = new RegExp(
     `(?::?\\*?\\s*(?:draft|projet de|proyecto de)\\s+(?:${words(layout.kinds)})\\s*\\*?$|^\\s*(?:draft|revised draft)\\s+(?:${words(layout.kinds)})\\s+(?:submitted|proposed|presented)(?!\\p{L}))`,
     'iu',
   )
   const kinds = words(layout.kinds)
   const kindBefore = new RegExp(
-    `(?<!\\p{L})(?:(?:${kinds})\\s+(?:of|du|de|del)|(?:${words(layout.adoptions)})\\s[^.]{0,80}\\s(?:on|le|el))\\s+$`,
+    `(?<!\\p{L})(?:(?:${kinds})\\s+(?:of|du|de|del)|(?:${words(layout.adoptions)})\\s[^.]{0,80}\\s(?:on|le|el)(?:\\s+\\p{L}+,?)?)\\s+$`,
     'iu',
   )
   /**
@@ -85,7 +86,9 @@ export function createMastheadReader({
     const rest = restOf(line, unit)
     const isReference = symbol !== null || place !== null || dates.length > 0
     if (isReference && /^[^\p{L}\p{N}]*$/u.test(rest)) return 'reference'
-    if (adoption.test(line)) return 'adoption'
+    // "Resolution A.1(I) adopted on": a symbol may stand before the word.
+    const words = symbol ? line.slice(0, symbol.start) + line.slice(symbol.end) : line
+    if (adoption.test(words) || (isAdopted(unit) && !isLong(line))) return 'adoption'
     if (/^\s*[[(].*[\])}]?\s*$/.test(line) && !isLong(line))
       return dates.length ? 'adoption' : 'aside'
     if (!isReference && numbered.test(line)) return 'aside'
@@ -100,6 +103,16 @@ export function createMastheadReader({
     if (isBody || organisation.test(line)) return 'body'
     if (isReference) return symbol ? 'reference' : 'words'
     return 'words'
+  }
+
+  /** Whether one date stands in a line, behind words about the adoption: "adopted by the Assembly on". */
+  const isAdopted = ({
+    text,
+    dates,
+    ownDates,
+  }: Pick<MastheadUnit, 'text' | 'dates' | 'ownDates'>) => {
+    const [date] = ownDates
+    return dates.length === 1 && date !== undefined && adopted.test(text.slice(0, date.start))
   }
 
   const readLine = (text: string, start: number, bodies: readonly string[]): MastheadUnit => {

@@ -40,6 +40,7 @@ export interface MetadataReaders {
   findBody: BodyFinder
   findSession: SessionFinder
   findMeeting: MeetingFinder
+  saysRejected: (words: string) => boolean
   language: string
 }
 
@@ -84,7 +85,7 @@ export function readMetadata(
     session: readSession(tree, units, symbol, readers),
     meeting: readMeeting(units, closing, readers),
     place: readPlace(units),
-    date: readDate(units, closing, readers.language),
+    date: readDate(units, closing, readers),
     issued: null,
   }
   return { metadata: isDraft ? asOfDraft(metadata) : metadata, masthead, isDraft }

@@ -58,8 +58,16 @@ function kindOf({ kind, head }: Form, next: string): ClauseKind {
   return head.operativeBefore.includes(next) ? 'operative' : kind
 }
 
-/** Make a reader from the data of a language. */
-export function createOpeningReader(grammar: Openings, layout: Layout): OpeningReader {
+/**
+ * Make a reader from the data of a language.
+ *
+ * @param isPlural whether several persons speak: "The Parties decide"
+ */
+export function createOpeningReader(
+  grammar: Openings,
+  layout: Layout,
+  isPlural = false,
+): OpeningReader {
   const { additive, manner, additiveBefore, with: phrase } = grammar.modifiers
   const before = createPhrases([...additive, ...manner].map((words) => [words, words] as const))
   const additives = createPhrases(additive.map((words) => [words, words] as const))
@@ -70,14 +78,16 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     new Set(phrase.adjectives),
     new Set(phrase.nouns),
   ]
+  const operativeOf = ({ operative }: Head) =>
+    isPlural ? [...operative, ...operative.flatMap((form) => pluralOf(form, grammar))] : operative
   const forms = createPhrases(
     grammar.heads.flatMap((head) => [
       ...head.preambular.map((form) => [form, { kind: 'preambular', head } as Form] as const),
-      ...head.operative.map((form) => [form, { kind: 'operative', head } as Form] as const),
+      ...operativeOf(head).map((form) => [form, { kind: 'operative', head } as Form] as const),
     ]),
   )
   const forces = new Map(grammar.heads.map(({ head, force }) => [head, force]))
-  const organs = new Set(layout.organs.map((organ) => organ.toLowerCase()))
+  const organs = new Set([...layout.organs, ...layout.plurals].map((organ) => organ.toLowerCase()))
   const articles = new Set(layout.articles.map((article) => article.toLowerCase()))
   const unlisted = createFormReader(grammar)
   /** The first words of everything that the grammar lists. */
@@ -86,9 +96,37 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
       ...additive,
       ...manner,
       ...grammar.leadIns,
-      ...grammar.heads.flatMap(({ preambular, operative }) => [...preambular, ...operative]),
+      ...grammar.heads.flatMap((head) => [...head.preambular, ...operativeOf(head)]),
     ].map(firstWordOf),
   )
+  /** Whether a word, or the beginning of one that a PDF broke or ran together, may begin an opening. */
+  const mayStart = ([first, second]: PhraseWord[]): boolean => {
+    const word = first?.text ?? ''
+    if (starts.has(word) || articles.has(word) || word.startsWith("l'")) return true
+    if (word.includes('\uFFFD')) return true
+    if (word.endsWith('f') && second && starts.has(word + second.text)) return true
+    return glueOf(word) !== null
+  }
+  /** The word that has run together with a verb: "that" in "notingthat". */
+  const glueOf = (word: string): string | null =>
+    word.length < GLUED_AT_LEAST
+      ? null
+      : (grammar.common.find(
+          (small) =>
+            small.length > 1 && word.endsWith(small) && starts.has(word.slice(0, -small.length)),
+        ) ?? null)
+  /** Words in which one that has run together with the next stands as two. */
+  const unglued = (words: PhraseWord[], at: number): PhraseWord[] => {
+    const word = words[at]
+    const small = word ? glueOf(word.text) : null
+    if (!word || small === null) return words
+    const middle = word.end - small.length
+    const parts = [
+      { text: word.text.slice(0, -small.length), start: word.start, end: middle },
+      { text: small, start: middle, end: word.end },
+    ]
+    return [...words.slice(0, at), ...parts, ...words.slice(at + 1)]
+  }
   /** "with deep concern": how many words it takes at `at`. */
   const withPhrase = (words: PhraseWord[], at: number): number => {
     if (!prepositions.has(words[at]?.text ?? '')) return 0
@@ -110,7 +148,8 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     return words.slice(0, ORGAN_AT_MOST).flatMap((word, at) => (isOrgan(word, at) ? [at + 1] : []))
   }
 
-  const readFrom = (text: string, words: PhraseWord[], from: number): OpeningReading | null => {
+  const readFrom = (text: string, read: PhraseWord[], from: number): OpeningReading | null => {
+    let words = read
     const modifiers: string[] = []
     let tied = false
     let next = from
@@ -121,6 +160,7 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
       tied ||= additive.includes(modifier.value)
       next += modifier.length
     }
+    if (!forms.longest(words, next)) words = unglued(words, next)
     const form = forms.longest(words, next)
     const listedKind = form && kindOf(form.value, words[next + form.length]?.text ?? '')
     const kind = listedKind ?? unlisted(words, next)
@@ -181,9 +221,8 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
     return null
   }
   const read = (text: string, at = 0): OpeningReading | null => {
-    const first = wordsAt(text, at, 1)[0]?.text ?? ''
     // "L'Assemblée" is an article and an organ in one.
-    if (!starts.has(first) && !articles.has(first) && !first.startsWith("l'")) return null
+    if (!mayStart(wordsAt(text, at, 2))) return null
     const reading = readForm(text, at)
     return reading?.listed ? reading : null
   }
@@ -266,7 +305,17 @@ export function createOpeningReader(grammar: Openings, layout: Layout): OpeningR
   }
 }
 
+/** A finite verb as several persons have it: "call upon" for "calls upon". */
+function pluralOf(form: string, { plural }: Openings): string[] {
+  const [verb = '', ...rest] = form.split(' ')
+  const ending = plural.find(({ singular }) => verb.endsWith(singular))
+  if (!ending) return []
+  return [[verb.slice(0, -ending.singular.length) + ending.plural, ...rest].join(' ')]
+}
+
 const PART_AT_MOST = 160
+/** The shortest word that may be two run together: "notesa" is none. */
+const GLUED_AT_LEAST = 8
 /** How many words the name of an organ has at most. */
 const ORGAN_AT_MOST = 12
 /** How many words may be between the noun of an organ and the head. */

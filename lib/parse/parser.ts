@@ -14,7 +14,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter'
 import { createLeafMaker } from './leaves'
 import { blocksInFields, type MastheadBlock, type Metadata, readMetadata } from './metadata'
 import { checkParagraphs, type UnsaidParagraph } from './missing-paragraphs'
-import { createReaders } from './readers'
+import { createReaders, type Readers } from './readers'
 import { checkRules } from './rules'
 import { toSegments } from './segment'
 import { toTree } from './structure'
@@ -89,7 +89,7 @@ export function createParser(authorities: Authorities): Parser {
       return point
     }
     const make = createLeafMaker(source, pointAt)
-    const readers = readersOf(language)
+    const readers = readersOf(language, speakersArePlural(source, readersOf(language)))
     const tree = toTree(toSegments(source, runs, readers), readers, make)
     checkRules(tree, file)
     for (const offset of unread) {
@@ -155,6 +155,19 @@ export function createParser(authorities: Authorities): Parser {
   }
 }
 
+/** Whether several persons speak in a text: its first enacting formula says so. */
+function speakersArePlural(source: string, { readFormula }: Readers): boolean {
+  for (const line of source.split(/[\r\n]+/)) {
+    // A clause may follow in the same line, behind a comma that is not the first: "We, the Ministers, noting".
+    const ends = [...line.slice(0, FORMULA_AT_MOST).matchAll(/,/g)].slice(0, 3)
+    const found = [line, ...ends.map(({ index }) => line.slice(0, index + 1))]
+      .map(readFormula)
+      .find((formula) => formula !== null)
+    if (found) return found.isPlural
+  }
+  return false
+}
+
 function reportMasthead(file: VFile, unsaid: readonly MastheadBlock[]): void {
   for (const { node } of unsaid) {
     reportWarning(
@@ -172,6 +185,7 @@ const UNREADABLE: FrontMatter = {
   source: 'not known.',
 }
 
+const FORMULA_AT_MOST = 300
 const LISTED_AT_LEAST = 2
 const AGREEMENT_AT_MOST = 200
 

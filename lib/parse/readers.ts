@@ -6,6 +6,7 @@ import {
   type BackMatterReader,
   createBackMatterReader,
   createMeetingFinder,
+  createRejectionFinder,
   type MeetingFinder,
 } from './back-matter'
 import { type CutFinder, createCutFinder } from './cuts'
@@ -17,6 +18,7 @@ import {
   type FormulaReader,
   type SessionFinder,
 } from './enacting-formula'
+import { foldLine } from './fold'
 import { createMarkerReader, type MarkerReader } from './marker'
 import { createMastheadReader, type MastheadReader } from './masthead'
 import { createOpeningReader, type OpeningReader } from './opening'
@@ -24,6 +26,8 @@ import { createSymbolReader } from './symbol'
 
 /** The readers of one language, and the finder of cuts made from them. */
 export interface Readers {
+  /** Whether the language has no openings: its texts are read by their numbers and punctuation alone. */
+  isWordless: boolean
   openings: OpeningReader
   readMarker: MarkerReader
   readFormula: FormulaReader
@@ -32,6 +36,8 @@ export interface Readers {
   findBody: BodyFinder
   findSession: SessionFinder
   findMeeting: MeetingFinder
+  /** Whether the words of a closing tell that a text was not adopted. */
+  saysRejected: (words: string) => boolean
   findCuts: CutFinder
 }
 
@@ -40,6 +46,7 @@ const NO_WORDS = {
   functionWords: [],
   leadIns: [],
   beforeColon: [],
+  plural: [],
   infinitive: { before: [], endings: [] },
   modifiers: {
     additive: [],
@@ -54,31 +61,46 @@ const NO_WORDS = {
   heads: [],
 }
 
+/** What an enacting formula has at most where nothing but its comma shows it, in characters. */
+const FORMULA_AT_MOST = 90
+
+/** In a language that has no openings, a short line that ends with a comma is a formula. */
+function orByPunctuation(readFormula: FormulaReader, findBody: BodyFinder): FormulaReader {
+  return (text) => {
+    const found = readFormula(text)
+    if (found || text.length > FORMULA_AT_MOST || !/^\s*\p{L}.*,\s*$/u.test(foldLine(text)))
+      return found
+    return { body: findBody(text), session: null, isPlural: false, ends: ',' }
+  }
+}
+
 /**
  * Make readers.
  *
  * @param authorities the data
- * @returns gives the readers of a language, by its BCP 47 tag; a language without openings reads
- *   none
+ * @returns gives the readers of a language, by its BCP 47 tag, for a text in which one body speaks or
+ *   several persons do; a language without openings reads none
  */
 export function createReaders({
   bodies,
   openings,
   layout,
-}: Authorities): (language: string) => Readers {
+}: Authorities): (language: string, isPlural?: boolean) => Readers {
   const readMarker = createMarkerReader(layout.articleLabels)
   const readFormula = createFormulaReader(bodies, layout)
   const readBackMatter = createBackMatterReader(layout)
   const findBody = createBodyFinder(bodies)
   const findSession = createSessionFinder(bodies)
   const findMeeting = createMeetingFinder(layout)
+  const saysRejected = createRejectionFinder(layout)
   const readSymbol = createSymbolReader(bodies, layout)
   const made = new Map<string, Readers>()
-  return (language) => {
+  return (language, isPlural = false) => {
     const base = language.split('-')[0] ?? language
-    const found = made.get(base)
+    const key = isPlural ? `${base} plural` : base
+    const found = made.get(key)
     if (found) return found
-    const reader = createOpeningReader(openings.get(base) ?? NO_WORDS, layout)
+    const reader = createOpeningReader(openings.get(base) ?? NO_WORDS, layout, isPlural)
     const findCuts = createCutFinder({ openings: reader, readFormula, readMarker, layout })
     const readMasthead = createMastheadReader({
       layout,
@@ -87,18 +109,21 @@ export function createReaders({
       findSession,
       language: base,
     })
+    const isWordless = !openings.has(base)
     const readers = {
+      isWordless,
       openings: reader,
       readMarker,
-      readFormula,
+      readFormula: isWordless ? orByPunctuation(readFormula, findBody) : readFormula,
       readBackMatter,
       readMasthead,
       findBody,
       findSession,
       findMeeting,
+      saysRejected,
       findCuts,
     }
-    made.set(base, readers)
+    made.set(key, readers)
     return readers
   }
 }

@@ -159,6 +159,7 @@ class Segmenter {
       (isFormula && (this.closed || isWholeFormula(line.text) || this.isNameAlone(line.text))) ||
       (!isTable &&
         this.closed &&
+        !this.waitsForWords() &&
         (this.opensClause(line) || this.opensItem(line) || this.opensBackMatter(line))) ||
       (line.afterBlank && !this.goesOn(line))
     if (opens) {
@@ -200,7 +201,9 @@ class Segmenter {
       closed,
       afterBlank,
       opens: ({ length }) =>
-        this.itemWord !== null || this.readers.openings.readForm(words.slice(length)) !== null,
+        this.itemWord !== null ||
+        this.readers.isWordless ||
+        this.readers.openings.readForm(words.slice(length)) !== null,
       ahead: () => this.markersAfter(index),
     }
   }
@@ -226,14 +229,21 @@ class Segmenter {
     const before = this.current
     if (!before || before.heading) return false
     const last = before.lines.at(-1)?.text ?? ''
-    if (before.marker && before.lines.length === 1 && isBlank(last.slice(before.marker.length))) {
-      return true
-    }
+    if (this.waitsForWords()) return true
     // A list of symbols: "…, 76/237 of 24 December 2021,", and after the blank line "76/268 of".
     if (/^\s*\d/.test(line.text) && this.hasClause) return /,\s*$/.test(last)
     if (!/^\s*\p{Ll}/u.test(line.text) || /[.;:!?]["”»'’)]*\s*$/.test(last)) return false
+    if (this.readers.isWordless && closesClause(last)) return false
     if (this.opensInLowerCase && closesClause(last) && this.standsOut(line)) return false
     return !this.hasClause || !this.opensClause(line)
+  }
+
+  /** Whether the current segment is a label without words. */
+  private waitsForWords(): boolean {
+    const { marker, lines } = this.current ?? { marker: null, lines: [] }
+    return (
+      marker !== null && lines.length === 1 && isBlank(lines[0]?.text.slice(marker.length) ?? '')
+    )
   }
 
   /** Whether a line is just the name of a known body: "The Security Council". */
@@ -408,8 +418,12 @@ const FOLLOWING_AT_LEAST = 3
 const GOING_ON_AT_MOST = 0.1
 
 function cutLines(source: string, items: readonly LineItem[], findCuts: CutFinder): LineItem[] {
+  const lines = items.flatMap((item) =>
+    item.type === 'line' && !isBlank(item.line.text) ? item : [],
+  )
+  const next = new Map(lines.map(({ line }, index) => [line, lines[index + 1]?.line.text]))
   return items.flatMap((item): LineItem[] => {
-    const cuts = item.type === 'line' ? findCuts(item.line.text) : []
+    const cuts = item.type === 'line' ? findCuts(item.line.text, next.get(item.line)) : []
     if (item.type === 'trivia' || cuts.length === 0) return [item]
     return cutLine(source, item.line, cuts).map((line) => ({ type: 'line', line }))
   })

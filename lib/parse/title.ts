@@ -14,7 +14,8 @@ export function readTitle(units: readonly Placed[], symbol: Placed | null): Fiel
     const { unit } = placed
     if (!unit.symbol) continue
     const rest = unit.text.slice(unit.symbol.end)
-    const begins = unit.text.slice(0, unit.symbol.start).trim() === ''
+    // Only a word such as "Resolution" may stand before the symbol.
+    const begins = /^\s*(?:\p{Lu}\p{L}+\s+)?$/u.test(unit.text.slice(0, unit.symbol.start))
     const lead = /^\s*\.\s+(?=\p{L})/u.exec(rest)?.[0] ?? (begins ? leadOf(rest) : undefined)
     if (lead === undefined || unit.dates.length > 0 || unit.kind === 'adoption') continue
     const start = unit.symbol.end + lead.length

@@ -286,6 +286,7 @@ export class TreeBuilder {
     }
     const isNumbered = before?.kind === this.partKind && before.marker !== null
     if (this.partKind && (marker || (!isNumbered && startsWithCapital(words)))) return this.partKind
+    if (!marker && this.isPreambularByItsEnd(words)) return 'preambular'
     // Among clauses that open in lower case, emphasis at the beginning marks a head.
     if (!marker)
       return this.allOpenInLowerCase && opensWithEmphasis(runs)
@@ -302,6 +303,13 @@ export class TreeBuilder {
     if (goesOn) return before.kind
     // A number that begins below a preamble without numbers begins the operative part.
     return before.marker || marker.value !== 1 ? before.kind : 'operative'
+  }
+
+  /** Whether words, in a language without openings, stand below the formula and end as grounds do. */
+  private isPreambularByItsEnd(words: string): boolean {
+    const { before, formula, readers } = this
+    if (!readers.isWordless || formula === null || before?.kind === 'operative') return false
+    return /[,;](?:\s*\p{L}{1,3})?\s*$/u.test(words)
   }
 
   /**

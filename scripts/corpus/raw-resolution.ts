@@ -48,7 +48,10 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
     const pointAt = (offset: number) => places.toPoint(Math.min(offset, raw.length)) ?? undefined
 
     const language = detectLanguage(imported.text, authorities.openings)
-    const { reading, clauses } = readText(file, imported, parser, language ?? 'en', pointAt)
+    // A short text in a known language may not be detected; one in another is read by its numbers.
+    const tried = language ? [language] : ['en', UNKNOWN_LANGUAGE]
+    const read = tried.find((each) => parser.read(cleanFile(file, imported), each).isResolution)
+    const { reading, clauses } = readText(file, imported, parser, read ?? tried[0] ?? 'en', pointAt)
     for (const { kind, lines, start } of inRuns(imported.setAside, pointAt)) {
       reportNotice(
         file,
@@ -76,7 +79,7 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
       reportWarning(
         file,
         'language',
-        `Unexpected language, expected one of ${known}; it is read as English`,
+        `Unexpected language, expected one of ${known}; it is read ${read === UNKNOWN_LANGUAGE ? 'by its numbers and punctuation' : 'as English'}`,
       )
     }
     const ofDocument = imported.setAside
@@ -88,6 +91,13 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
   }
 }
 
+/** The BCP 47 tag of a language that is not known. */
+const UNKNOWN_LANGUAGE = 'und'
+
+function cleanFile(file: VFile, { text }: Imported): VFile {
+  return new VFile({ path: file.path, value: text })
+}
+
 /** Read a clean text, and move its messages to the places of the raw one. */
 function readText(
   file: VFile,
@@ -96,7 +106,7 @@ function readText(
   language: string,
   pointAt: (offset: number) => { line: number; column: number } | undefined,
 ): { reading: TextReading; clauses: Clause[] } {
-  const clean = new VFile({ path: file.path, value: imported.text })
+  const clean = cleanFile(file, imported)
   const reading = parser.read(clean, language)
   const clauses = reading.isResolution
     ? reading.blocks.filter((block): block is Clause => block.type === 'clause')

@@ -37,11 +37,11 @@ export function listLabelOf(number: number, style: ListStyle): string {
   const roman = ROMAN[number] ?? String(number)
   switch (style) {
     case 'alpha':
-      return `(${letter}) `
+      return `${letter}. `
     case 'Alpha':
       return `${letter.toUpperCase()}. `
     case 'roman':
-      return `(${roman}) `
+      return `${roman}. `
     case 'Roman':
       return `${roman.toUpperCase()}. `
     case 'nested decimal':

@@ -22,9 +22,12 @@ export function isHtml(raw: string): boolean {
   return false
 }
 
-/** HTML as plain text, and the words that are not part of it: menus, buttons, a page's footer. */
+/** Why words of a page are not part of its text. */
+export type UnreadKind = 'navigation' | 'hidden' | 'deleted'
+
+/** HTML as plain text, and the words that are not part of it: menus, buttons, words that are struck out. */
 export interface HtmlText extends MappedText {
-  unread: { text: string; start: number; end: number }[]
+  unread: { kind: UnreadKind; text: string; start: number; end: number }[]
 }
 
 const parser = unified().use(rehypeParse, { fragment: true })
@@ -35,6 +38,8 @@ const UNREAD = new Set(
     ' ',
   ),
 )
+/** Words that are struck out. */
+const DELETED = new Set('del s strike'.split(' '))
 /** Those of them that show no words at all. */
 const SILENT = new Set('script style head noscript template svg iframe object'.split(' '))
 const BLOCKS = new Set(
@@ -105,12 +110,12 @@ class HtmlWriter {
     return { ...this.builder.build(), unread: this.unread }
   }
 
-  private leaveOut(node: Element): void {
+  private leaveOut(node: Element, kind: UnreadKind): void {
     const text = SILENT.has(node.tagName) ? '' : textOf(node).trim()
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (text !== '' && start !== undefined && end !== undefined)
-      this.unread.push({ text, start, end })
+      this.unread.push({ kind, text, start, end })
   }
 
   private writeNode(node: Nodes, isPre: boolean): void {
@@ -128,8 +133,13 @@ class HtmlWriter {
 
   private writeWithin(node: Element, isPre: boolean): void {
     const { tagName } = node
-    if (UNREAD.has(tagName)) {
-      this.leaveOut(node)
+    const unread = unreadKindOf(node)
+    if (unread) {
+      this.leaveOut(node, unread)
+      return
+    }
+    if (tagName === 'sup' && MARK.test(textOf(node))) {
+      this.writeMark(node)
       return
     }
     this.at = node.position?.start.offset ?? this.at
@@ -148,6 +158,15 @@ class HtmlWriter {
       if (tagName === 'table') this.cellGap = cellGap
     }
     if (isBlock) this.widen(this.gapAround(tagName))
+  }
+
+  /** The mark of a footnote: in small figures, so that it does not become part of a number before it. */
+  private writeMark(node: Element): void {
+    const start = node.position?.start.offset ?? this.at
+    const figures = textOf(node)
+      .trim()
+      .replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit)
+    this.writeText(figures, start, false)
   }
 
   /** A list: its items with the labels that a browser shows, or a bullet each. */
@@ -228,6 +247,20 @@ class HtmlWriter {
 /** What may be between words, the narrowest first. */
 const GAPS = ['', ' ', '\t', '\n', '\n\n']
 const CELLS_OF_DATA = 3
+
+/** What stands in a raised mark of a footnote: "3", "1, 2", "[4]". */
+const MARK = /^\s*[[(]?\d{1,3}(?:\s*,\s*\d{1,3})*[\])]?\s*$/
+const SUPERSCRIPTS = [...'⁰¹²³⁴⁵⁶⁷⁸⁹']
+
+/** Why an element's words are not part of the text; null where they are. */
+function unreadKindOf({ tagName, properties }: Element): UnreadKind | null {
+  if (UNREAD.has(tagName)) return 'navigation'
+  if (DELETED.has(tagName)) return 'deleted'
+  const isHidden =
+    properties.hidden !== undefined ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(String(properties.style ?? ''))
+  return isHidden && properties.hidden !== false ? 'hidden' : null
+}
 
 function cellsOf({ children }: Element): number {
   return children.filter((child) => child.type === 'element').length

@@ -8,7 +8,7 @@
  * ```
  */
 import { markFootnotes } from './footnotes'
-import { isHtml, readHtml } from './html'
+import { isHtml, readHtml, type UnreadKind } from './html'
 import { joinLines } from './join'
 import { asMapped, type MappedText } from './mapped-text'
 import { unmark } from './markdown'
@@ -18,7 +18,7 @@ import { type SetAsideKind, toRawLines } from './raw-lines'
 
 /** Lines of a raw text that are not part of the resolution's words. */
 export interface SetAside {
-  kind: SetAsideKind | 'markup'
+  kind: SetAsideKind | UnreadKind | 'markup'
   /** The words, unchanged. */
   text: string
   /** Where they begin and end in the raw text. */
@@ -50,7 +50,7 @@ export interface Imported {
 export function readRaw(raw: string): Imported {
   const page = isHtml(raw) ? readHtml(raw) : null
   const marked = page ?? asMapped(raw)
-  const unread = (page?.unread ?? []).map((part): SetAside => ({ kind: 'navigation', ...part }))
+  const unread: SetAside[] = page?.unread ?? []
   const read = settled(marked) ?? { ...marked, setAside: [], guesses: [] }
   const setAside = outermost([...unread, ...read.setAside])
   return {

@@ -44,6 +44,7 @@ export function unmark(source: MappedText): UnmarkedText {
     ...(/^[ \t]*(?:\d{1,3}|\(?[a-z]{1,4})\\[.)]/m.test(raw) ? stretchesOf(raw, ESCAPE) : []),
     ...((raw.match(WIKI_LINE)?.length ?? 0) >= WIKI_LINES_AT_LEAST ? stretchesOf(raw, WIKI) : []),
     ...linkMarks(raw),
+    ...splitLabels(raw),
   ].sort((a, b) => a.start - b.start)
   const builder = new MappedTextBuilder()
   const marks: UnmarkedText['marks'] = []
@@ -51,8 +52,9 @@ export function unmark(source: MappedText): UnmarkedText {
   for (const { start, end } of stretches) {
     if (start < at) continue
     builder.add(raw.slice(at, start), at)
+    const text = raw.slice(start, end)
     const from = source.toRaw(start)
-    marks.push({ text: raw.slice(start, end), start: from, end: from + end - start })
+    if (text.trim() !== '') marks.push({ text, start: from, end: from + end - start })
     at = end
   }
   builder.add(raw.slice(at), at)
@@ -75,6 +77,22 @@ function stretchesOf(raw: string, pattern: RegExp): Stretch[] {
 /** An expression for marks at the beginning of a line, one or more. */
 function before(marks: readonly string[]): RegExp {
   return new RegExp(`^[ \\t]*(?:${marks.join('|')})+`, 'gm')
+}
+
+/** A label that a PDF puts on three lines. */
+const SPLIT_LABEL = /\(([ \t]*\n[ \t]*)(?:[a-z]{1,4}|\d{1,2})([ \t]*\n[ \t]*)\)/g
+
+/** The line endings within labels. */
+function splitLabels(raw: string): Stretch[] {
+  return [...raw.matchAll(SPLIT_LABEL)].flatMap(
+    ({ 0: { length }, 1: before = '', 2: after = '', index }) => {
+      const end = index + length - 1
+      return [
+        { start: index + 1, end: index + 1 + before.length },
+        { start: end - after.length, end },
+      ]
+    },
+  )
 }
 
 /** The brackets and addresses of links that have a valid address, nested ones too. */

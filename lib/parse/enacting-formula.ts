@@ -15,6 +15,8 @@ export interface EnactingFormulaReading {
    */
   body: (Range & { ids: string[] }) | null
   session: (Range & { session: Session }) | null
+  /** Whether it names a body or what bodies are called; if not, its comma alone shows it. */
+  isNamed: boolean
   /** Whether several persons speak: "The Parties", "We, the Ministers of". */
   isPlural: boolean
   /** How it ends, which shows how certain it is: a comma, a colon, or no punctuation. */
@@ -75,7 +77,13 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
       start: toGiven(found.start),
       end: toGiven(found.end),
     })
-    return { body: body && inGiven(body), session: session && inGiven(session), isPlural, ends }
+    return {
+      body: body && inGiven(body),
+      session: session && inGiven(session),
+      isNamed,
+      isPlural,
+      ends,
+    }
   }
 }
 

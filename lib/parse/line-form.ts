@@ -71,6 +71,24 @@ export function isHeading(text: string): boolean {
   )
 }
 
+/** Words that may link an item to the one before: "y Que los faros". */
+const LINK = /^\s*(?:and|y|e|et)\s+(?=\p{Lu})/u
+
+/** Whether a text begins as an item of a part does: with a capital, perhaps behind "and". */
+export function startsItem(text: string): boolean {
+  return startsWithCapital(text.replace(LINK, ''))
+}
+
+/** The first word of an item, without "and" before it. */
+export function firstWordOfItem(text: string): string {
+  return firstWord(text.replace(LINK, ''))
+}
+
+/** Whether a line is only a number, as that of a page. */
+export function isNumberAlone(text: string): boolean {
+  return /^\s*[-–—]?\s*\d{1,4}\s*[-–—]?\s*$/.test(text)
+}
+
 /** Whether the first letter of a text is a capital. */
 export function startsWithCapital(text: string): boolean {
   return /^\s*\p{Lu}/u.test(text)

@@ -150,7 +150,13 @@ export function createParser(authorities: Authorities): Parser {
       const { tree, readers, metadata, masthead, isDraft } = readTree(file, language)
       const inFields = blocksInFields(masthead, metadata)
       const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
-      return { tree, metadata, isDraft, blocks, isResolution: isResolution(blocks, isAgreement) }
+      return {
+        tree,
+        metadata,
+        isDraft,
+        blocks,
+        isResolution: isResolution(blocks, isAgreement, readers.openings.namesOrgan),
+      }
     },
   }
 }
@@ -189,7 +195,11 @@ const FORMULA_AT_MOST = 300
 const LISTED_AT_LEAST = 2
 const AGREEMENT_AT_MOST = 200
 
-function isResolution(blocks: readonly Block[], isAgreement: (words: string) => boolean): boolean {
+function isResolution(
+  blocks: readonly Block[],
+  isAgreement: (words: string) => boolean,
+  namesOrgan: (words: string) => boolean,
+): boolean {
   const clauses = blocks.filter((block) => block.type === 'clause')
   const isTreaty = blocks.some(
     (block) => !(block.type === 'paragraph' && block.part === 'annex') && isAgreement(block.text),
@@ -198,6 +208,10 @@ function isResolution(blocks: readonly Block[], isAgreement: (words: string) => 
   if (isTreaty && !hasAnnex) return false
   if (!clauses.some(({ kind }) => kind === 'operative')) return false
   if (blocks.some(({ type }) => type === 'enactingFormula')) return true
+  // A vœu of one paragraph: "The Conference draws the attention of".
+  const [only, another] = blocks.filter(({ type }) => type !== 'masthead')
+  if (only?.type === 'clause' && !another && only.opening?.force && namesOrgan(only.text))
+    return true
   return clauses.filter(({ opening }) => opening?.force).length >= LISTED_AT_LEAST
 }
 

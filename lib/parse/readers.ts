@@ -70,7 +70,7 @@ function orByPunctuation(readFormula: FormulaReader, findBody: BodyFinder): Form
     const found = readFormula(text)
     if (found || text.length > FORMULA_AT_MOST || !/^\s*\p{L}.*,\s*$/u.test(foldLine(text)))
       return found
-    return { body: findBody(text), session: null, isPlural: false, ends: ',' }
+    return { body: findBody(text), session: null, isNamed: false, isPlural: false, ends: ',' }
   }
 }
 

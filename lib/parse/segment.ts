@@ -13,12 +13,15 @@ import { foldLine } from './fold'
 import {
   closesClause,
   firstWord,
+  firstWordOfItem,
   isBlank,
   isFurtherRow,
   isHeading,
+  isNumberAlone,
   isNumeral,
   isRow,
   isWholeFormula,
+  startsItem,
   startsWithCapital,
 } from './line-form'
 import { cutLine, type Line, type LineItem, toLines } from './lines'
@@ -190,7 +193,12 @@ class Segmenter {
     }
     this.markers[index] = undefined
     this.closed =
-      heading || isTable || isPart || isFormula || (!isBlank(words) && closesClause(line.text))
+      heading ||
+      isTable ||
+      isPart ||
+      isFormula ||
+      (index === 0 && isNumberAlone(line.text)) ||
+      (!isBlank(words) && closesClause(line.text))
   }
 
   /** What is known of the place of a marker at the beginning of a line. */
@@ -259,9 +267,9 @@ class Segmenter {
 
   /** Whether a line begins an item of a part: as the first one does, "That …", or after "; and". */
   private opensItem(line: Line): boolean {
-    if (!startsWithCapital(line.text) || this.itemWord === null) return false
+    if (!startsItem(line.text) || this.itemWord === null) return false
     const last = this.current?.lines.at(-1)?.text ?? ''
-    return this.itemWord === firstWord(line.text) || /;(?:\s*(?:and|y|et))?\s*$/.test(last)
+    return this.itemWord === firstWordOfItem(line.text) || /;(?:\s*(?:and|y|et))?\s*$/.test(last)
   }
 
   /** Whether a line among clauses that open in lower case begins with emphasis, or like a head. */

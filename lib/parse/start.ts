@@ -7,7 +7,7 @@ import type { Segment } from './segment'
 
 /**
  * Where the masthead ends. The enacting formula is the first segment that reads as one and ends
- * with a comma or a colon or stands right above a clause, or else the first that reads as one before
+ * with a comma or a colon, one that names an organ first, or stands right above a clause, or else the first that reads as one before
  * any clause. A part such as
  * "CONSIDERING:" or a clause above it ends the masthead too; without a formula, the first clause
  * does.
@@ -16,18 +16,27 @@ export function findStart(
   segments: readonly Segment[],
   { openings, readFormula }: Readers,
 ): { first: Segment | undefined; formula: Segment | undefined } {
-  const isFormula = (segment: Segment) => !segment.marker && readFormula(segment.words) !== null
+  const isFormula = (segment: Segment) => {
+    const reading = segment.marker ? null : readFormula(segment.words)
+    if (!reading || reading.isNamed) return reading !== null
+    // "CONSIDERING:", and below it "The Treaty of Lamps,".
+    const above = segments[segments.indexOf(segment) - 1]?.words ?? ''
+    return openings.readPartOpening(above) !== 'preambular'
+  }
   const clause = segments.findIndex(({ opening, words, heading, marker }) => {
     const isNumbered = marker?.value === 1 && isPlainNumber(marker) && openings.namesOrgan(words)
     return !heading && (opening !== null || isNumbered)
   })
-  const signed = segments.find(
+  const signs = segments.filter(
     (segment) => /[,:]$/.test(segment.words.trimEnd()) && isFormula(segment),
   )
+  const signed = signs.find(({ words }) => readFormula(words)?.isNamed) ?? signs[0]
   const above = segments.slice(0, clause < 0 ? segments.length : clause)
   const leading = segments.find((segment, index) => {
     const next = segments[index + 1]
-    return next?.opening != null && !next.heading && isFormula(segment)
+    const leadsOn =
+      next?.opening != null || openings.readPartOpening(next?.words ?? '') === 'operative'
+    return leadsOn && !next?.heading && isFormula(segment)
   })
   const indexOf = (segment: Segment | undefined) =>
     segment ? segments.indexOf(segment) : Number.POSITIVE_INFINITY

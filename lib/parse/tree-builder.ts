@@ -3,7 +3,7 @@
  */
 import type { ClauseKind, Opening, ParagraphPart } from '../record'
 import type { LeafMaker } from './leaves'
-import { startsWithCapital } from './line-form'
+import { startsItem, startsWithCapital } from './line-form'
 import { isPlainNumber, isSectionMarker, type Marker } from './marker'
 import type { OpeningReading } from './opening'
 import { foldWords } from './placed'
@@ -182,6 +182,10 @@ export class TreeBuilder {
 
   /** Whether what reads as a formula is one: it repeats the first one, or "RESOLVES:" follows. */
   private isFormula(segment: Segment): boolean {
+    // "CONSIDERING:", and below it "The Treaty of Lamps,".
+    if (this.partKind === 'preambular' && !this.readers.readFormula(segment.words)?.isNamed) {
+      return false
+    }
     const next = this.after(segment)
     const leadsOn = next && this.readers.openings.readPartOpening(next.words) === 'operative'
     return leadsOn || foldWords(segment.words) === this.formula
@@ -280,12 +284,13 @@ export class TreeBuilder {
       marker.value === before.marker.value + (marker.inserted ? 0 : 1)
     // A numbered clause after an operative one is operative, though it opens with a participle.
     if (goesOn && before.kind === 'operative') return 'operative'
+    if (this.partKind === 'operative' && marker && isPlainNumber(marker)) return 'operative'
     if (reading) {
       const isResolved = reading.operativeAfter !== null && this.heads.has(reading.operativeAfter)
       return isResolved ? 'operative' : reading.kind
     }
     const isNumbered = before?.kind === this.partKind && before.marker !== null
-    if (this.partKind && (marker || (!isNumbered && startsWithCapital(words)))) return this.partKind
+    if (this.partKind && (marker || (!isNumbered && startsItem(words)))) return this.partKind
     if (!marker && this.isPreambularByItsEnd(words)) return 'preambular'
     // Among clauses that open in lower case, emphasis at the beginning marks a head.
     if (!marker)

@@ -35,6 +35,8 @@ const KINDS: Record<SetAside['kind'], string> = {
   distribution: 'a distribution block',
   footnote: 'a footnote',
   navigation: 'what surrounds a text',
+  hidden: 'words that a browser does not show',
+  deleted: 'words that are struck out',
   markup: 'markup',
 }
 

@@ -91,7 +91,7 @@ const LAYOUTS: [string, string, string[]][] = [
   [
     'a page of the web',
     texts.PAGE,
-    ['pp-1 - Recalling', 'op-1 1. Decides', 'op-1-a (a) -', 'op-1-b (b) -', 'op-2 2. Thanks'],
+    ['pp-1 - Recalling', 'op-1 1. Decides', 'op-1-a a. -', 'op-1-b b. -', 'op-2 2. Thanks'],
   ],
   [
     'dashes, letters and numbers',

@@ -107,7 +107,7 @@ describe('HTML', () => {
     [
       'lists within lists',
       '<p>x</p><ol><li>one<ol type="a"><li>a<ol style="list-style-type: lower-roman"><li>i</li></ol></li></ol></li><li>two</li></ol>',
-      'x\n\n1. one\n\n(a) a\n\n(i) i\n\n2. two\n',
+      'x\n\n1. one\n\na. a\n\ni. i\n\n2. two\n',
     ],
     [
       'a list within a list without a type',

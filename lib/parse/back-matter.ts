@@ -2,6 +2,7 @@
  * Back matter: annexes, and what follows the last clause.
  */
 import type { Layout } from '../authorities'
+import { withoutInvisible } from './fold'
 import { ORDINAL } from './ordinal'
 import { phraseSource, wholeWords } from './whole-words'
 
@@ -41,7 +42,8 @@ export function createBackMatterReader(layout: Layout): BackMatterReader {
   const date = /^\s*(?:\d{1,2}\s+)?\p{L}+\.?\s+(?:\d{1,2},\s+)?\d{4}\.?\s*$/u
   const placeAndDate =
     /^\s*(?:[IVXLCDM]+\s+\p{Lu}\p{L}*\s*[-–—]\s*)?\p{Lu}[\p{L} .'’-]{1,40},?\s+(?:\d{1,2}\/[IVX]{1,4}\/\d{2,4}|\d{1,2}\s+(?:de\s+)?\p{L}+\s+(?:de\s+)?\d{4})\.?\s*$/u
-  return (words) => {
+  return (printed) => {
+    const words = withoutInvisible(printed)
     const firstLine = words.trimStart().split('\n', 1)[0] ?? ''
     const isShort = firstLine.length <= ANNEX_HEADING_AT_MOST
     if (isShort && /^\P{L}*\p{Lu}/u.test(words) && annex.test(words)) {

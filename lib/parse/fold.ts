@@ -74,6 +74,11 @@ export function foldWord(word: string): string {
   return plain.toLowerCase()
 }
 
+/** Words without what is invisible in them, for a look at what they say; places in them are lost. */
+export function withoutInvisible(words: string): string {
+  return words.replace(INVISIBLES, '')
+}
+
 /** A text whose letters are composed, and where its characters stand in the text as given. */
 export interface ComposedText {
   text: string

@@ -32,7 +32,12 @@ export class MarkerSequence {
     const { closed } = place
     const [first] = readings
     if (first?.inserted) return closed && this.lastOf(first) === first.value ? first : null
-    const direct = readings.find((marker) => marker.value > 1 && this.goesOn(marker))
+    const direct = readings.find(
+      (marker) =>
+        marker.value > 1 &&
+        this.goesOn(marker) &&
+        (marker.style !== 'decimal ' || place.opens(marker)),
+    )
     // "(i)" below "(h)" begins items of its own where "(ii)" follows.
     const below = readings.find(({ style, value }) => value === 1 && style === '(roman)')
     if (direct && below && direct !== below && closed && isBefore(below, place)) return below

@@ -14,8 +14,8 @@ export type MarkerStyle =
   | 'OP'
   | `level${number}`
 type Prefix = '' | '('
-/** What may stand behind the number of a paragraph as well as in a sentence: "1 – ", "1:", "1/", "[1]", "1°". */
-type Loose = '-' | ':' | '/' | ']' | '°'
+/** What may stand behind the number of a paragraph as well as in a sentence: "1 – ", "1:", "1/", "[1]", "1°", "1 ". */
+type Loose = '-' | ':' | '/' | ']' | '°' | ' '
 type Numeral = 'decimal' | 'alpha' | 'Alpha' | 'roman' | 'Roman'
 
 /** One reading of the marker at the beginning of a line. */
@@ -73,6 +73,9 @@ const LEVELS = /^\s*((\d{1,3}(?:\.\d{1,3}){1,3})\.?)\s+(?=\p{L})/u
  * send".
  */
 const NUMBER = /^\s*(\d{1,3})(?:\t\s*|\s{2,}(?=\p{L})|\s(?=(?:to|that)\s|\p{Lu}{3,}\s))/u
+
+/** "1 Decides": only where the words open as those of a clause do. */
+const BARE_NUMBER = /^\s*(\d{1,3})\s(?=\p{L}{2})/u
 
 /**
  * Make a reader of markers.
@@ -212,7 +215,10 @@ function withoutLookalikes(line: string): string {
 
 function readNumber(line: string): Marker[] {
   const [whole, label] = NUMBER.exec(line) ?? []
-  if (!whole || !label || Number(label) === 0) return []
+  if (!whole || !label || Number(label) === 0) {
+    const [bare, number] = BARE_NUMBER.exec(line) ?? []
+    return (bare && number ? numbered('decimal ', number, number, bare) : null) ?? []
+  }
   const value = Number(label)
   return [
     { style: 'number', value, label, length: whole.length, inserted: null, above: [], meant: null },
@@ -330,7 +336,7 @@ export function isSectionMarker(marker: Marker): boolean {
 
 /** Whether a marker is a number that may as well be one of a sentence: "1 – ", "1:", "[1]". */
 export function isLoose({ style }: Marker): boolean {
-  return /^decimal[-:/\]°]$/.test(style)
+  return /^decimal[-:/\]° ]$/.test(style)
 }
 
 /** The marker without punctuation, as one step of a path: 12 for "(12)", "a" for "(a)", "2 bis". */

@@ -147,7 +147,8 @@ class Segmenter {
         openings.readForm(words)?.kind !== 'preambular') &&
       // "Views of Member States" above a clause 1 is a heading, though "Views" may be a verb.
       (opening === null ||
-        (opening.kind === 'operative' && !marker && this.beginsNumbering(index + 1))) &&
+        (opening.kind === 'operative' && !marker && this.beginsNumbering(index + 1)) ||
+        (!marker && this.standsBetweenNumbers(words, index))) &&
       (isNumeral(words) || this.opensNext(index + 1))
 
     const isEdge = isTable !== (this.current?.table ?? false)
@@ -364,12 +365,29 @@ class Segmenter {
     )
   }
 
+  /**
+   * Whether a short line without punctuation stands between numbered clauses of a text whose clauses end with
+   * punctuation: "Reporting" is then a heading, though it may be a participle.
+   */
+  private standsBetweenNumbers(words: string, index: number): boolean {
+    return (
+      this.endsAreMarked &&
+      words.trim().length <= BETWEEN_AT_MOST &&
+      this.numbersFrom(index + 1).some(({ value }) => value > 1)
+    )
+  }
+
   /** Whether the next line of words is numbered. */
   private isAboveNumber(index: number): boolean {
+    return this.numbersFrom(index + 1).length > 0
+  }
+
+  /** The numbers that the next line of words may begin with. */
+  private numbersFrom(from: number): Marker[] {
     const next = this.lines
-      .slice(index + 1, index + 5)
+      .slice(from, from + 4)
       .findIndex((item) => item.type === 'line' && !isBlank(item.line.text))
-    return next >= 0 && this.markersAt(index + 1 + next).some(isPlainNumber)
+    return next < 0 ? [] : this.markersAt(from + next).filter(isPlainNumber)
   }
 
   /** Whether the next line of words begins with the first number of a sequence. */
@@ -438,6 +456,8 @@ function cutLines(source: string, items: readonly LineItem[], findCuts: CutFinde
 }
 
 const LINES_AHEAD = 60
+/** The longest heading that may stand between numbered clauses, in characters. */
+const BETWEEN_AT_MOST = 120
 /** How many characters an article and the space after it have at most. */
 const ARTICLE_AT_MOST = 5
 

@@ -16,6 +16,10 @@ import type { BlockNode, ClauseNode, Leaf, PrintedNode, ResolutionTree, Trivia }
 const ENDS_AS_CLAUSE = /(?:[,;.:]|[,;]\s*(?:and|et|y))\d{0,3}\s*$/
 /** How many clauses show how clauses end. */
 const CLAUSES_AT_LEAST = 3
+/** How many clauses of a preamble have a finite verb at most, where they stand one after the other. */
+const FINITE_AT_MOST = 2
+/** How many paragraphs of an item stand one after the other at most. */
+const PARAGRAPHS_AT_MOST = 4
 /** How many segments to look ahead. */
 const LOOK_AHEAD = 60
 
@@ -32,6 +36,8 @@ export class TreeBuilder {
   private partKind: ClauseKind | null = null
   /** The current part without clauses; null outside one. */
   private part: ParagraphPart | null = null
+  /** The clause whose items stand under headings. */
+  private headed: ClauseNode | null = null
   /** How many segments of the current quotation are still to come. */
   private quoted = 0
   private formula: string | null = null
@@ -196,10 +202,18 @@ export class TreeBuilder {
    * belongs to the clause before it.
    */
   private standsWithinItems(segment: Segment): boolean {
-    const next = this.after(segment)?.marker
+    const next = this.nextMarker(segment)
+    const [top] = this.open
     const last = this.open.at(-1)
-    if (!next || !last) return false
-    if (next.value === 1) return !isPlainNumber(next) && /:\s*$/.test(last.words)
+    if (!next || !top || !last) return false
+    if (next.value === 1) {
+      const leadsOn = /:\s*$/.test(last.words) || this.headed === top.clause
+      return !isPlainNumber(next) && leadsOn
+    }
+    // Where clauses have numbers, a later letter belongs to one of them.
+    const number = top.clause.kind === 'operative' ? top.clause.marker : null
+    if (number && isPlainNumber(number) && !isPlainNumber(next) && !isSectionMarker(next))
+      return true
     return this.open
       .slice(1)
       .some(
@@ -207,9 +221,23 @@ export class TreeBuilder {
       )
   }
 
+  /** The marker of the next segment, past a few paragraphs that open no clause; null where it has none. */
+  private nextMarker(segment: Segment): Marker | null {
+    const from = (this.places.get(segment) ?? this.segments.length) + 1
+    for (const { marker, opening, heading } of this.segments.slice(
+      from,
+      from + PARAGRAPHS_AT_MOST,
+    )) {
+      if (marker) return marker
+      if (opening || heading) return null
+    }
+    return null
+  }
+
   /** Add a further paragraph of the last clause to it. */
   private addToLastClause(segment: Segment): void {
     const last = this.open.at(-1)
+    if (segment.heading) this.headed = this.open[0]?.clause ?? null
     const leaves = this.make.ofSegment({ ...segment, marker: null })
     const space = this.waiting.flatMap(({ position, value }) =>
       position?.start.offset === undefined ? [] : this.make.within(position.start.offset, value),
@@ -271,10 +299,8 @@ export class TreeBuilder {
   }
 
   /** The kind of a top-level clause; null where it is not one. */
-  private kindOf(
-    { marker, words, runs }: Segment,
-    reading: OpeningReading | null,
-  ): ClauseKind | null {
+  private kindOf(segment: Segment, reading: OpeningReading | null): ClauseKind | null {
+    const { marker, words, runs } = segment
     if (marker?.style === 'PP') return 'preambular'
     if (marker?.style === 'OP') return 'operative'
     const { before } = this
@@ -287,7 +313,8 @@ export class TreeBuilder {
     if (this.partKind === 'operative' && marker && isPlainNumber(marker)) return 'operative'
     if (reading) {
       const isResolved = reading.operativeAfter !== null && this.heads.has(reading.operativeAfter)
-      return isResolved ? 'operative' : reading.kind
+      if (isResolved) return 'operative'
+      return !marker && this.isAboveNumbers(segment) ? 'preambular' : reading.kind
     }
     const isNumbered = before?.kind === this.partKind && before.marker !== null
     if (this.partKind && (marker || (!isNumbered && startsItem(words)))) return this.partKind
@@ -308,6 +335,28 @@ export class TreeBuilder {
     if (goesOn) return before.kind
     // A number that begins below a preamble without numbers begins the operative part.
     return before.marker || marker.value !== 1 ? before.kind : 'operative'
+  }
+
+  /**
+   * Whether a clause without a number stands in a preamble, though its verb is finite: the clauses that
+   * decide are numbered, and the first of them is still to come.
+   */
+  private isAboveNumbers(segment: Segment): boolean {
+    if (this.before?.kind !== 'preambular' || /:\s*$/.test(segment.words)) return false
+    let finite = 0
+    const from = this.places.get(segment) ?? this.segments.length
+    for (const { marker, opening, heading, words } of this.segments.slice(
+      from,
+      from + LOOK_AHEAD,
+    )) {
+      if (heading || this.readers.readBackMatter(words) === 'annex') return false
+      if (marker)
+        return isPlainNumber(marker) && marker.value === 1 && opening?.kind === 'operative'
+      if (!opening || /:\s*$/.test(words)) return false
+      if (opening.kind === 'operative') finite++
+      if (finite > FINITE_AT_MOST) return false
+    }
+    return false
   }
 
   /** Whether words, in a language without openings, stand below the formula and end as grounds do. */

@@ -1,0 +1,298 @@
+/**
+ * Texts that print the same things otherwise than most do, and near them texts that only look so.
+ */
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { toInspection } from '../../scripts/corpus/inspect'
+import { createRawResolutionReader } from '../../scripts/corpus/raw-resolution'
+import { getAuthorities } from '../helpers'
+
+const read = createRawResolutionReader(await getAuthorities())
+
+function inspect(text: string) {
+  const file = new VFile({ path: 'raw.txt', value: text })
+  return toInspection(file, read(file))
+}
+
+/** "2/3/1": how many clauses there are of each kind, and how many sub-paragraphs. */
+function countsOf(text: string): string {
+  const { preambular, operative, subparagraphs } = inspect(text)
+  return [preambular, operative, subparagraphs].join('/')
+}
+
+const FORMULA = 'The Bakers’ Council,\n\n'
+const GROUND = 'Noting that bread is dear,\n\n'
+
+/** Two paragraphs behind a kind of label. */
+const labelled = (one: string, two: string) =>
+  `${FORMULA}${GROUND}${one} Condemns the theft of bread;\n\n${two} Requests flour.\n`
+/** Three items behind a sign. */
+const listed = (sign: string) =>
+  `${FORMULA}${GROUND}1. Asks bakers to keep:\n\n${['flour;', 'salt;', 'yeast;'].map((item) => sign + item).join('\n')}\n\n2. Decides to report.\n`
+
+const COUNTS: [string, string, string][] = [
+  ...[
+    '1-,2-',
+    '1 –,2 –',
+    '1 -,2 -',
+    '1:,2:',
+    '1/,2/',
+    '[1],[2]',
+    '１．,２．',
+    '1°),2°)',
+    '1,2',
+  ].map((pair): [string, string, string] => {
+    const [one = '', two = ''] = pair.split(',')
+    return [`labels ${pair}`, labelled(one, two), '1/2/0']
+  }),
+  ...['∙ ', '• ', '•', '\uF0B7 ', '\uF0A7 ', '➢ ', '✓ ', '◆ ', '‒ ', '− ', 'o ', '→ ', '⁃ '].map(
+    (sign): [string, string, string] => [
+      `items behind ${JSON.stringify(sign)}`,
+      listed(sign),
+      '1/2/3',
+    ],
+  ),
+  [
+    'a paragraph put in later',
+    `${FORMULA}${GROUND}1. Requests flour;\n\n1 bis. Urges bakers to wake;\n\n2. Decides to meet.\n`,
+    '1/3/0',
+  ],
+  [
+    'items past z',
+    `${FORMULA}${GROUND}1. Asks for:\n\n${[...'abcdefghijklmnopqrstuvwxyz', 'aa', 'ab'].map((letter) => `(${letter}) a loaf;`).join('\n\n')}\n\n2. Decides to meet.\n`,
+    '1/2/28',
+  ],
+  [
+    '(i) below (h) where (ii) follows',
+    `${FORMULA}${GROUND}1. Asks for:\n\n${[...'abcdefg'].map((letter) => `(${letter}) a loaf;\n\n`).join('')}(h) the following:\n\n(i) rye;\n\n(ii) oats;\n\n(i) a last loaf.\n`,
+    '1/1/11',
+  ],
+  [
+    'letters of another alphabet',
+    `${FORMULA}${GROUND}1. Asks for:\n\n(а) rye;\n\n(b) oats;\n\n(с) salt.\n`,
+    '1/1/3',
+  ],
+  [
+    'a bracket that a full stop closes',
+    `${FORMULA}${GROUND}1. Asks for:\n\n(a. rye;\n\n(b. oats.\n`,
+    '1/1/2',
+  ],
+  [
+    'labels that a PDF splits',
+    `${FORMULA}${GROUND}1. Asks for:\n(\na\n) rye;\n(\nb\n) oats.\n`,
+    '1/1/2',
+  ],
+  [
+    'a label at the end of the line before',
+    `${FORMULA}${GROUND.trim()} 1.\n\nREQUESTS flour; 2.\n\nDECIDES to meet.\n`,
+    '1/2/0',
+  ],
+  [
+    'all of it run together below the formula',
+    'The Bakers’ Council,\nRecalling its work on the ovens of the towns, Noting that bread is dear, 1. Requests flour; 2. Decides to meet.\n',
+    '2/2/0',
+  ],
+  [
+    'clauses without a space between',
+    'The Bakers’ Council,\nConscious of the price of rye;Noting that ovens are old;\nRequests flour;Decides to meet.\n',
+    '2/2/0',
+  ],
+  [
+    'words that have run together',
+    `${FORMULA}Notingthat bread is dear,\n\n1.Requeststhe bakers to wake;\n\n2.Decidesto meet.\n`,
+    '1/2/0',
+  ],
+  [
+    'no punctuation at the ends of lines',
+    'The Bakers’ Council\n\nNoting that bread is dear\nRecalling the price of rye\n\n1. Requests\na. flour\nb. salt\n2. Decides to meet\n',
+    '2/2/2',
+  ],
+  [
+    'plural speakers',
+    'The Parties,\n\nConscious of the price of rye;\n\nDecide to buy flour;\n\nRequest the Secretariat to report.\n',
+    '1/2/0',
+  ],
+  [
+    'persons who speak of themselves',
+    'We, the Ministers of Bread,\n\nRecalling the treaty,\n\n1. Reaffirm our ovens;\n\n2. Call upon all States to bake.\n',
+    '1/2/0',
+  ],
+  [
+    'plural speakers in French',
+    'Les Parties,\n\nConsidérant que le pain est cher,\n\nDécident d’acheter de la farine;\n\nInvitent les boulangers à se lever.\n',
+    '1/2/0',
+  ],
+  [
+    'clauses that are not agreed yet',
+    `${FORMULA}[Noting that bread is dear,]\n\n[1. Condemns the theft of bread;]\n\n2. Requests flour.\n`,
+    '1/2/0',
+  ],
+  [
+    'a language without openings',
+    'Die Bäckerversammlung,\n\nfeststellend, dass Brot teuer ist,\n\n1. ersucht die Städte um Mehl;\n\n2. beschließt zu berichten.\n',
+    '1/2/0',
+  ],
+  [
+    'finite grounds above numbers',
+    `${FORMULA}${GROUND}Recalls that the ovens are common property,\n\n1. Requests flour;\n\n2. Decides to meet.\n`,
+    '2/2/0',
+  ],
+  [
+    'a heading that may be a participle',
+    `${FORMULA}${GROUND}1. Requests flour;\n\nReporting\n\n2. Decides to meet.\n`,
+    '1/2/0',
+  ],
+  [
+    'letters under headings within a paragraph',
+    `${FORMULA}${GROUND}1. Decides that the guild shall:\n\nBread\n\n(a) bake;\n\n(b) sell;\n\nCakes\n\n(a) bake;\n\n2. Decides to meet.\n`,
+    '1/2/3',
+  ],
+  [
+    'a part above the organ’s line',
+    'VISTO:\n\nEl Tratado del Pan,\n\nCONSIDERANDO:\n\nQue el pan es caro,\n\nEL CONSEJO DE PANADEROS\n\nRESUELVE:\n\nArtículo 1º.- Comprar harina.\n',
+    '2/1/0',
+  ],
+]
+
+test.each(COUNTS)('%s', (_, text, counts) => {
+  expect(countsOf(text)).toBe(counts)
+})
+
+/** What only looks like a label, a clause or several speakers. */
+const NEAR_MISSES: [string, string, string][] = [
+  [
+    'a date that begins a line',
+    `${FORMULA}Recalling the meeting of\n12 December 2021, and noting its bread,\n\n1. Requests flour.\n`,
+    '1/1/0',
+  ],
+  [
+    'years that begin lines',
+    `${FORMULA}Recalling the plans of\n1 January 2021 and of\n2 January 2022,\n\n1. Requests flour.\n`,
+    '1/1/0',
+  ],
+  [
+    'footnotes in brackets',
+    `${FORMULA}${GROUND}1. Requests flour.\n\n2. Decides to meet.\n\n[1] See the report on rye.\n\n[2] Ibid.\n`,
+    '1/2/0',
+  ],
+  [
+    'a Spanish “o”',
+    'La Asamblea General,\n\nConsiderando que el pan es caro,\n\n1. Pide a los panaderos harina\no sal;\n\n2. Decide reunirse.\n',
+    '1/2/0',
+  ],
+  [
+    'a title with a capital participle',
+    `${FORMULA}Recalling the convention on bread; Strengthening International Cooperation for Common Ovens, and noting its aims,\n\n1. Requests flour.\n`,
+    '1/1/0',
+  ],
+  [
+    'the Conference of several parties',
+    `The Conference of the Parties,\n\n${GROUND}1. Decides to meet.\n\nNote by the Secretariat\n`,
+    '1/1/0',
+  ],
+]
+
+describe('near misses', () => {
+  test.each(NEAR_MISSES)('%s', (_, text, counts) => {
+    expect(countsOf(text)).toBe(counts)
+  })
+})
+
+/** Words that look the same, and the word that they are read as. */
+const FOLDED: [string, string][] = [
+  ['Rea\uFB03rming', 'a ligature'],
+  ['Rea\uFFFDrming', 'a ligature that was not decoded'],
+  ['Reaf firming', 'a word broken at a ligature'],
+  ['Rea\u00ADffirm\u00ADing', 'soft hyphens'],
+  ['\u200BReaffirming', 'a zero-width space before it'],
+  ['\u200EReaffirming', 'a mark of direction before it'],
+  ['Re\u2011affirming', 'a hyphen that does not break'],
+]
+
+test.each(FOLDED)('%s: %s', (word) => {
+  const { clauses } = inspect(`${FORMULA}${word} that bread is dear,\n\n1. Requests flour.\n`)
+  expect(clauses.map(({ anchor }) => anchor)).toEqual(['pp-1', 'op-1'])
+  // The text itself stays as it is printed.
+  expect(clauses[0]?.text).toContain(word.replace(/^[\u200B\u200E]/, ''))
+})
+
+/** Title, symbol and date as they are printed above the formula or below the last clause. */
+const FIELDS: [string, string, { title?: string; symbol?: string; date?: string | null }][] = [
+  [
+    'a symbol and a colon',
+    `Resolution VI.11: Keeping of Ovens\n\n${FORMULA}${GROUND}1. Requests flour.\n`,
+    { title: 'Keeping of Ovens', symbol: 'VI.11' },
+  ],
+  [
+    'a symbol and a full stop',
+    `VIII/32. Effects of ovens on moths\n\nThe Conference of the Parties,\n\n1. Requests flour;\n\n2. Decides to meet.\n`,
+    { title: 'Effects of ovens on moths', symbol: 'VIII/32' },
+  ],
+  [
+    'a symbol and a title',
+    `102 (I) Measures to save flour\n\nThe General Assembly,\n\n${GROUND}Invites the Members to bake.\n`,
+    { title: 'Measures to save flour', symbol: '102 (I)' },
+  ],
+  [
+    'a symbol and its adoption in a line',
+    `RULES FOR OVENS\n\nRESOLUTION A.83(IV) adopted on 27 September 1965\n\nTHE ASSEMBLY,\n\nNOTING that bread is dear,\n\nREQUESTS flour.\n`,
+    { title: 'RULES FOR OVENS', symbol: 'A.83(IV)', date: '1965-09-27' },
+  ],
+  [
+    'a weekday',
+    `Resolution on bread\n\nPresented by the Bakery Committee and adopted by the Plenary Assembly on Tuesday 18 November 2008, Valencia.\n\n${FORMULA}1. Noting that bread is dear;\n\n2. URGES bakers to wake.\n`,
+    { date: '2008-11-18', title: 'Resolution on bread' },
+  ],
+  [
+    'a meeting in brackets behind the last words',
+    `${FORMULA}${GROUND}1. Requests flour;\n\n2. Decides to meet. (Sixth plenary meeting, 21 May 2009 – first report)\n`,
+    { date: '2009-05-21' },
+  ],
+  [
+    'a text that was rejected',
+    `${FORMULA}${GROUND}1. Requests flour.\n\nRejected on 5 May 1999 by 3 votes to 9.\n`,
+    { date: null },
+  ],
+  [
+    'a draft that was not adopted',
+    `${FORMULA}${GROUND}1. Requests flour.\n\nThe draft was not adopted at the 12th plenary meeting, 5 May 1999.\n`,
+    { date: null },
+  ],
+]
+
+test.each(FIELDS)('%s', (_, text, fields) => {
+  expect(inspect(text)).toMatchObject(fields)
+})
+
+/** HTML, and the words of the second clause: nothing is added, nothing is lost in silence. */
+const PAGES: [string, string, string][] = [
+  [
+    'a raised mark of a footnote',
+    'resolution 61/12<sup>3</sup> on rye',
+    'resolution 61/12³ on rye',
+  ],
+  ['an ordinal that is raised', 'the 1<sup>er</sup> mai', 'the 1er mai'],
+  ['struck-out words', '<del>barley</del><ins>rye</ins> and salt', 'rye and salt'],
+  ['hidden words', 'rye<span hidden> and 9 loaves</span> and salt', 'rye and salt'],
+  [
+    'words that a style hides',
+    'rye<span style="display: none"> and 9 loaves</span> and salt',
+    'rye and salt',
+  ],
+]
+
+test.each(PAGES)('HTML: %s', (_, words, expected) => {
+  const { clauses } = inspect(
+    `<!DOCTYPE html><body><p>The Bakers’ Council,</p><p>Noting that bread is dear,</p><p>1. Requests ${words}.</p></body>`,
+  )
+  expect(clauses[1]?.text).toBe(`Requests ${expected}.`)
+})
+
+test('struck-out and hidden words are told', () => {
+  const { messages } = inspect(
+    '<!DOCTYPE html><body><p>The Bakers’ Council,</p><p>Noting <del>oats</del> bread,</p><p>1. Requests flour<b hidden> of 1912</b>.</p></body>',
+  )
+  const told = messages.map(({ text }) => text)
+  expect(told).toContain('Set aside words that are struck out: oats')
+  expect(told).toContain('Set aside words that a browser does not show: of 1912')
+})

@@ -164,11 +164,26 @@ export function createCutFinder({
       if (opens && marker) label = at + marker.length
       if (clauses.length > CUTS_AT_MOST) return cuts
     }
+    clauses.push(...itemCuts(line, from))
     const rule = /\s_{5,}\s/.exec(line)
     if (rule) clauses.push(rule.index + 1)
     return [...cuts, ...clauses]
   }
 }
+
+/** The items of a list behind a colon in a line that holds a whole text: "requests: (a) oil; (b) wicks". */
+function itemCuts(line: string, from: number): number[] {
+  const cuts: number[] = []
+  let isListed = false
+  for (const { 0: gap, 1: mark, 2: numeral, index } of line.slice(from).matchAll(ITEMS)) {
+    const isFirst = numeral === 'a' || numeral === 'i' || numeral === '1'
+    if (isFirst) isListed = mark === ':'
+    if (isListed) cuts.push(from + index + gap.length)
+  }
+  return cuts
+}
+
+const ITEMS = /([:;,.])\s+(?:and\s+|or\s+|et\s+|y\s+)?(?=\(([a-z]{1,2}|[ivx]{1,4}|\d{1,2})\)\s)/g
 
 /** A masthead on one line: cut after a bracket and before a number that a title follows. */
 function mastheadCuts(masthead: string): number[] {

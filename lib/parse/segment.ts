@@ -131,7 +131,9 @@ class Segmenter {
     const marker = runsOn ? null : this.sequence.accept(readings, place)
     const words = line.text.slice(marker?.length ?? 0)
     const isFormula = !marker && !this.hasClause && readFormula(line.text) !== null
-    const isPart = !marker && this.closed && openings.readPartOpening(line.text) !== null
+    // "CONSIDERING:" alone in capitals begins a part, whatever stands above it.
+    const mayBePart = this.closed || /^\P{Ll}*:\s*$/u.test(line.text)
+    const isPart = !marker && mayBePart && openings.readPartOpening(line.text) !== null
     const opening = openings.read(words)
     const heading =
       !isTable &&
@@ -161,6 +163,7 @@ class Segmenter {
       isPart ||
       (this.itemWord === '' && !isTable) ||
       (isFormula && (this.closed || isWholeFormula(line.text) || this.isNameAlone(line.text))) ||
+      (!isTable && this.beginsWithoutFormula(line)) ||
       (!isTable &&
         this.closed &&
         !this.waitsForWords() &&
@@ -279,11 +282,22 @@ class Segmenter {
     return (first?.emphases.length ?? 0) > 0 || this.readers.openings.readForm(line.text) !== null
   }
 
+  /** Whether a line is the first clause of a text without a formula, right below its title. */
+  private beginsWithoutFormula(line: Line): boolean {
+    if (this.hasFormula || this.hasClause || !startsWithCapital(line.text)) return false
+    return closesClause(line.text) && this.readers.openings.read(line.text)?.kind === 'preambular'
+  }
+
   private opensClause(line: Line): boolean {
     const { openings } = this.readers
-    const fits =
-      startsWithCapital(line.text) || this.opensInLowerCase || (!this.hasClause && this.hasFormula)
     const reading = openings.read(line.text)
+    // Among numbered clauses, a line in lower case that has no number goes on.
+    const isWithinNumbers =
+      reading?.kind === 'operative' && this.current?.marker != null && !line.afterBlank
+    const fits =
+      startsWithCapital(line.text) ||
+      (this.opensInLowerCase && !isWithinNumbers) ||
+      (!this.hasClause && this.hasFormula)
     // "and WHEREAS, oil is dear" opens with capitals after its lead-in.
     if (reading && (fits || startsWithCapital(reading.opening.phrase))) return true
     // An unlisted head opens by its form right below the formula, or as "Having …" does.

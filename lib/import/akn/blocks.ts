@@ -74,8 +74,18 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-/** What says who issued a document, how and when: it is around a text, and not of it. */
-const AROUND = new Set(['publisher', 'issuingBody', 'generalDistribution', 'dateOfIssuance'])
+/**
+ * What says who issued a document, how and when, and under which item of the agenda: it is around a
+ * text and not of it, and is read as fields. By what it refers to, or by its name.
+ */
+const AROUND = new Set([
+  'publisher',
+  'issuingBody',
+  'generalDistribution',
+  'dateOfIssuance',
+  'agenda item',
+  'agenda item name',
+])
 
 class BlockReader {
   readonly blocks: AknBlock[] = []
@@ -223,9 +233,10 @@ class BlockReader {
   private isAround(element: Element, { zone }: Place): boolean {
     if (zone !== 'masthead') return false
     const name = nameOf(element)
-    const refers = (element.attributes.refersTo ?? '').replace(/^#/, '')
+    const { refersTo, name: use } = element.attributes
     return (
-      AROUND.has(refers) ||
+      AROUND.has((refersTo ?? '').replace(/^#/, '')) ||
+      AROUND.has(use ?? '') ||
       name === 'img' ||
       children(element).some((child) => this.isAround(child, PLACE_OF_COVER))
     )

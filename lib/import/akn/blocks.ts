@@ -93,7 +93,7 @@ class BlockReader {
   /** Whether a heading "Annex" was in the body itself. */
   private isAnnexBegun = false
   /** The label of the paragraph or point that is being read, until its first words take it. */
-  private item: { label: string | null; isTaken: boolean } | null = null
+  private item: { label: string | null; isTaken: boolean; level: number } | null = null
 
   read(element: Element, place: Place): void {
     const name = nameOf(element)
@@ -118,7 +118,7 @@ class BlockReader {
 
   private readItem(element: Element, place: Place): void {
     const outer = this.item
-    this.item = { label: null, isTaken: false }
+    this.item = { label: null, isTaken: false, level: place.level }
     this.readChildren(element, place)
     // A number without words is printed on a line of its own.
     const { label } = this.takeLabel()
@@ -130,8 +130,7 @@ class BlockReader {
   private readList(element: Element, place: Place): void {
     const hasIntro = children(element).some((child) => !ITEMS.has(nameOf(child)))
     const { label } = hasIntro ? { label: null } : this.takeLabel()
-    const outer = { ...place, level: place.level - 1 }
-    if (label !== null) this.addRuns([], element, outer, { label, isFirst: true })
+    if (label !== null) this.addRuns([], element, place, { label, isFirst: true })
     this.readChildren(element, place)
   }
 
@@ -226,7 +225,8 @@ class BlockReader {
     if (kind === 'heading' && place.zone === 'body' && isAnnexHeading(wordsOf(runs)))
       this.isAnnexBegun = true
     const isAnnex = place.isAnnex || (this.isAnnexBegun && place.zone !== 'closing')
-    const { level } = place
+    // The words that introduce a list are those of the paragraph that has it.
+    const level = this.item?.level ?? place.level
     this.blocks.push({ kind, isAnnex, label, level, runs, ...placeOf(element) })
   }
 

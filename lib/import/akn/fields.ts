@@ -19,6 +19,10 @@ export interface AknSubject {
 
 /** The fields that the XML states; null where it does not. */
 export interface AknFields {
+  /** Who published the file: "United Nations". */
+  publisher: string | null
+  /** The organ that issued it: "General Assembly". */
+  issuer: string | null
   symbol: string | null
   title: string | null
   /** Date of adoption, ISO 8601. */
@@ -66,6 +70,8 @@ export function readFields(root: Element, remarks: AknRemark[]): AknFields {
   )
   const adopted = steps('adopted')[0]
   return {
+    publisher: words(find('docAuthority', { refersTo: 'publisher' })[0]),
+    issuer: words(find('docAuthority', { refersTo: 'issuingBody' })[0]),
     symbol: words(find('docNumber', { refersTo: 'symbol' })[0]),
     title:
       words(find('docTitle', { refersTo: 'resolutionTitle' })[0]) ??

@@ -3,14 +3,14 @@
  * plain text.
  */
 import { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import type { Authorities } from '../../lib/authorities'
 import { formatMessages } from '../../lib/corpus'
 import { counted } from '../../lib/describe'
-import { isXml, readAkn } from '../../lib/import'
-import { reportError } from '../../lib/messages'
+import { type AknDocument, isXml } from '../../lib/import'
+import { hasErrors, reportError } from '../../lib/messages'
 import { createParser } from '../../lib/parse'
 import { compareStructure, type StructureComparison } from './akn-comparison'
+import { AKN_RULE, readAknFile } from './akn-file'
 import { readRawFile } from './raw-file'
 
 /** What is found in a file, as `--json` prints it. */
@@ -59,16 +59,13 @@ export async function compare(
 }
 
 /** The document in a file; null where there is none, which is reported on the file. */
-function readDocument(file: VFile) {
-  const raw = String(file)
-  if (file.messages.some(({ fatal }) => fatal)) return null
-  if (!isXml(raw)) {
-    reportError(file, 'akoma-ntoso', 'Unexpected text, expected XML in Akoma Ntoso')
-    return null
-  }
-  const document = readAkn(raw)
-  if (!('problem' in document)) return document
-  reportError(file, 'akoma-ntoso', document.problem, location(raw).toPoint(document.at))
+function readDocument(file: VFile): AknDocument | null {
+  if (isXml(String(file)) || hasErrors(file)) return readAknFile(file)
+  reportError(
+    file,
+    AKN_RULE,
+    'Unexpected text, expected XML in Akoma Ntoso; `inspect` reads others',
+  )
   return null
 }
 

@@ -87,13 +87,23 @@ const AROUND = new Set([
   'agenda item name',
 ])
 
+/** A paragraph or point. */
+interface Item {
+  /** Its label, which its first words take. */
+  label: string | null
+  isTaken: boolean
+  level: number
+  /** Whether its class says that it is a note below a table. */
+  isNote: boolean
+}
+
 class BlockReader {
   readonly blocks: AknBlock[] = []
   readonly lifted: Lifted[] = []
   /** Whether a heading "Annex" was in the body itself. */
   private isAnnexBegun = false
-  /** The label of the paragraph or point that is being read, until its first words take it. */
-  private item: { label: string | null; isTaken: boolean; level: number } | null = null
+  /** The paragraph or point that is being read. */
+  private item: Item | null = null
 
   read(element: Element, place: Place): void {
     const name = nameOf(element)
@@ -118,7 +128,8 @@ class BlockReader {
 
   private readItem(element: Element, place: Place): void {
     const outer = this.item
-    this.item = { label: null, isTaken: false, level: place.level }
+    const isNote = /^footnote/i.test(element.attributes.class ?? '')
+    this.item = { label: null, isTaken: false, level: place.level, isNote }
     this.readChildren(element, place)
     // A number without words is printed on a line of its own.
     const { label } = this.takeLabel()
@@ -169,11 +180,18 @@ class BlockReader {
     }
     const { runs, lifted } = readInline([element])
     this.lifted.push(...lifted)
-    const label = this.takeLabel()
-    if (HEADINGS.has(name)) {
-      const isClause = name === 'crossHeading' && hasOpening(runs)
-      this.add(isClause ? 'preambular' : 'heading', runs, element, place, label)
-    } else this.addRuns(runs, element, place, label)
+    if (HEADINGS.has(name)) this.addHeading(runs, element, name, place)
+    else this.addRuns(runs, element, place, this.takeLabel())
+  }
+
+  /** A heading; one with the label of a point is a point, and one without leaves it to the words. */
+  private addHeading(runs: InlineRun[], element: Element, name: string, place: Place): void {
+    const { item } = this
+    const label = item && item.label !== null && !item.isTaken ? this.takeLabel() : undefined
+    const isPoint = label !== undefined && item !== null && item.level > 0
+    const isClause = name === 'crossHeading' && hasOpening(runs)
+    const kind = place.isContainer || isClause ? 'preambular' : 'operative'
+    this.add(isPoint || isClause ? kind : 'heading', runs, element, place, label)
   }
 
   private addWords(nodes: ElementContent[], element: Element, place: Place): void {
@@ -194,7 +212,8 @@ class BlockReader {
     if (zone === 'masthead' || zone === 'closing' || zone === 'formula')
       this.add(zone, runs, element, { ...place, isAnnex: false }, label)
     else if (isWholeBold(runs)) this.add('heading', runs, element, place, label)
-    else if (isAnnex || !label.isFirst) this.add('text', runs, element, place, label)
+    else if (isAnnex || !label.isFirst || this.item?.isNote)
+      this.add('text', runs, element, place, label)
     else if (zone === 'preamble' || place.isContainer)
       this.add(place.isContainer ? 'preambular' : 'text', runs, element, place, label)
     else {

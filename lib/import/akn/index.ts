@@ -8,7 +8,8 @@
  * ```
  */
 import type { SetAside } from '../set-aside'
-import { type AknBlock, readBlocks } from './blocks'
+import type { AknBlock } from './block'
+import { readBlocks } from './blocks'
 import { nameOf, placeOf } from './elements'
 import { type AknFields, readFields, readLanguage } from './fields'
 import type { AknRemark } from './remark'

@@ -2,7 +2,7 @@
  * The words of one block, with their emphasis, and the footnotes among them.
  */
 import type { Element, ElementContent } from 'xast'
-import { attribute, nameOf, oneLine, placeOf } from './elements'
+import { allText, attribute, nameOf, oneLine, placeOf } from './elements'
 
 /** Words of one style. */
 export interface InlineRun {
@@ -43,13 +43,42 @@ type Style = Pick<InlineRun, 'isItalic' | 'isBold'>
 export function readInline(nodes: readonly ElementContent[]): Inline {
   const runs: InlineRun[] = []
   const lifted: Lifted[] = []
-  for (const node of nodes) collect(node, { isItalic: false, isBold: false }, runs, lifted)
+  collectAll(nodes, { isItalic: false, isBold: false }, runs, lifted)
   return { runs: tidy(runs), lifted }
 }
 
 /** The words of runs, without emphasis. */
 export function wordsOf(runs: readonly InlineRun[]): string {
   return runs.map(({ text }) => text).join('')
+}
+
+function collectAll(
+  nodes: readonly ElementContent[],
+  style: Style,
+  runs: InlineRun[],
+  lifted: Lifted[],
+  change?: (text: string) => string,
+): void {
+  for (const [index, node] of nodes.entries()) {
+    const [before, after] = [nodes[index - 1], nodes[index + 1]]
+    // Arabic prints the mark of a footnote in raised brackets, which are of the mark.
+    const opens = isRaised(node, '(') && isNote(after) && isRaised(nodes[index + 2], ')')
+    const closes = isRaised(node, ')') && isNote(before) && isRaised(nodes[index - 2], '(')
+    if (opens || closes) continue
+    collect(node, style, runs, lifted, change)
+    const last = lifted.at(-1)
+    if (last && isNote(node) && isRaised(before, '(') && isRaised(after, ')'))
+      last.mark = `(${last.mark})`
+  }
+}
+
+function isNote(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && nameOf(node) === 'authorialNote'
+}
+
+/** Whether a node is a raised bracket. */
+function isRaised(node: ElementContent | undefined, bracket: string): boolean {
+  return node?.type === 'element' && nameOf(node) === 'sup' && allText(node).trim() === bracket
 }
 
 function collect(
@@ -73,8 +102,7 @@ function collect(
     const raised = RAISED[name]
     // Paragraphs within a cell or a note.
     if (name === 'p' && runs.length > 0) runs.push({ text: ' ', ...style, at })
-    for (const child of node.children)
-      collect(child, styleOf(node, name, style), runs, lifted, raised ?? change)
+    collectAll(node.children, styleOf(node, name, style), runs, lifted, raised ?? change)
   }
 }
 

@@ -22,7 +22,7 @@ export function sponsorsIn(words: string): string[] {
   const hidden = words.replace(WITH_AND, (name) => name.replaceAll(' and ', AND))
   const names = cutOutsideBrackets(hidden).map((name) => name.replaceAll(AND, ' and '))
   // "X, on behalf of the Bureau" is one sponsor.
-  return names.every((name) => /^\p{Lu}/u.test(name)) ? names : [words]
+  return names.every((name) => /^(?:the )?\p{Lu}/u.test(name)) ? names : [words]
 }
 
 const AND = '\u0000'

@@ -1,7 +1,7 @@
 /**
  * The structure that the XML states, beside the text that the parser reads.
  */
-import type { AknBlock } from './blocks'
+import type { AknBlock } from './block'
 import { oneLine } from './elements'
 import { wordsOf } from './inline'
 

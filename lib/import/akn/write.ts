@@ -2,7 +2,7 @@
  * Blocks as a text: the project's Markdown, or the words alone.
  */
 import { type MappedText, MappedTextBuilder } from '../mapped-text'
-import type { AknBlock } from './blocks'
+import type { AknBlock } from './block'
 import { emphasise } from './emphasis'
 import { wordsOf } from './inline'
 

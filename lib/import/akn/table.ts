@@ -1,8 +1,8 @@
 /**
  * Tables as lines of text.
  */
-import type { Element } from 'xast'
-import { children, nameOf } from './elements'
+import type { Element, ElementContent } from 'xast'
+import { allText, nameOf } from './elements'
 import { type InlineRun, type Lifted, readInline } from './inline'
 
 /**
@@ -12,13 +12,13 @@ import { type InlineRun, type Lifted, readInline } from './inline'
  */
 export function rowsOf(table: Element, lifted: Lifted[]): InlineRun[] {
   const runs: InlineRun[] = []
-  for (const row of rows(table)) {
+  for (const cells of rows(table)) {
     let gap = runs.length > 0 ? '\n' : ''
-    for (const cell of nameOf(row) === 'tr' ? children(row) : [row]) {
-      const words = readInline(cell.children)
+    for (const cell of cells) {
+      const words = readInline(cell)
       lifted.push(...words.lifted)
-      if (words.runs.length === 0) continue
-      const at = cell.position?.start.offset ?? 0
+      const at = words.runs[0]?.at
+      if (at === undefined) continue
       if (gap !== '') runs.push({ text: gap, isItalic: false, isBold: false, at })
       runs.push(...words.runs.map((run) => ({ ...run, text: run.text.replace(/\n/g, ' ') })))
       gap = '\t'
@@ -27,9 +27,23 @@ export function rowsOf(table: Element, lifted: Lifted[]): InlineRun[] {
   return runs
 }
 
-/** The rows of a table; what is in none is one of its own. */
-function rows(element: Element): Element[] {
-  return children(element).flatMap((child) =>
-    ['thead', 'tbody', 'tfoot'].includes(nameOf(child)) ? rows(child) : [child],
-  )
+/** A cell is its nodes. */
+type Cell = readonly ElementContent[]
+
+/** The cells of each row. What is in no row, as a caption is, is one of its own. */
+function rows(element: Element): Cell[][] {
+  return parts(element).flatMap((part) => {
+    const name = part.type === 'element' ? nameOf(part) : ''
+    if (part.type === 'element' && ['thead', 'tbody', 'tfoot'].includes(name)) return rows(part)
+    return part.type === 'element' && name === 'tr' ? [parts(part).map(cellOf)] : [[[part]]]
+  })
+}
+
+function cellOf(part: ElementContent): Cell {
+  return part.type === 'element' ? part.children : [part]
+}
+
+/** What is right below an element, without the space between. */
+function parts({ children }: Element): ElementContent[] {
+  return children.filter((child) => child.type === 'element' || allText(child).trim() !== '')
 }

@@ -10,8 +10,9 @@
 import type { SetAside } from '../set-aside'
 import type { AknBlock } from './block'
 import { readBlocks } from './blocks'
-import { nameOf, placeOf } from './elements'
+import { nameOf, oneLine, placeOf } from './elements'
 import { type AknFields, readFields, readLanguage } from './fields'
+import { wordsOf } from './inline'
 import type { AknRemark } from './remark'
 import { type StatedParagraph, statedParagraphs } from './structure'
 import { writeBlocks } from './write'
@@ -83,6 +84,7 @@ export function readAkn(raw: string): AknDocument | AknProblem {
   const plain = writeBlocks(blocks, 'plain')
   const remarks: AknRemark[] = []
   const fields = readFields(root, remarks)
+  remarks.push(...blocks.flatMap(marksIn))
   return {
     markdown: { text: markdown.text, places: markdown.places },
     plain: { text: plain.text, places: plain.places },
@@ -103,3 +105,23 @@ export function readAkn(raw: string): AknDocument | AknProblem {
     remarks: remarks.map((remark) => ({ ...remark, at: toRaw(remark.at) })),
   }
 }
+
+/** What would open emphasis and what would close it, where the signs stand in the XML itself. */
+const SIGNS = [
+  [/\*[^\s*]/, /[^\s*]\*/],
+  [/(?<![\p{L}\p{N}])_[^\s_]/u, /[^\s_]_(?![\p{L}\p{N}])/u],
+] as const
+
+/** A remark where the parser cannot tell words from emphasis. */
+function marksIn({ runs, start }: AknBlock): AknRemark[] {
+  const words = oneLine(wordsOf(runs))
+  return SIGNS.flatMap(([opening, closing]) => {
+    const at = words.search(opening)
+    if (at < 0 || !closing.test(words.slice(at + 1))) return []
+    const shown = words.slice(at, at + SIGNS_SHOWN)
+    const text = `Unexpected signs of emphasis among the words ("${shown}"), expected none; they are read as emphasis and not shown, so compare this place with the official text`
+    return [{ rule: 'emphasis', text, at: start }]
+  })
+}
+
+const SIGNS_SHOWN = 30

@@ -94,8 +94,15 @@ export function compareStructure(
   }
   const openings = paragraphs.flatMap(({ level, opening, block }) => {
     const reading = within[block]?.[0]
-    return level === 0 && opening !== null ? [{ opening, phrase: phraseOf(reading) }] : []
+    return level === 0 && opening !== null ? [{ opening, phrase: phraseOf(reading), block }] : []
   })
+  for (const { opening, phrase, block } of openings)
+    if (!isAlike(opening, phrase) && within[block]?.[0]?.role === expected[block])
+      differences.push({
+        kind: 'opening in italics read otherwise',
+        text: `Unexpected opening ${phrase ? quoted(phrase) : 'that is none'} where the XML has ${quoted(opening)} in italics, expected the same words; if they open clauses, add them to content/authorities/openings/`,
+        at: places[block]?.start ?? 0,
+      })
   return {
     stated: count(expected),
     read: count(readings.map(({ role }) => role)),

@@ -66,7 +66,11 @@ describe('XML that cannot be read has one message, with its place', () => {
 
 test('a long paragraph takes time with its length', () => {
   const words = (count: number) =>
-    akn({ preamble: container('<i>Noting</i> <a href="x">1</a> <b>(2)</b>, '.repeat(count)) })
+    akn({
+      preamble: container(
+        '<i>Noting</i> <a href="x">1</a> <b>(2)</b>,<authorialNote marker="1"/> '.repeat(count),
+      ),
+    })
   const time = (count: number) => {
     const xml = words(count)
     const from = performance.now()
@@ -76,3 +80,16 @@ test('a long paragraph takes time with its length', () => {
   time(2000)
   expect(time(20_000)).toBeLessThan(25 * Math.max(20, time(2000)))
 })
+
+test('as many elements as a file may hold are no mistake', () => {
+  const many = (xml: string) => container(xml.repeat(300_000))
+  for (const words of [
+    '<i>a</i>',
+    '<authorialNote marker="1">N</authorialNote>',
+    '<p>b</p>',
+    '<b/>',
+  ]) {
+    expect(problemOf(akn({ preamble: many(words) }))).toBe('none')
+    expect(problemOf(akn({ body: `<table>${words.repeat(300_000)}</table>` }))).toBe('none')
+  }
+}, 60_000)

@@ -101,7 +101,7 @@ class BlockReader {
 
   private readNumber(element: Element, setting: Setting): void {
     const { runs, lifted } = readInline([element])
-    this.lifted.push(...lifted)
+    this.lift(lifted)
     // The number of a section is printed on a line of its own.
     if (!this.item || this.item.isTaken || this.item.label !== null)
       this.add('heading', runs, element, setting)
@@ -114,7 +114,7 @@ class BlockReader {
       return
     }
     const { runs, lifted } = readInline([element])
-    this.lifted.push(...lifted)
+    this.lift(lifted)
     if (HEADINGS.has(name)) this.addHeading(runs, element, name, setting)
     else this.addRuns(runs, element, setting, this.takeLabel())
   }
@@ -131,7 +131,7 @@ class BlockReader {
 
   private addWords(nodes: ElementContent[], element: Element, setting: Setting): void {
     const { runs, lifted } = readInline(nodes)
-    this.lifted.push(...lifted)
+    this.lift(lifted)
     this.addRuns(runs, element, setting, this.takeLabel())
   }
 
@@ -182,6 +182,11 @@ class BlockReader {
     // The words that introduce a list are those of the paragraph that has it.
     const level = this.item?.level ?? setting.level
     this.blocks.push({ kind, isAnnex, label, level, runs, ...placeOf(element) })
+  }
+
+  /** One by one: a call takes no more than some hundred thousand. */
+  private lift(lifted: readonly Lifted[]): void {
+    for (const each of lifted) this.lifted.push(each)
   }
 
   private setAside(element: Element): void {

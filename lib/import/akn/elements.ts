@@ -26,6 +26,20 @@ export function descendants(element: Element, name: string): Element[] {
   )
 }
 
+/** All elements of a tree by their names, each in the order of the document. */
+export function byName(root: Element): Map<string, Element[]> {
+  const named = new Map<string, Element[]>()
+  const left = [root]
+  for (let element = left.pop(); element; element = left.pop()) {
+    const name = nameOf(element)
+    const same = named.get(name)
+    if (same) same.push(element)
+    else named.set(name, [element])
+    for (const child of children(element).reverse()) left.push(child)
+  }
+  return named
+}
+
 /** All words below an element, as they are. */
 export function allText(node: ElementContent): string {
   if (node.type === 'text' || node.type === 'cdata') return node.value

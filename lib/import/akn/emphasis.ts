@@ -26,7 +26,8 @@ export function emphasise(runs: readonly InlineRun[]): { text: string; at: numbe
     const text = wordsOf(group)
     const mark = group[0] ? markOf(group[0]) : ''
     const edge = mark === '' ? null : edgesOf(words, at, at + text.length, stretches.at(-1)?.text)
-    stretches.push(...(edge ? marked(group, edge.start - at, edge.end - at, mark) : group))
+    const written = edge ? marked(group, edge.start - at, edge.end - at, mark) : group
+    for (const each of written) stretches.push(each)
     at += text.length
   }
   return stretches

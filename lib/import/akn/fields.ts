@@ -2,7 +2,7 @@
  * What the XML states of a resolution as data, beside its text.
  */
 import type { Element } from 'xast'
-import { allText, attribute, descendants, oneLine } from './elements'
+import { allText, attribute, byName, descendants, oneLine } from './elements'
 import { readInline, wordsOf } from './inline'
 import type { AknRemark } from './remark'
 import { sponsorsIn } from './sponsors'
@@ -48,8 +48,9 @@ export interface AknFields {
  * @param remarks takes what contradicts itself, and is left out
  */
 export function readFields(root: Element, remarks: AknRemark[]): AknFields {
+  const named = byName(root)
   const find = (name: string, attributes: Record<string, string> = {}) =>
-    descendants(root, name).filter((element) =>
+    (named.get(name) ?? []).filter((element) =>
       Object.entries(attributes).every(
         ([key, value]) => attribute(element, key)?.replace(/^#/, '') === value,
       ),
@@ -75,9 +76,7 @@ export function readFields(root: Element, remarks: AknRemark[]): AknFields {
     symbol: words(find('docNumber', { refersTo: 'symbol' })[0]),
     title:
       words(find('docTitle', { refersTo: 'resolutionTitle' })[0]) ??
-      words(
-        descendants(root, 'preface').flatMap((preface) => descendants(preface, 'docTitle'))[0],
-      ) ??
+      words(find('preface').flatMap((preface) => descendants(preface, 'docTitle'))[0]) ??
       attribute(keywords.find(isTitle), 'value'),
     date:
       dateOf(find('docDate', { refersTo: 'adoptionDate' })[0]) ??

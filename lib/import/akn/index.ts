@@ -82,9 +82,8 @@ export function readAkn(raw: string): AknDocument | AknProblem {
   const { blocks, lifted } = readBlocks(root)
   const markdown = writeBlocks(blocks, 'markdown')
   const plain = writeBlocks(blocks, 'plain')
-  const remarks: AknRemark[] = []
+  const remarks = blocks.flatMap(marksIn)
   const fields = readFields(root, remarks)
-  remarks.push(...blocks.flatMap(marksIn))
   return {
     markdown: { text: markdown.text, places: markdown.places },
     plain: { text: plain.text, places: plain.places },

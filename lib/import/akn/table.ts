@@ -16,11 +16,11 @@ export function rowsOf(table: Element, lifted: Lifted[]): InlineRun[] {
     let gap = runs.length > 0 ? '\n' : ''
     for (const cell of cells) {
       const words = readInline(cell)
-      lifted.push(...words.lifted)
+      for (const each of words.lifted) lifted.push(each)
       const at = words.runs[0]?.at
       if (at === undefined) continue
       if (gap !== '') runs.push({ text: gap, isItalic: false, isBold: false, at })
-      runs.push(...words.runs.map((run) => ({ ...run, text: run.text.replace(/\n/g, ' ') })))
+      for (const run of words.runs) runs.push({ ...run, text: run.text.replace(/\n/g, ' ') })
       gap = '\t'
     }
   }

@@ -48,6 +48,18 @@ export function writeBlocks(
   return {
     ...builder.build(),
     places,
-    fromRaw: (offset) => ends.findLast(({ at }) => at < offset)?.end ?? 0,
+    fromRaw: (offset) => ends[lastBefore(ends, offset)]?.end ?? 0,
   }
+}
+
+/** The last of stretches in order that begins before an offset; -1 where none does. */
+function lastBefore(stretches: readonly { at: number }[], offset: number): number {
+  let low = -1
+  let high = stretches.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.at ?? 0) < offset) low = middle
+    else high = middle
+  }
+  return low
 }

@@ -5,6 +5,7 @@
  *
  * ```text
  * raw ─ html, markdown ─> text ─ page-furniture, footnotes, navigation ─> lines ─ join ─> clean text
+ * xml ─ akn ─> clean text, with the structure and the fields that it states
  * ```
  */
 import { markFootnotes } from './footnotes'

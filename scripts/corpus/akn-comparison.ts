@@ -116,7 +116,7 @@ export function compareStructure(
 }
 
 /** A label of a sub-paragraph, also where the XML has it on a paragraph of its own: "(a)", "–". */
-const SUBLABEL = /^(?:\(\p{Ll}{1,4}\)|\p{Ll}{1,4}[.)]|\((?:\d{1,2}|\p{Lu})\)|[–—•-])$/u
+const SUBLABEL = /^(?:\(\p{Ll}{1,4}\)|\p{Ll}{1,4}[.)]|\((?:\d{1,2}|\p{Lu}|\p{Lo})\)|[–—•-])$/u
 
 /** What a block is as print shows it. */
 function roleOf({ kind, isAnnex, label, level }: AknDocument['blocks'][number]): Role {

@@ -4,7 +4,14 @@
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Authorities } from '../../lib/authorities'
-import { type AknDocument, type Imported, isXml, readRaw, type SetAside } from '../../lib/import'
+import {
+  type AknDocument,
+  type AknFields,
+  type Imported,
+  isXml,
+  readRaw,
+  type SetAside,
+} from '../../lib/import'
 import { reportError, reportNotice, reportWarning } from '../../lib/messages'
 import {
   createParser,
@@ -19,6 +26,8 @@ import { KINDS, readAknFile, reportStructure } from './akn-file'
 /** What is found in a raw file. */
 export interface RawResolution {
   imported: Imported
+  /** What its XML states; null where it is none. */
+  stated: AknFields | null
   /** Null where it is not detected. */
   language: string | null
   reading: TextReading
@@ -81,8 +90,9 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
       .filter(({ kind }) => kind === 'distribution')
       .flatMap(({ text }) => findDate(text, language ?? 'en') ?? [])
     const stated = reading.metadata.date ?? reading.metadata.issued
-    const date = stated?.value ?? (reading.isDraft ? (ofDocument[0] ?? null) : null)
-    return { imported, language, reading, date, clauses }
+    const { fields = null } = document ?? {}
+    const date = fields?.date ?? stated?.value ?? (reading.isDraft ? (ofDocument[0] ?? null) : null)
+    return { imported, stated: fields, language, reading, date, clauses }
   }
 }
 

@@ -247,6 +247,39 @@ describe('the structure is that of the XML', () => {
     expect(kinds(COLLECTION).filter((kind) => kind === 'table')).toHaveLength(1)
   })
 
+  test('labels among the words, and letters that are neither large nor small', () => {
+    const inWords = (words: string) =>
+      `<paragraph><content><p xml:space="preserve">\t${words}</p></content></paragraph>`
+    expect(
+      structure(
+        read(
+          akn({
+            body: [
+              '1 -\t<i>يدين</i> ذلك؛',
+              '(أ)\tالزيت؛',
+              '2.\tLamps;',
+              '<i>постановляет</i> ждать.',
+              '3 lamps',
+              '4.5\tlitres',
+            ]
+              .map(inWords)
+              .join(''),
+          }),
+        ),
+      ),
+    ).toEqual(['op 1 - يدين', 'op (أ) الزيت؛', 'op 2. Lamps;', 'op - постановляет'])
+  })
+
+  test('an annex in the body, in other languages', () => {
+    for (const name of ['Annexe', 'Anexo', 'Приложение', 'المرفق', '附件一', 'ANNEX II'])
+      expect(
+        read(akn({ body: paragraph(null, `<b>${name}</b>`) + paragraph('1.', 'a') })).paragraphs,
+      ).toEqual([])
+    expect(
+      read(akn({ body: paragraph(null, '<b>Annexation</b>') + paragraph('1.', 'a') })).paragraphs,
+    ).toHaveLength(1)
+  })
+
   test('what other Akoma Ntoso has is read, too', () => {
     const { markdown, paragraphs } = read(
       `<an:akomaNtoso xmlns:an="x"><an:doc><an:mainBody><an:article><an:num>Article 1</an:num><an:heading>Lamps</an:heading><an:paragraph><an:num>1</an:num><an:content><an:p>Lamps <an:ref href="#">burn</an:ref>.</an:p></an:content></an:paragraph>tail</an:article></an:mainBody></an:doc></an:akomaNtoso>`,

@@ -10,11 +10,11 @@ export function isWholeBold(runs: readonly InlineRun[]): boolean {
   return runs.length > 0 && runs.every(({ text, isBold }) => isBold || text.trim() === '')
 }
 
-/** Whether words begin as clauses do: with a capital letter in italics, but not in italics only. */
+/** Whether words begin as clauses do: with a letter in italics, but not in italics only. */
 export function hasOpening(runs: readonly InlineRun[]): boolean {
   const first = runs.find(({ text }) => text.trim() !== '')
   const isAll = runs.every(({ text, isItalic }) => isItalic || text.trim() === '')
-  return !isAll && first?.isItalic === true && /^\s*\p{Lu}/u.test(first.text)
+  return !isAll && first?.isItalic === true && /^\s*\p{L}/u.test(first.text)
 }
 
 /**
@@ -23,11 +23,13 @@ export function hasOpening(runs: readonly InlineRun[]): boolean {
  * @example isAnnexHeading('Annex II') // true
  */
 export function isAnnexHeading(words: string): boolean {
-  return /^\s*(?:annex|appendix|annexe|anexo)(?!\p{L})/iu.test(words)
+  return ANNEX.test(words)
 }
 
+const ANNEX = /^\s*(?:annex|appendix|annexe|anexo|приложение|المرفق|مرفق|附件)(?!\p{Ll})/iu
+
 /** A label that is among the words, with the tab after it that separates it in print. */
-const LABEL = /^\s*(?<label>\(?(?:\d{1,3}|[a-z]{1,4}|[A-Z])[.)])[ ]*\t/
+const LABEL = /^\s*(?<label>\(?(?:\d{1,3}|\p{Ll}{1,4}|\p{Lu}|\p{Lo})(?:[.)]| ?[-–]))[ ]*\t/u
 
 /** The label with which the words of a paragraph begin where the XML has no `num`; null without one. */
 export function labelIn(runs: readonly InlineRun[], element: Element): { label: string } | null {

@@ -39,7 +39,10 @@ export default {
       comment: 'Reading raw texts knows nothing of the parser, its data or Node.',
       severity: 'error',
       from: { path: '^lib/import/' },
-      to: { pathNot: '^lib/import/|node_modules/(@types/)?(hast|rehype-parse|unified|vfile-message|xast|xast-util-from-xml)/' },
+      to: {
+        pathNot:
+          '^lib/import/|node_modules/(@types/)?(hast|rehype-parse|unified|vfile-message|xast|xast-util-from-xml)/',
+      },
     },
     {
       name: 'one-door-to-import',

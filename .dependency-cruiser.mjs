@@ -39,7 +39,10 @@ export default {
       comment: 'Reading raw texts knows nothing of the parser, its data or Node.',
       severity: 'error',
       from: { path: '^lib/import/' },
-      to: { pathNot: '^lib/import/|node_modules/(@types/)?(hast|rehype-parse|unified)/' },
+      to: {
+        pathNot:
+          '^lib/import/|node_modules/(@types/)?(hast|rehype-parse|unified|vfile-message|xast|xast-util-from-xml)/',
+      },
     },
     {
       name: 'one-door-to-import',
@@ -119,7 +122,7 @@ export default {
       severity: 'error',
       from: { path: BROWSER_SEARCH },
       to: {
-        path: '^(lib/(parse|corpus)/|lib/(record|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts$|lib/search/build|node_modules/(?!flexsearch))',
+        path: '^(lib/(parse|corpus)/|lib/(record|proceedings|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts$|lib/search/build|node_modules/(?!flexsearch))',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -129,7 +132,7 @@ export default {
       severity: 'error',
       from: { path: '^lib/(site|describe|views)\\.ts$' },
       to: {
-        path: '^(lib/(record|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts$|node_modules/|(node:)?[a-z]+$)',
+        path: '^(lib/(record|proceedings|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts$|node_modules/|(node:)?[a-z]+$)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -163,7 +166,7 @@ export default {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: '^(lib/(parse|corpus|search/(?!client)|(record|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts)|app/|scripts/)',
+        path: '^(lib/(parse|corpus|search/(?!client)|(record|proceedings|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts)|app/|scripts/)',
         dependencyTypesNot: ['type-only'],
       },
     },

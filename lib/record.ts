@@ -9,6 +9,7 @@
  */
 import { z } from 'zod'
 import { addressSchema, idSchema, phraseSchema } from './authorities/common'
+import { agendaItemSchema, subjectSchema, voteSchema } from './proceedings'
 
 /** Where something begins in its source file: line and column from 1, offset from 0. */
 export const positionSchema = z.object({
@@ -258,17 +259,23 @@ export const blockSchema = z.discriminatedUnion('type', [
 /** See {@link blockSchema}. */
 export type Block = z.infer<typeof blockSchema>
 
+/** Who says a field: the text itself, what its source states beside the text, or the editor. */
+export const provenanceSchema = z.enum(['text', 'source', 'editor'])
+/** See {@link provenanceSchema}. */
+export type Provenance = z.infer<typeof provenanceSchema>
+
 /**
- * A field of metadata with its provenance: `text` where the text itself says it,
- * `editor` where the front matter does. The position is in the source file.
+ * A field of metadata with its provenance: `text` where the text itself says it, otherwise the
+ * front matter does: `source` where it repeats what the source states as data, `editor` where the
+ * editor says it. The position is in the source file.
  */
 function fieldSchema<Value extends z.ZodType>(value: Value) {
-  return z.object({ value, from: z.enum(['text', 'editor']), position: positionSchema })
+  return z.object({ value, from: provenanceSchema, position: positionSchema })
 }
 /** See {@link fieldSchema}. */
 export interface Field<Value> {
   value: Value
-  from: 'text' | 'editor'
+  from: Provenance
   position: Position
 }
 
@@ -326,10 +333,17 @@ export const resolutionSchema = z.object({
   date: fieldSchema(z.iso.date()).nullable(),
   /** Date of the document, ISO 8601: the one by which a draft is known. */
   issued: fieldSchema(z.iso.date()).nullable(),
-  /** Who submitted a draft: "Mr. N. Lazrek (Morocco)". */
+  /** Who submitted the draft: "Mr. N. Lazrek (Morocco)". */
   sponsors: fieldSchema(z.array(phraseSchema).min(1)).nullable(),
   /** What became of a draft; null where that is not known. */
   outcome: fieldSchema(outcomeSchema).nullable(),
+  /** The symbol of the draft: "A/78/L.1". This and the next four are left out where not known. */
+  draft: fieldSchema(phraseSchema).optional(),
+  agendaItem: fieldSchema(agendaItemSchema).optional(),
+  vote: fieldSchema(voteSchema).optional(),
+  /** The symbol of the record of the meeting that adopted it: "S/PV.9802". */
+  meetingRecord: fieldSchema(phraseSchema).optional(),
+  subjects: fieldSchema(z.array(subjectSchema).min(1)).optional(),
   status: statusSchema,
   aliases: aliasesSchema,
   source: z.object({

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
 import type { Body } from '@/lib/authorities'
 import type { CitedByFirst } from '@/lib/corpus'
 import { formatDate, nameOfBody, nameOfOutcome, nameOfSponsors, statusName } from '@/lib/describe'
-import type { Field, Outcome, Resolution } from '@/lib/record'
+import type { Outcome, Resolution } from '@/lib/record'
 import { bodyPath, DATA_FORMS, type DataForm, dataPath, resolutionsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { cutAtAddresses } from '@/lib/web-address'
@@ -13,6 +12,9 @@ import { NotesSwitch } from '../elements/notes-switch/notes-switch'
 import { ExternalLink } from '../external-link'
 import { markOfTitle, Title } from '../title'
 import { CitedByList } from './cited-by-list'
+import { FieldRow } from './field-row'
+import { firstOf, Proceedings } from './proceedings'
+import { provenanceOf } from './provenance'
 import styles from './title-block.module.css'
 
 /** The title, what is known of the resolution, who says so, and its status. */
@@ -86,7 +88,7 @@ export function TitleBlock({
           )}
           {sponsors && (
             <FieldRow name="Submitted by" field={sponsors}>
-              <bdi>{nameOfSponsors(sponsors.value)}</bdi>
+              <bdi>{nameOfSponsors(firstOf(sponsors.value))}</bdi>
             </FieldRow>
           )}
           {(place || !isDraft) && (
@@ -110,6 +112,7 @@ export function TitleBlock({
             </FieldRow>
           )}
         </dl>
+        <Proceedings resolution={resolution} />
         <p className={styles.provenance}>
           {provenanceOf(resolution)} Source:{' '}
           <bdi>
@@ -172,62 +175,4 @@ const FORM_NAMES: Record<DataForm, string> = {
   txt: 'Source text',
   json: 'JSON',
   'annotations.json': 'Annotations',
-}
-
-/** A field; in square brackets where the editor supplied it. */
-function FieldRow({
-  name,
-  field,
-  children,
-}: {
-  name: string
-  field?: Field<unknown> | null
-  children: ReactNode
-}) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {field === null ? (
-          <span className={styles.absent}>none in the text</span>
-        ) : field?.from === 'editor' ? (
-          <>
-            [{children}]<span className="visually-hidden"> supplied by the editor</span>
-          </>
-        ) : (
-          children
-        )}
-      </dd>
-    </div>
-  )
-}
-
-/** The fields, each with its name in a sentence. */
-const FIELD_NAMES = [
-  ['body', 'body'],
-  ['symbol', 'symbol'],
-  ['title', 'title'],
-  ['session', 'session'],
-  ['meeting', 'meeting'],
-  ['sponsors', 'sponsors'],
-  ['place', 'place'],
-  ['issued', 'date of issue'],
-  ['date', 'date'],
-  ['outcome', 'outcome'],
-] as const
-
-/** Who says what: "The text states its body and session; the editor supplied [title, place and date]." */
-function provenanceOf(resolution: Resolution): string {
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-  const from = (source: Field<unknown>['from']) =>
-    list.format(
-      FIELD_NAMES.flatMap(([field, name]) => (resolution[field]?.from === source ? name : [])),
-    )
-  const [stated, supplied] = [from('text'), from('editor')]
-  const clauses = [
-    stated && `the text states its ${stated}`,
-    supplied && `the editor supplied [${supplied}]`,
-  ].filter(Boolean)
-  const sentence = clauses.join('; ')
-  return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }

@@ -5,26 +5,30 @@
  *
  * ```text
  * raw ─ html, markdown ─> text ─ page-furniture, footnotes, navigation ─> lines ─ join ─> clean text
+ * xml ─ akn ─> clean text, with the structure and the fields that it states
  * ```
  */
 import { markFootnotes } from './footnotes'
-import { isHtml, readHtml, type UnreadKind } from './html'
+import { isHtml, readHtml } from './html'
 import { joinLines } from './join'
 import { asMapped, type MappedText } from './mapped-text'
 import { unmark } from './markdown'
 import { markNavigation } from './navigation'
 import { markPageFurniture } from './page-furniture'
-import { type SetAsideKind, toRawLines } from './raw-lines'
+import { toRawLines } from './raw-lines'
+import type { SetAside } from './set-aside'
 
-/** Lines of a raw text that are not part of the resolution's words. */
-export interface SetAside {
-  kind: SetAsideKind | UnreadKind | 'markup'
-  /** The words, unchanged. */
-  text: string
-  /** Where they begin and end in the raw text. */
-  start: number
-  end: number
-}
+export {
+  type AknDocument,
+  type AknFields,
+  type AknFootnote,
+  type AknProblem,
+  type AknText,
+  isXml,
+  readAkn,
+  type StatedParagraph,
+} from './akn'
+export type { SetAside } from './set-aside'
 
 /** A raw text as read. */
 export interface Imported {

@@ -15,8 +15,11 @@ import { asOfDraft, type Metadata } from './metadata'
 /** The rule of the message on a text whose body is unknown. */
 export const BODY_RULE = 'body-known'
 
-/** What is known of a text, from itself or from its editor. */
-type Known = Metadata & Pick<Resolution, 'sponsors' | 'outcome'>
+/** Fields that a record has only where front matter gives them. */
+type Proceedings = 'draft' | 'agendaItem' | 'vote' | 'meetingRecord' | 'subjects'
+
+/** What is known of a text, from itself or from its front matter. */
+type Known = Metadata & Pick<Resolution, 'sponsors' | 'outcome' | Proceedings>
 
 /**
  * Merge the metadata of a text with that of its front matter. The editor fills what the text leaves
@@ -38,7 +41,15 @@ export function mergeMetadata(
   ): Field<Value> | null => {
     if (fromEditor === undefined) return fromText
     const position = positionAt(offsetOf([name]))
-    if (!fromText) return { value: fromEditor, from: 'editor', position }
+    const isSourced = given.fromSource?.some((sourced) => sourced === name) ?? false
+    const field: Field<Value> = {
+      value: fromEditor,
+      from: isSourced ? 'source' : 'editor',
+      position,
+    }
+    if (!fromText) return field
+    // Data may well say what the text does, and prints spaces that break where it has others.
+    if (isSourced && folded(fromText.value) === folded(fromEditor)) return fromText
     const same = JSON.stringify(fromText.value) === JSON.stringify(fromEditor)
     const where = `line ${fromText.position.line}, column ${fromText.position.column}`
     reportWarning(
@@ -49,13 +60,18 @@ export function mergeMetadata(
         : `Unexpected value of \`${name}\`, expected what the text says at ${where}: ${JSON.stringify(fromText.value)}; the front matter prevails`,
       position,
     )
-    return same ? fromText : { value: fromEditor, from: 'editor', position }
+    return same ? fromText : field
   }
   const positionAt = (offset: number): Position => {
     const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 }
     return { line, column, offset }
   }
 
+  const draft = merge('draft', null, given.draft)
+  const agendaItem = merge('agendaItem', null, given.agendaItem)
+  const vote = merge('vote', null, given.vote)
+  const meetingRecord = merge('meetingRecord', null, given.meetingRecord)
+  const subjects = merge('subjects', null, given.subjects)
   const merged: Known = {
     body: merge('body', stated.body, given.body),
     symbol: merge('symbol', stated.symbol, given.symbol),
@@ -67,6 +83,11 @@ export function mergeMetadata(
     issued: merge('issued', stated.issued, given.issued),
     sponsors: merge('sponsors', null, given.sponsors),
     outcome: merge('outcome', null, given.outcome),
+    ...(draft && { draft }),
+    ...(agendaItem && { agendaItem }),
+    ...(vote && { vote }),
+    ...(meetingRecord && { meetingRecord }),
+    ...(subjects && { subjects }),
   }
   if (!merged.title && !merged.symbol) {
     reportWarning(
@@ -87,4 +108,9 @@ export function mergeMetadata(
     )
   }
   return merged
+}
+
+/** A value as words, with single spaces. */
+function folded(value: unknown): string {
+  return JSON.stringify(value).replace(/\s+/gu, ' ')
 }

@@ -5,6 +5,7 @@
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { reportError } from '../messages'
+import { agendaItemSchema, subjectSchema, voteSchema } from '../proceedings'
 import { aliasesSchema, outcomeSchema, type Status, sessionSchema } from '../record'
 import { readYaml, type YamlResult } from '../yaml'
 
@@ -13,6 +14,22 @@ const words = z
   .trim()
   .min(1)
   .regex(/^[^\0]*$/, 'words without a NUL character')
+
+/** The fields that the source of a text may state as data. */
+const SOURCED_FIELDS = [
+  'title',
+  'symbol',
+  'date',
+  'issued',
+  'session',
+  'meeting',
+  'sponsors',
+  'draft',
+  'agendaItem',
+  'vote',
+  'meetingRecord',
+  'subjects',
+] as const
 
 /** The fields that an editor may give; a mistake in any is reported with its place. */
 const frontMatterSchema = z
@@ -29,7 +46,7 @@ const frontMatterSchema = z
     date: z.iso.date().optional(),
     /** Date of the document. */
     issued: z.iso.date().optional(),
-    /** Who submitted a draft. */
+    /** Who submitted the draft. */
     sponsors: z.array(words).min(1).optional(),
     /** What became of a draft. */
     outcome: outcomeSchema.optional(),
@@ -39,6 +56,16 @@ const frontMatterSchema = z
     body: words.optional(),
     /** Old names that links may still use. */
     aliases: aliasesSchema.optional(),
+    draft: words.optional().describe('Symbol of the draft.'),
+    agendaItem: agendaItemSchema.optional(),
+    vote: voteSchema.optional(),
+    meetingRecord: words.optional().describe('Symbol of the record of the meeting.'),
+    subjects: z.array(subjectSchema).min(1).optional(),
+    fromSource: z
+      .array(z.enum(SOURCED_FIELDS))
+      .min(1)
+      .optional()
+      .describe('The fields here that the source states as data, beside its text.'),
   })
   .transform(({ status, reason, ...fields }, context) => {
     const unverified = status === 'unverified'
@@ -48,6 +75,11 @@ const frontMatterSchema = z
         : 'none, since only `status: unverified` has a reason'
       context.addIssue({ code: 'custom', path: ['reason'], input: reason, message })
     }
+    fields.fromSource?.forEach((name, index) => {
+      if (fields[name] !== undefined) return
+      const message = `the name of a field that is given; \`${name}\` is not`
+      context.addIssue({ code: 'custom', path: ['fromSource', index], input: name, message })
+    })
     for (const name of status === 'draft' ? (['date'] as const) : DRAFT_FIELDS) {
       const input = fields[name]
       const message =
@@ -60,7 +92,7 @@ const frontMatterSchema = z
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 
 /** The fields that only drafts have. */
-const DRAFT_FIELDS = ['sponsors', 'outcome'] as const
+const DRAFT_FIELDS = ['outcome'] as const
 
 const NO_DATE =
   'none, since a draft has no date of adoption; give the date of the document as `issued`, and the date of adoption, if any, as `date` of `outcome`'

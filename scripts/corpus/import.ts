@@ -3,24 +3,20 @@
  */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { VFile } from 'vfile'
-import { location } from 'vfile-location'
-import { stringify } from 'yaml'
+import type { VFile } from 'vfile'
 import { type Authorities, idProblem } from '../../lib/authorities'
 import { formatMessages } from '../../lib/corpus'
 import { counted } from '../../lib/describe'
+import { isXml } from '../../lib/import'
 import { hasErrors, quotable } from '../../lib/messages'
 import { createParser } from '../../lib/parse'
+import { type PreparedText, prepareAkn, prepareRaw, type TextOptions } from './prepared-text'
 import { readRawFile } from './raw-file'
-import { createRawResolutionReader, type RawResolution } from './raw-resolution'
+import { createRawResolutionReader } from './raw-resolution'
 import { removeFile, writeTextFile } from './write-file'
 
 /** The command's options. */
-export interface ImportOptions {
-  /** The resolution's id; by default made from its symbol, or from the file's name. */
-  id?: string | undefined
-  /** The id of the adopting body, where the text does not name it. */
-  body?: string | undefined
+export interface ImportOptions extends TextOptions {
   /** Whether an existing text may be replaced. */
   force: boolean
 }
@@ -59,26 +55,22 @@ export async function importFiles(
   const parser = createParser(authorities)
   let failed = 0
   for (const [index, name] of names.entries()) {
-    const file = await readRawFile(name)
-    const found = read(file)
-    const id = options.id ?? idOf(found, name)
-    const target = `content/resolutions/${id}/${found.language ?? 'en'}.md`
     const progress = names.length > 1 ? `[${index + 1}/${names.length}] ` : ''
-    const source = `${frontMatterOf(found, name, options)}${found.imported.text.replace(/^\uFEFF/, '')}`
-    const problem =
-      problemOf(file, id, existsSync(path.join(root, target)) && !options.force ? target : null) ??
-      (await write(root, target, source, setAsideOf(file, found)))
-    if (problem) {
+    const file = await readRawFile(name)
+    const text = isXml(String(file))
+      ? prepareAkn(parser, file, options)
+      : prepareRaw(read, parser, file, options)
+    const there =
+      text && !options.force && existsSync(path.join(root, text.target)) ? text.target : null
+    const problem = problemOf(file, text, there) ?? (text && (await write(root, text)))
+    if (problem || !text) {
       failed++
       console.log(`${progress}${name}: not written, ${problem}`)
       for (const line of formatMessages([file])) console.log(line)
       continue
     }
-    console.log(`${progress}${name}: written to ${target}`)
-    const written = new VFile({ path: target, value: source })
-    parser.parse(written, { id, language: found.language ?? 'en', hash: () => '0'.repeat(64) })
-    // Messages on the written text have their places in it.
-    file.messages = file.messages.filter(({ ruleId }) => OF_RAW_FILE.has(ruleId ?? ''))
+    console.log(`${progress}${name}: written to ${text.target}`)
+    const written = text.check()
     const toCheck = formatMessages([file, written])
     if (toCheck.length === 0) continue
     console.log(`${counted(toCheck.length, 'place')} to look at:`)
@@ -89,25 +81,13 @@ export async function importFiles(
   return failed > 0 ? 1 : 0
 }
 
-/** The rules on the raw file, not on its text. */
-const OF_RAW_FILE = new Set(['set-aside', 'broken-word', 'encoding', 'language'])
-
 /** Why a file cannot be written; null where it can. */
-function problemOf(file: VFile, id: string, there: string | null): string | null {
-  if (hasErrors(file)) return 'it cannot be read'
-  const problem = idProblem(id)
+function problemOf(file: VFile, text: PreparedText | null, there: string | null): string | null {
+  if (hasErrors(file) || !text) return 'it cannot be read'
+  const problem = idProblem(text.id)
   if (problem)
-    return `Unexpected id \`${quotable(id)}\` made of its symbol or name, expected ${problem}; give one with --id`
+    return `Unexpected id \`${quotable(text.id)}\` made of its symbol or name, expected ${problem}; give one with --id`
   return there && `${there} exists; give --force to replace it`
-}
-
-/** What was set aside, kept beside the text so that nothing of the raw file is lost. */
-function setAsideOf(file: VFile, { imported }: RawResolution): string {
-  const words = imported.setAside.filter(({ kind }) => kind !== 'markup')
-  const places = location(String(file))
-  return words
-    .map(({ kind, text, start }) => `${places.toPoint(start)?.line ?? 1} ${kind}: ${text.trim()}\n`)
-    .join('')
 }
 
 /**
@@ -117,9 +97,7 @@ function setAsideOf(file: VFile, { imported }: RawResolution): string {
  */
 async function write(
   root: string,
-  target: string,
-  source: string,
-  setAside: string,
+  { target, source, setAside }: PreparedText,
 ): Promise<string | null> {
   const beside = target.replace(/\.md$/, '.set-aside.txt')
   const problem = setAside === '' ? null : await writeTextFile(root, beside, setAside)
@@ -128,34 +106,4 @@ async function write(
     (await writeTextFile(root, target, source)) ??
     (setAside === '' ? await removeFile(root, beside) : null)
   )
-}
-
-/** "a-res-78-246" for "A/RES/78/246", "my-file" for "My file.txt". */
-function idOf({ reading }: RawResolution, name: string): string {
-  const words = reading.metadata.symbol?.value ?? path.basename(name, path.extname(name))
-  const id = words
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return id || 'resolution'
-}
-
-/** Front matter with what the text does not state. */
-function frontMatterOf(
-  { reading, date }: RawResolution,
-  name: string,
-  { body }: ImportOptions,
-): string {
-  const { metadata, isDraft } = reading
-  const fields = {
-    status: isDraft ? 'draft' : 'unverified',
-    ...(isDraft
-      ? {}
-      : { reason: 'The text is imported, and has not yet been compared with the official one.' }),
-    source: `the file ${path.basename(name)}.`,
-    ...(date && !metadata.date && !metadata.issued ? { [isDraft ? 'issued' : 'date']: date } : {}),
-    ...(body && body !== metadata.body?.value ? { body } : {}),
-  }
-  return `---\n${stringify(fields)}---\n`
 }

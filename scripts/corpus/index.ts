@@ -9,6 +9,8 @@
  *   ambiguous or unresolved, and the instruments that nothing cites.
  * - `npm run corpus -- inspect FILE …` prints what it finds in raw files, `--json` for programs.
  * - `npm run corpus -- import FILE --id ID` makes a raw file a text of the corpus.
+ * - `npm run corpus -- compare FILE …` holds what the parser reads against what the XML of a
+ *   resolution states, `--json` for programs.
  *
  * `CONTENT_ROOT` names another folder that holds a `content/`.
  */
@@ -25,6 +27,7 @@ import {
 } from '../../lib/corpus'
 import { counted } from '../../lib/describe'
 import { failureCode } from '../../lib/failures'
+import { compare } from './compare'
 import { importFiles } from './import'
 import { inspect } from './inspect'
 import { lock } from './lock'
@@ -34,7 +37,8 @@ const USAGE = `Usage: npm run corpus -- check
        npm run corpus -- lock [--forget ID#ANCHOR …]
        npm run corpus -- references
        npm run corpus -- inspect FILE … [--json]
-       npm run corpus -- import FILE … [--id ID] [--body ID] [--force]`
+       npm run corpus -- import FILE … [--id ID] [--body ID] [--force]
+       npm run corpus -- compare FILE … [--json]`
 
 function print({ files }: LoadResult): number {
   for (const line of formatMessages(files)) console.log(line)
@@ -83,13 +87,16 @@ async function run(options: readonly string[]): Promise<number> {
   if (name === 'lock' && (files.length === 0 || values.forget.length > 0))
     return lock(contentRoot(), [...values.forget, ...files])
   if (name === 'references' && files.length === 0) return references()
-  if ((name === 'inspect' || name === 'import') && files.length > 0) {
+  if (['inspect', 'import', 'compare'].includes(name ?? '') && files.length > 0) {
     const authorities = await authoritiesOrTold()
     if (!authorities) return 1
     if (name === 'inspect') return inspect(authorities, files, values)
+    if (name === 'compare') return compare(authorities, files, values)
     return importFiles(authorities, contentRoot(), files, values)
   }
-  const isCommand = ['check', 'lock', 'references', 'inspect', 'import'].includes(name ?? '')
+  const isCommand = ['check', 'lock', 'references', 'inspect', 'import', 'compare'].includes(
+    name ?? '',
+  )
   console.error(name && !isCommand ? `Unknown command ${JSON.stringify(name)}. ${USAGE}` : USAGE)
   return 2
 }

@@ -60,7 +60,7 @@ export async function inspect(
 /** What is found in a file, as plain values, with single spaces. */
 export function toInspection(
   file: VFile,
-  { reading, language, date, clauses }: RawResolution,
+  { reading, stated, language, date, clauses }: RawResolution,
 ): Inspection {
   const isResolution = clauses.length > 0
   const { title, symbol, body } = reading.metadata
@@ -68,8 +68,8 @@ export function toInspection(
   const all = clauses.flatMap(withChildren)
   return {
     file: file.path,
-    title: (isResolution && title?.value) || null,
-    symbol: (isResolution && symbol?.value) || null,
+    title: (isResolution && (stated?.title ?? title?.value)) || null,
+    symbol: (isResolution && (stated?.symbol ?? symbol?.value)) || null,
     date: isResolution ? date : null,
     body: (isResolution && body?.value) || null,
     language,

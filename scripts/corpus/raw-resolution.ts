@@ -4,7 +4,14 @@
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Authorities } from '../../lib/authorities'
-import { type Imported, readRaw, type SetAside } from '../../lib/import'
+import {
+  type AknDocument,
+  type AknFields,
+  type Imported,
+  isXml,
+  readRaw,
+  type SetAside,
+} from '../../lib/import'
 import { reportError, reportNotice, reportWarning } from '../../lib/messages'
 import {
   createParser,
@@ -14,10 +21,13 @@ import {
   type TextReading,
 } from '../../lib/parse'
 import type { Clause } from '../../lib/record'
+import { KINDS, readAknFile, reportStructure } from './akn-file'
 
 /** What is found in a raw file. */
 export interface RawResolution {
   imported: Imported
+  /** What its XML states; null where it is none. */
+  stated: AknFields | null
   /** Null where it is not detected. */
   language: string | null
   reading: TextReading
@@ -30,31 +40,23 @@ export interface RawResolution {
 /** Reads raw files; what a person should know becomes messages on the file. */
 export type RawResolutionReader = (file: VFile) => RawResolution
 
-const KINDS: Record<SetAside['kind'], string> = {
-  page: 'page furniture',
-  distribution: 'a distribution block',
-  footnote: 'a footnote',
-  navigation: 'what surrounds a text',
-  hidden: 'words that a browser does not show',
-  deleted: 'words that are struck out',
-  markup: 'markup',
-}
-
 /** Make a reader of raw files. */
 export function createRawResolutionReader(authorities: Authorities): RawResolutionReader {
   const parser = createParser(authorities)
   return (file) => {
     const raw = String(file)
-    const imported = readRaw(raw)
+    const document = isXml(raw) ? readAknFile(file) : null
+    const imported = importedOf(raw, document)
     const places = location(raw)
     const pointAt = (offset: number) => places.toPoint(Math.min(offset, raw.length)) ?? undefined
 
-    const language = detectLanguage(imported.text, authorities.openings)
+    const language = document?.language ?? detectLanguage(imported.text, authorities.openings)
     // A short text in a known language may not be detected; one in another is read by its numbers.
     const tried = language ? [language] : ['en', UNKNOWN_LANGUAGE]
     const read = tried.find((each) => parser.read(cleanFile(file, imported), each).isResolution)
     const { reading, clauses } = readText(file, imported, parser, read ?? tried[0] ?? 'en', pointAt)
-    for (const { kind, lines, start } of inRuns(imported.setAside, pointAt)) {
+    if (document) reportStructure(file, document, document.markdown, reading.blocks)
+    for (const { kind, lines, start } of document ? [] : inRuns(imported.setAside, pointAt)) {
       reportNotice(
         file,
         'set-aside',
@@ -88,8 +90,9 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
       .filter(({ kind }) => kind === 'distribution')
       .flatMap(({ text }) => findDate(text, language ?? 'en') ?? [])
     const stated = reading.metadata.date ?? reading.metadata.issued
-    const date = stated?.value ?? (reading.isDraft ? (ofDocument[0] ?? null) : null)
-    return { imported, language, reading, date, clauses }
+    const { fields = null } = document ?? {}
+    const date = fields?.date ?? stated?.value ?? (reading.isDraft ? (ofDocument[0] ?? null) : null)
+    return { imported, stated: fields, language, reading, date, clauses }
   }
 }
 
@@ -98,6 +101,13 @@ const UNKNOWN_LANGUAGE = 'und'
 
 function cleanFile(file: VFile, { text }: Imported): VFile {
   return new VFile({ path: file.path, value: text })
+}
+
+/** The clean text of a file, from its XML where it is that; nothing where that cannot be read. */
+function importedOf(raw: string, document: AknDocument | null): Imported {
+  if (!document && !isXml(raw)) return readRaw(raw)
+  const { markdown, setAside = [], toRaw = (offset: number) => offset } = document ?? {}
+  return { text: markdown?.text ?? '', setAside, guesses: [], toRaw }
 }
 
 /** Read a clean text, and move its messages to the places of the raw one. */

@@ -22,6 +22,21 @@ const STANDINGS: [string, (words: string) => string[]][] = [
     'a draft',
     (words) => ['status: draft', `sponsors: [${yaml(words)}]`, `outcome: { text: ${yaml(words)} }`],
   ],
+  [
+    'put to a vote',
+    (words) => {
+      const names = `[${Array.from({ length: 7 }, () => yaml(words)).join(', ')}]`
+      return [
+        'status: adopted',
+        `sponsors: ${names}`,
+        `draft: ${yaml(words)}`,
+        `agendaItem: { number: ${yaml(words)}, titles: [${yaml(words)}] }`,
+        `meetingRecord: ${yaml(words)}`,
+        `vote: { type: recorded, for: { count: 7, names: ${names} }, against: { count: 0 }, abstaining: { count: 0 } }`,
+        `subjects: [{ name: ${yaml(words)}, dictionary: ${yaml(words)}, id: ${yaml(words)} }]`,
+      ]
+    },
+  ],
 ]
 
 const CASES = HOSTILE.flatMap((words) =>

@@ -122,7 +122,8 @@ test('an unknown command says what there is', () => {
     '       npm run corpus -- lock [--forget ID#ANCHOR …]',
     '       npm run corpus -- references',
     '       npm run corpus -- inspect FILE … [--json]',
-    '       npm run corpus -- import FILE … [--id ID] [--body ID] [--force]\n',
+    '       npm run corpus -- import FILE … [--id ID] [--body ID] [--force]',
+    '       npm run corpus -- compare FILE … [--json]\n',
   ].join('\n')
   expect(corpus(folder)).toEqual({ status: 2, stdout: '', stderr: usage })
   expect(corpus(folder, 'chekc')).toEqual({

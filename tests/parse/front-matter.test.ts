@@ -39,14 +39,34 @@ const MISTAKES: [string, string, ...string[]][] = [
   ],
   [
     'what only drafts have, of what is none',
-    'status: adopted\nsource: x\nissued: 2015-01-15\nsponsors: [Utopia]\noutcome: { text: adopted }',
-    '5:11 schema: Unexpected ["Utopia"] in `sponsors`, expected none, since only `status: draft` has `sponsors`',
-    '6:10 schema: Unexpected {"text":"adopted"} in `outcome`, expected none, since only `status: draft` has `outcome`',
+    'status: adopted\nsource: x\nissued: 2015-01-15\noutcome: { text: adopted }',
+    '5:10 schema: Unexpected {"text":"adopted"} in `outcome`, expected none, since only `status: draft` has `outcome`',
   ],
   [
     'the same of what is unverified',
-    'status: unverified\nreason: y\nsource: x\nsponsors: [Utopia]',
-    '5:11 schema: Unexpected ["Utopia"] in `sponsors`, expected none, since only `status: draft` has `sponsors`',
+    'status: unverified\nreason: y\nsource: x\noutcome: { text: adopted }',
+    '5:10 schema: Unexpected {"text":"adopted"} in `outcome`, expected none, since only `status: draft` has `outcome`',
+  ],
+  [
+    'a vote with more votes than names, and without those who abstained',
+    'status: adopted\nsource: x\nvote: { type: recorded, for: { count: 2, names: [Utopia] }, against: { count: 0 } }',
+    '4:7 schema: Unexpected absence of field `vote.abstaining`',
+    '4:30 schema: Unexpected {"count":2,"names":["Utopia"]} in `vote.for`, expected as many names as votes, or none',
+  ],
+  [
+    'a vote of a kind that there is not',
+    'status: adopted\nsource: x\nvote: { type: secret }',
+    '4:15 schema: Unexpected "secret" in `vote.type`, expected one of `without`, `recorded`',
+  ],
+  [
+    'a field of the source’s that is not given',
+    'status: adopted\nsource: x\nplace: Hanoi\nfromSource: [place]',
+    '5:14 schema: Unexpected "place" in `fromSource.1`, expected one of `title`',
+  ],
+  [
+    'the same with a name that there is',
+    'status: adopted\nsource: x\nfromSource: [draft]',
+    '4:14 schema: Unexpected "draft" in `fromSource.1`, expected the name of a field that is given; `draft` is not',
   ],
   [
     'a draft that nobody submitted, with an outcome that says nothing',
@@ -196,6 +216,64 @@ test('what is known of a draft is the editor’s, each with its place', () => {
     sponsors: { value: ['A', 'B'], from: 'editor', position: { line: 5, column: 11 } },
     outcome: { value: { text: 'withdrawn' }, from: 'editor', position: { line: 6, column: 10 } },
   })
+})
+
+test('what the source states as data is told from what the editor says', () => {
+  const { resolution, file } = parse(
+    [
+      '---',
+      'status: adopted',
+      'source: x',
+      'symbol: A/1',
+      'session: { number: 132, name: 132nd\u00A0Assembly }',
+      'vote:',
+      '  type: recorded',
+      '  for: { count: 2, names: [Utopia, Erewhon] }',
+      '  against: { count: 0 }',
+      '  abstaining: { count: 1 }',
+      'draft: A/L.1',
+      'subjects: [{ name: LAMPS, dictionary: Lists, id: "7" }]',
+      'fromSource: [session, vote, draft]',
+      `---\n${TEXT}`,
+    ].join('\n'),
+  )
+  expect(formatMessages([file])).toEqual([])
+  expect(resolution).toMatchObject({
+    symbol: { value: 'A/1', from: 'editor' },
+    // The text says so, too, with another space.
+    session: { value: { number: 132, name: '132nd Assembly' }, from: 'text' },
+    vote: {
+      value: {
+        type: 'recorded',
+        for: { count: 2, names: ['Utopia', 'Erewhon'] },
+        against: { count: 0, names: [] },
+        abstaining: { count: 1, names: [] },
+      },
+      from: 'source',
+      position: { line: 7 },
+    },
+    draft: { value: 'A/L.1', from: 'source', position: { line: 11 } },
+    subjects: { value: [{ name: 'LAMPS', dictionary: 'Lists', id: '7' }], from: 'editor' },
+  })
+})
+
+test('data that says something else than the text prevails, and both are said', () => {
+  const { resolution, file } = parse(
+    `---\nstatus: adopted\nsource: x\ntitle: Another title\nfromSource: [title]\n---\n${TEXT}`,
+  )
+  expect(formatMessages([file])[0]).toBe(
+    'sample/en.md:4:8 front-matter: Unexpected value of `title`, expected what the text says at line 7, column 1: "A title"; the front matter prevails (warning)',
+  )
+  expect(resolution?.title).toMatchObject({ value: 'Another title', from: 'source' })
+})
+
+test('a record has no fields for what is not known of its proceedings', () => {
+  const { resolution } = parse(`---\nstatus: adopted\nsource: x\n---\n${TEXT}`)
+  expect(Object.keys(resolution ?? {})).toEqual(
+    'id language body symbol title session meeting place date issued sponsors outcome status aliases source blocks'.split(
+      ' ',
+    ),
+  )
 })
 
 test('line endings of Windows and a byte order mark change nothing but the places', () => {

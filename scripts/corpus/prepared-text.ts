@@ -1,0 +1,129 @@
+/**
+ * A raw file as a text of the corpus, ready to be written.
+ */
+import path from 'node:path'
+import { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { SetAside } from '../../lib/import'
+import { reportError } from '../../lib/messages'
+import type { Parser } from '../../lib/parse'
+import { readAknFile, reportStructure, STRUCTURE_RULE } from './akn-file'
+import { frontMatterOfAkn, frontMatterOfRaw } from './front-matter'
+import type { RawResolutionReader } from './raw-resolution'
+
+/** The options that say what a text is. */
+export interface TextOptions {
+  /** The resolution's id; by default made from its symbol, or from the file's name. */
+  id?: string | undefined
+  /** The id of the adopting body, where the text does not name it. */
+  body?: string | undefined
+}
+
+/** A text that can be written. */
+export interface PreparedText {
+  id: string
+  /** Its path from the folder that holds `content/`. */
+  target: string
+  /** The whole file: front matter and text. */
+  source: string
+  /** What was set aside, a line each; empty where nothing was. */
+  setAside: string
+  /** What a person must look at in the text, once it is written. */
+  check(): VFile
+}
+
+/** The rules on the raw file, not on its text. */
+const OF_RAW_FILE = new Set([
+  'set-aside',
+  'broken-word',
+  'encoding',
+  'language',
+  'vote',
+  STRUCTURE_RULE,
+])
+
+/** Prepare a raw text; messages on it are on the file. */
+export function prepareRaw(
+  read: RawResolutionReader,
+  parser: Parser,
+  file: VFile,
+  { id: given, body }: TextOptions,
+): PreparedText {
+  const found = read(file)
+  const language = found.language ?? 'en'
+  const id = given ?? idOf(found.reading.metadata.symbol?.value ?? null, file.path)
+  const target = targetOf(id, language)
+  const source = `${frontMatterOfRaw(found, file.path, body)}${found.imported.text.replace(/^\uFEFF/, '')}`
+  return {
+    id,
+    target,
+    source,
+    setAside: linesOf(file, found.imported.setAside),
+    check: () => {
+      const written = new VFile({ path: target, value: source })
+      parser.parse(written, { id, language, hash: noHash })
+      // Messages on the written text have their places in it.
+      file.messages = file.messages.filter(({ ruleId }) => OF_RAW_FILE.has(ruleId ?? ''))
+      return written
+    },
+  }
+}
+
+/** Prepare a text in Akoma Ntoso; null where it cannot be read, which is reported on the file. */
+export function prepareAkn(
+  parser: Parser,
+  file: VFile,
+  { id: given, body }: TextOptions,
+): PreparedText | null {
+  const document = readAknFile(file)
+  if (!document) return null
+  const { fields, markdown, setAside, paragraphs } = document
+  const language = document.language ?? 'en'
+  const id = given ?? idOf(fields.symbol, file.path)
+  const target = targetOf(id, language)
+  const head = frontMatterOfAkn(fields, file.path, body)
+  const written = new VFile({ path: target, value: `${head}${markdown.text}` })
+  const { resolution } = parser.parse(written, { id, language, hash: noHash })
+  reportStructure(file, document, markdown, resolution.blocks, head.length)
+  const isResolution =
+    paragraphs.some(({ kind }) => kind === 'operative') ||
+    document.blocks.some(({ kind }) => kind === 'formula')
+  if (!isResolution)
+    reportError(
+      file,
+      'no-resolution',
+      'Unexpected document without enacting formula and operative paragraphs, expected a resolution',
+    )
+  return {
+    id,
+    target,
+    source: String(written),
+    setAside: linesOf(file, setAside),
+    check: () => written,
+  }
+}
+
+const noHash = () => '0'.repeat(64)
+
+function targetOf(id: string, language: string): string {
+  return `content/resolutions/${id}/${language}.md`
+}
+
+/** What was set aside, kept beside the text so that nothing of the raw file is lost. */
+function linesOf(file: VFile, setAside: readonly SetAside[]): string {
+  const words = setAside.filter(({ kind }) => kind !== 'markup')
+  const places = location(String(file))
+  return words
+    .map(({ kind, text, start }) => `${places.toPoint(start)?.line ?? 1} ${kind}: ${text.trim()}\n`)
+    .join('')
+}
+
+/** "a-res-78-246" for "A/RES/78/246", "my-file" for "My file.txt". */
+function idOf(symbol: string | null, name: string): string {
+  const id = (symbol ?? path.basename(name, path.extname(name)))
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return id || 'resolution'
+}

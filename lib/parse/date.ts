@@ -2,7 +2,6 @@
  * Dates as texts print them: "17 APRIL 2015", "June 6, 2006", "2015-04-17", "18/X/12".
  */
 import type { Range } from '../record'
-import { wholeWords } from './whole-words'
 
 /** A date found in a text, in ISO 8601, and its place. */
 export interface DateReading extends Range {
@@ -64,10 +63,18 @@ function formsOf(language: string): DateForms {
     '(?<day>\\d{1,2})\\.(?<isoMonth>\\d{1,2})\\.(?<year>\\d{4})',
     '(?<day>\\d{1,2})/(?<romanMonth>[IVX]{1,4})/(?<year>\\d{4}|\\d{2})',
   ]
-  const made = { months, patterns: sources.map((source) => wholeWords(source, 'giu')) }
+  const made = {
+    months,
+    patterns: sources.map(
+      (source) => new RegExp(`${BEFORE}(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
+    ),
+  }
   forms.set(language, made)
   return made
 }
+
+/** No letter or digit precedes, but for a word that has run together with the date: "on6 December". */
+const BEFORE = '(?:(?<![\\p{L}\\p{N}])|(?<=(?<!\\p{L})(?:on|of|le|du|el|de)))'
 
 const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 

@@ -86,18 +86,21 @@ export interface ComposedText {
   toGiven(place: number): number
 }
 
-/** Compose the letters of a text: "é" of one character for one of two. */
+/** Compose the letters of a text with the marks on them: "é" of one character for one of two. */
 export function compose(given: string): ComposedText {
-  const text = given.normalize('NFC')
-  if (text === given) return { text, toGiven: (place) => place }
+  if (given.normalize('NFC') === given) return { text: given, toGiven: (place) => place }
+  const letters = given.match(/\p{M}+|\P{M}\p{M}*/gu) ?? []
+  const composed = letters.map((letter) => letter.normalize('NFC'))
   return {
-    text,
+    text: composed.join(''),
     toGiven: (place) => {
-      // What is before a place does not depend on what follows, but for a mark on its last letter.
-      let end = Math.min(place, given.length)
-      while (end < given.length && given.slice(0, end).normalize('NFC').length < place) end++
-      while (/^\p{M}/u.test(given.slice(end))) end++
-      return end
+      let [from, to] = [0, 0]
+      for (const [index, letter] of composed.entries()) {
+        if (from >= place) break
+        from += letter.length
+        to += letters[index]?.length ?? 0
+      }
+      return to
     },
   }
 }

@@ -51,6 +51,8 @@ export class MarkerSequence {
       return { ...first, value: (this.lastOf(first) ?? 0) + 1 }
     }
     if (closed) {
+      // "Section 35" alone among numbered paragraphs is a heading.
+      if (first?.style === 'article' && /\d$/.test(first.label) && this.has('decimal.')) return null
       if (first?.style === 'article' || first?.style === 'PP' || first?.style === 'OP') return first
       if (first?.style === 'number')
         return first.value === 1 && leadsTo(first, place) ? first : null

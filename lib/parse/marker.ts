@@ -229,7 +229,8 @@ function readNumeral(line: string): Marker[] {
   const match = MARKER.exec(line)
   const [whole, label, open, numeral, printedClose] = match ?? []
   if (!whole || !label || !numeral || !(open || isPlainClose(printedClose))) {
-    const bullet = BULLET.exec(line)
+    // "* * *" parts a text, and is no item.
+    const bullet = /^\s*(?:\*\s*){2,}$/.test(line) ? null : BULLET.exec(line)
     const sign = bullet?.[1] ?? bullet?.[2] ?? bullet?.[3]
     if (!bullet || !sign) return readNumber(line)
     const [{ length }] = bullet

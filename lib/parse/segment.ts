@@ -77,6 +77,8 @@ class Segmenter {
   private readonly endsAreMarked: boolean
   private hasFormula = false
   private hasClause = false
+  /** Whether a clause has a number: a participle without punctuation below it is a heading. */
+  private hasNumbers = false
   /** The readings of markers by line, kept for looking ahead; those of past lines are dropped. */
   private readonly markers: (readonly Marker[] | undefined)[] = []
   /**
@@ -150,7 +152,8 @@ class Segmenter {
       // "Views of Member States" above a clause 1 is a heading, though "Views" may be a verb.
       (opening === null ||
         (opening.kind === 'operative' && !marker && this.beginsNumbering(index + 1)) ||
-        (!marker && this.standsBetweenNumbers(words, index))) &&
+        (!marker && this.standsBetweenNumbers(words, index)) ||
+        (!marker && this.endsAreMarked && this.hasNumbers && opening.kind === 'preambular')) &&
       (isNumeral(words) || this.opensNext(index + 1))
 
     const isEdge = isTable !== (this.current?.table ?? false)
@@ -186,6 +189,7 @@ class Segmenter {
       for (const run of line.runs) this.current.runs.push(run)
     }
     if (opens && !marker && opening) this.sequence.begin()
+    this.hasNumbers ||= marker !== null && isPlainNumber(marker)
     if (isPart) this.itemWord = ''
     else if (this.itemWord === '') this.itemWord = firstWord(words)
     else if (opens && !marker && openings.readLead(words))
@@ -421,15 +425,18 @@ function marksEnds(lines: readonly Line[], { openings }: Readers): boolean {
   let marked = 0
   for (const [index, { text }] of lines.entries()) {
     const before = lines[index - 1]?.text
-    if (before === undefined || !startsWithCapital(text) || openings.read(text) === null) continue
+    // A short line above may be a heading, which tells nothing.
+    if (before === undefined || before.trim().length < TELLING_AT_LEAST) continue
+    if (!startsWithCapital(text) || openings.read(text) === null) continue
     clauses++
     if (closesClause(before)) marked++
   }
   return clauses < CLAUSES_AT_LEAST || marked > clauses / 2
 }
 
-/** How many clauses show how clauses end. */
+/** How many clauses show how clauses end, and how long a line must be for its end to tell. */
 const CLAUSES_AT_LEAST = 3
+const TELLING_AT_LEAST = 40
 
 /**
  * Whether line endings below the formula end paragraphs, and none is put where a paragraph merely grew too

@@ -2,6 +2,7 @@
  * Markers: the labels that number clauses, such as "3.", "(12)", "b)", "(iv)", "Art. 2 -".
  */
 import { fromRoman } from '../roman'
+import { withoutLookalikes } from './lookalikes'
 
 /** How a marker counts, and how it is set: `decimal.`, `(roman)`, `alpha)`. */
 export type MarkerStyle =
@@ -61,9 +62,6 @@ const LOOSE =
 /** "2 bis. Urges", "2bis. Urges", "2a. Urges", "1. alt. Urges". */
 const INSERTED =
   /^\s*((\d{1,3})\.?\s?(bis|ter|quater|quinquies|sexies|alt|[a-z](?=[.)]))\s?[.)]?)\s+(?=\p{L})/u
-/** A letter of another alphabet in a label that looks like one of ours: "(а)", "(с)". */
-const LOOKALIKE = /^\s*\(?\p{Script=Cyrillic}{1,4}[.)]/u
-
 /** "PP1", "(OP2)", "OP3 bis.": labels that drafters give the paragraphs of both kinds. */
 const DRAFTED = /^\s*(\(?(PP|OP)\s?(\d{1,3})(?:\s?(?:bis|ter|quater|alt))?\)?[.:)]?)(?:\s+|$)/u
 /** "8.2.", "8.2.1": the number of a paragraph with those of the ones above it. */
@@ -195,22 +193,6 @@ function numbered(
   return value > 0
     ? [{ style, value, label, length, inserted: null, above: [], meant: null }]
     : null
-}
-
-/** Letters that look like those of the Latin alphabet. */
-const LATIN: ReadonlyMap<string, string> = new Map(
-  [...'авсԁеһіјӏорԛѕхуАВСЕНІЈКМОРЅТХУ'].map((letter, at) => [
-    letter,
-    'abcdehijlopqsxyABCEHIJKMOPSTXY'[at] ?? letter,
-  ]),
-)
-
-function withoutLookalikes(line: string): string {
-  const [label] = LOOKALIKE.exec(line) ?? []
-  if (!label) return line
-  return (
-    label.replace(/\p{L}/gu, (letter) => LATIN.get(letter) ?? letter) + line.slice(label.length)
-  )
 }
 
 function readNumber(line: string): Marker[] {

@@ -30,6 +30,7 @@ import { type MarkerPlace, MarkerSequence } from './marker-sequence'
 import type { OpeningReading } from './opening'
 import type { Readers } from './readers'
 import type { Run } from './syntax'
+import { breaksAfterEach, marksEnds } from './text-habits'
 
 /** Lines that belong together, and how they begin. */
 export interface Segment {
@@ -418,51 +419,6 @@ class Segmenter {
     return false
   }
 }
-
-/** Whether the lines above clauses that open as clauses do end with punctuation, most of them. */
-function marksEnds(lines: readonly Line[], { openings }: Readers): boolean {
-  let clauses = 0
-  let marked = 0
-  for (const [index, { text }] of lines.entries()) {
-    const before = lines[index - 1]?.text
-    // A short line above may be a heading, which tells nothing.
-    if (before === undefined || before.trim().length < TELLING_AT_LEAST) continue
-    if (!startsWithCapital(text) || openings.read(text) === null) continue
-    clauses++
-    if (closesClause(before)) marked++
-  }
-  return clauses < CLAUSES_AT_LEAST || marked > clauses / 2
-}
-
-/** How many clauses show how clauses end, and how long a line must be for its end to tell. */
-const CLAUSES_AT_LEAST = 3
-const TELLING_AT_LEAST = 40
-
-/**
- * Whether line endings below the formula end paragraphs, and none is put where a paragraph merely grew too
- * long: then few lines would go on in lower case.
- */
-function breaksAfterEach(
-  lines: readonly LineItem[],
-  { readFormula, readMarker }: Readers,
-): boolean {
-  const formula = lines.findIndex(
-    (item) => item.type === 'line' && readFormula(item.line.text) !== null,
-  )
-  let following = 0
-  let goingOn = 0
-  for (const item of lines.slice(formula + 1)) {
-    if (item.type !== 'line' || item.line.afterBlank || item.line.afterCut) continue
-    following++
-    const begins = startsWithCapital(item.line.text) || readMarker(item.line.text).length > 0
-    if (!begins) goingOn++
-  }
-  return formula >= 0 && following >= FOLLOWING_AT_LEAST && goingOn <= following * GOING_ON_AT_MOST
-}
-
-/** How many lines must follow others for what begins them to tell, and which share may go on. */
-const FOLLOWING_AT_LEAST = 3
-const GOING_ON_AT_MOST = 0.1
 
 function cutLines(source: string, items: readonly LineItem[], findCuts: CutFinder): LineItem[] {
   const lines = items.flatMap((item) =>

@@ -52,9 +52,13 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
 
     const language = document?.language ?? detectLanguage(imported.text, authorities.openings)
     // A short text in a known language may not be detected; one in another is read by its numbers.
-    const tried = language ? [language] : ['en', UNKNOWN_LANGUAGE]
-    const read = tried.find((each) => parser.read(cleanFile(file, imported), each).isResolution)
-    const { reading, clauses } = readText(file, imported, parser, read ?? tried[0] ?? 'en', pointAt)
+    const read =
+      language ??
+      ['en', UNKNOWN_LANGUAGE].find(
+        (each) => parser.read(cleanFile(file, imported), each).isResolution,
+      ) ??
+      'en'
+    const { reading, clauses } = readText(file, imported, parser, read, pointAt)
     if (document) reportStructure(file, document, document.markdown, reading.blocks)
     for (const { kind, lines, start } of document ? [] : inRuns(imported.setAside, pointAt)) {
       reportNotice(

@@ -99,7 +99,12 @@ export async function selectRange(page: Page, from: Place, to: Place): Promise<v
 export async function copied(page: Page): Promise<{ text: string; html: string }> {
   // The script that copies is loaded at the first move; no reader is quicker.
   await page.waitForTimeout(300)
+  const isCopied = page.evaluate(
+    () => new Promise<void>((resolve) => addEventListener('copy', () => resolve(), { once: true })),
+  )
   await page.keyboard.press('Control+c')
+  // A busy machine may be slow; a page without script never tells.
+  await Promise.race([isCopied, page.waitForTimeout(1000)])
   const text = await pasteInto(page, 'textarea')
   return { text, html: await pasteInto(page, 'div') }
 }

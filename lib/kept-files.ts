@@ -6,6 +6,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { z } from 'zod'
 
 /** Results that were kept under names. */
 export interface KeptFiles {
@@ -15,6 +16,22 @@ export interface KeptFiles {
   write(name: string, content: string | Buffer): Promise<void>
   /** Remove what neither was read nor written. */
   removeUnused(): Promise<void>
+}
+
+/**
+ * The entry that was kept as JSON; null where there is none, and where there is only a part of one: no part of
+ * JSON is JSON.
+ */
+export function entryIn<Schema extends z.ZodType>(
+  content: Buffer | null,
+  schema: Schema,
+): z.output<Schema> | null {
+  if (!content) return null
+  try {
+    return schema.safeParse(JSON.parse(content.toString())).data ?? null
+  } catch {
+    return null
+  }
 }
 
 /** Keeps nothing. */

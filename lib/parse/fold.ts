@@ -14,7 +14,7 @@ const INVISIBLE_APART = new RegExp(
   'gu',
 )
 
-/** Everything that {@link foldLine} may change. */
+/** Everything that {@link foldCharacters} may change. */
 const FOLDED = new RegExp(
   `[${INVISIBLE}\\u060C\\u061B\\u0660-\\u0669\\u2010\\u2011\\u2024\\u3000-\\u3002\\uFF01-\\uFF5E]|^\\s*\\[|\\]\\s*$`,
 )
@@ -49,7 +49,7 @@ const FULL_WIDTH = 0xfee0
  *
  * @returns a text of the same length, so that places in it are places in the line
  */
-export function foldLine(line: string): string {
+export function foldCharacters(line: string): string {
   if (!FOLDED.test(line)) return line
   return line
     .replace(INVISIBLE_APART, ' ')

@@ -1,14 +1,14 @@
 /**
  * From runs to lines: the text of paragraphs cut at its line endings.
  */
-import { foldLine } from './fold'
+import { foldCharacters } from './fold'
 import type { Run } from './syntax'
 
 /** A line of a paragraph. */
 export interface Line {
   /** Its runs; the last one ends with the line ending. */
   runs: Run[]
-  /** Its words as they are read, without emphasis marks and line ending; see {@link foldLine}. */
+  /** Its words as they are read, without emphasis marks and line ending; see {@link foldCharacters}. */
   text: string
   /** Whether only space separates it from the paragraph before. */
   afterBlank: boolean
@@ -45,7 +45,8 @@ export function toLines(source: string, runs: Run[]): LineItem[] {
       if (words.length < text.length) line = null
     }
   }
-  for (const item of items) if (item.type === 'line') item.line.text = foldLine(item.line.text)
+  for (const item of items)
+    if (item.type === 'line') item.line.text = foldCharacters(item.line.text)
   return items
 }
 

@@ -160,8 +160,11 @@ export function createOpeningReader(
       tied ||= additive.includes(modifier.value)
       next += modifier.length
     }
-    if (!forms.longest(words, next)) words = unglued(words, next)
-    const form = forms.longest(words, next)
+    let form = forms.longest(words, next)
+    if (!form) {
+      words = unglued(words, next)
+      if (words !== read) form = forms.longest(words, next)
+    }
     const listedKind = form && kindOf(form.value, words[next + form.length]?.text ?? '')
     const kind = listedKind ?? unlisted(words, next)
     if (!kind) return null

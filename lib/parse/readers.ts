@@ -18,7 +18,7 @@ import {
   type FormulaReader,
   type SessionFinder,
 } from './enacting-formula'
-import { foldLine } from './fold'
+import { foldCharacters } from './fold'
 import { createMarkerReader, type MarkerReader } from './marker'
 import { createMastheadReader, type MastheadReader } from './masthead'
 import { createOpeningReader, type OpeningReader } from './opening'
@@ -68,7 +68,7 @@ const FORMULA_AT_MOST = 90
 function orByPunctuation(readFormula: FormulaReader, findBody: BodyFinder): FormulaReader {
   return (text) => {
     const found = readFormula(text)
-    if (found || text.length > FORMULA_AT_MOST || !/^\s*\p{L}.*,\s*$/u.test(foldLine(text)))
+    if (found || text.length > FORMULA_AT_MOST || !/^\s*\p{L}.*,\s*$/u.test(foldCharacters(text)))
       return found
     return { body: findBody(text), session: null, isNamed: false, isPlural: false, ends: ',' }
   }

@@ -9,7 +9,7 @@
  */
 
 import type { CutFinder } from './cuts'
-import { foldLine } from './fold'
+import { foldCharacters } from './fold'
 import {
   closesClause,
   firstWord,
@@ -42,7 +42,7 @@ export interface Segment {
   lines: Line[]
   /** The runs of its lines in order, including those of blank lines within it. */
   runs: Run[]
-  /** Its words without the marker, as they are read: see {@link foldLine}. */
+  /** Its words without the marker, as they are read: see {@link foldCharacters}. */
   words: string
   /** The opening that the words begin with, if its head is listed. */
   opening: OpeningReading | null
@@ -119,7 +119,7 @@ class Segmenter {
         run.type === 'delimiter' ? '' : source.slice(run.start, run.end),
       )
       const printed = words.join('').slice(segment.marker?.length ?? 0)
-      segment.words = foldLine(printed)
+      segment.words = foldCharacters(printed)
       segment.opening = readers.openings.read(segment.words)
     }
   }
@@ -403,20 +403,20 @@ class Segmenter {
 
   /** The numbers that the next line of words may begin with. */
   private numbersFrom(from: number): Marker[] {
+    return this.nextMarkers(from).filter(isPlainNumber)
+  }
+
+  /** Whether the next line of words begins with the first marker of a sequence. */
+  private beginsNumbering(from: number): boolean {
+    return this.nextMarkers(from).some(({ value }) => value === 1)
+  }
+
+  /** The markers that the next line of words may begin with. */
+  private nextMarkers(from: number): readonly Marker[] {
     const next = this.lines
       .slice(from, from + 4)
       .findIndex((item) => item.type === 'line' && !isBlank(item.line.text))
-    return next < 0 ? [] : this.markersAt(from + next).filter(isPlainNumber)
-  }
-
-  /** Whether the next line of words begins with the first number of a sequence. */
-  private beginsNumbering(from: number): boolean {
-    for (const item of this.lines.slice(from, from + 4)) {
-      if (item.type === 'line' && !isBlank(item.line.text)) {
-        return this.readers.readMarker(item.line.text).some(({ value }) => value === 1)
-      }
-    }
-    return false
+    return next < 0 ? [] : this.markersAt(from + next)
   }
 }
 

@@ -56,12 +56,6 @@ export function createSymbolReader(bodies: readonly Body[], layout: Layout): Sym
     .sort((a, b) => Number(a.isDraft) - Number(b.isDraft) || b.length - a.length)
   const unknown = [
     new RegExp(`^\\s*(?:${kinds})\\s+([A-Z]{1,4}[.\\d][\\w.()/-]*)\\s*$`, 'u'),
-    // "Resolution VI.11: Wetlands", "VIII/32. Potential impact"
-    new RegExp(`^\\s*(?:(?:${kinds})\\s+)?([IVXLC]{1,7}[./]\\d{1,3})(?=[.:]?\\s|[.:]?$)`, 'u'),
-    new RegExp(
-      `^\\s*(?:${kinds})\\s+([A-Z]{1,5}\\.\\d{1,4}(?:\\([IVXLC\\d]+\\))?)(?=[.:]?\\s|$)`,
-      'u',
-    ),
     /^\s*([A-Z][A-Za-z]*(?:\.\d+)?(?:[/(][A-Z\d][\w.()-]*)+)\s*$/u,
     new RegExp(
       `^\\s*((?:${kinds})\\s+(?:No\\.?\\s*|Nº\\s*)?\\d+[\\w./-]*(?:\\s+\\([^()]{1,40}\\))?)\\s*$`,

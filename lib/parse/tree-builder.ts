@@ -314,7 +314,8 @@ export class TreeBuilder {
     if (reading) {
       const isResolved = reading.operativeAfter !== null && this.heads.has(reading.operativeAfter)
       if (isResolved) return 'operative'
-      return !marker && this.isAboveNumbers(segment) ? 'preambular' : reading.kind
+      const isGround = reading.kind === 'operative' && !marker && this.isAboveNumbers(segment)
+      return isGround ? 'preambular' : reading.kind
     }
     const isNumbered = before?.kind === this.partKind && before.marker !== null
     if (this.partKind && (marker || (!isNumbered && startsItem(words)))) return this.partKind

@@ -2,7 +2,7 @@
  * Reading pages that were finished before, under the hash of what Next wrote.
  */
 import { z } from 'zod'
-import { hashOf, type KeptFiles } from '../../lib/kept-files'
+import { entryIn, hashOf, type KeptFiles } from '../../lib/kept-files'
 import type { PageFacts } from './check'
 
 /** A finished page, and what is kept of it to hold it against the others. */
@@ -50,20 +50,11 @@ export async function keptOrFinished(
   finish: () => FinishedPage,
 ): Promise<FinishedPage> {
   const name = `${hashOf(file, written)}.json`
-  const before = entryIn(await kept.read(name))
+  const before = entryIn(await kept.read(name), entrySchema)
   if (before) return before
   const finished = finish()
   const { ids, names } = finished.facts
   const facts = { ...finished.facts, ids: [...ids], names: [...names] }
   await kept.write(name, JSON.stringify({ ...finished, facts }))
   return finished
-}
-
-function entryIn(content: Buffer | null): FinishedPage | null {
-  if (!content) return null
-  try {
-    return entrySchema.safeParse(JSON.parse(content.toString())).data ?? null
-  } catch {
-    return null
-  }
 }

@@ -1,38 +1,17 @@
-import { spawnSync } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import os from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { root } from '../helpers'
 import { ASSEMBLY, akn, COUNCIL, container, paragraph } from '../import/akn-texts'
 import { PDF } from '../import/raw-texts'
+import { type CommandFolder, makeCommandFolder } from './command-folder'
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-
-let folder = ''
+let made: CommandFolder
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'akn-'))
-  await cp(path.join(root, 'content/authorities'), path.join(folder, 'content/authorities'), {
-    recursive: true,
-  })
+  made = await makeCommandFolder()
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterEach(() => made.remove())
 
-/** Run the corpus command in the folder. */
-function corpus(...options: string[]) {
-  const script = path.join(root, 'scripts/corpus/index.ts')
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', tsx, script, ...options],
-    { cwd: folder, encoding: 'utf8' },
-  )
-  return { status, lines: stdout.split('\n').filter(Boolean), stderr }
-}
-
-const write = (name: string, content: string) => writeFile(path.join(folder, name), content)
-const readFrom = (name: string) => readFile(path.join(folder, name), 'utf8')
+const corpus = (...options: string[]) => made.corpus(...options)
+const write: CommandFolder['write'] = (name, content) => made.write(name, content)
+const readFrom = (name: string) => made.read(name)
 
 /** One that states a heading where any reader would see a clause. */
 const OTHERWISE = akn({

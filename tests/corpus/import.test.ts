@@ -1,38 +1,16 @@
-import { spawnSync } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import os from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { root } from '../helpers'
 import { LETTER, PDF, SCAN, UNNUMBERED } from '../import/raw-texts'
+import { type CommandFolder, makeCommandFolder } from './command-folder'
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-
-let folder = ''
+let made: CommandFolder
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'import-'))
-  await cp(path.join(root, 'content/authorities'), path.join(folder, 'content/authorities'), {
-    recursive: true,
-  })
+  made = await makeCommandFolder()
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterEach(() => made.remove())
 
-/** Run the corpus command in the folder. */
-function corpus(...options: string[]) {
-  const script = path.join(root, 'scripts/corpus/index.ts')
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', tsx, script, ...options],
-    { cwd: folder, encoding: 'utf8' },
-  )
-  return { status, lines: stdout.split('\n').filter(Boolean), stderr }
-}
-
-const write = (name: string, content: string | Uint8Array) =>
-  writeFile(path.join(folder, name), content)
-const read = (name: string) => readFile(path.join(folder, name), 'utf8')
+const corpus = (...options: string[]) => made.corpus(...options)
+const write: CommandFolder['write'] = (name, content) => made.write(name, content)
+const read = (name: string) => made.read(name)
 
 describe('import', () => {
   test('writes a text with what it does not say, keeps what was set aside, and says what to check', async () => {

@@ -2,17 +2,11 @@
  * Real texts in many layouts, checked against counts made by reading them. The texts are not part
  * of the project; where they are missing, the tests are skipped.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { toInspection } from '../../scripts/corpus/inspect'
-import { createRawResolutionReader } from '../../scripts/corpus/raw-resolution'
-import { getAuthorities, root } from '../helpers'
-
-const folder = path.join(root, '../shared/texts')
-const read = createRawResolutionReader(await getAuthorities())
+import { inspect, readSharedList, sharedTexts } from './inspect'
 
 const goldSchema = z.object({
   file: z.string(),
@@ -32,22 +26,16 @@ const anchorsSchema = z.object({
   sub_paragraphs: z.array(z.string()),
 })
 
-function readJson<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] {
-  const file = path.join(folder, name)
-  return existsSync(file) ? z.array(schema).parse(JSON.parse(readFileSync(file, 'utf8'))) : []
+function inspectFile(name: string) {
+  return inspect(readFileSync(path.join(sharedTexts, name), 'utf8'), name)
 }
 
-function inspect(name: string) {
-  const file = new VFile({ path: name, value: readFileSync(path.join(folder, name), 'utf8') })
-  return toInspection(file, read(file))
-}
-
-const gold = readJson('gold.json', goldSchema)
-const anchors = readJson('gold_anchors.json', anchorsSchema)
+const gold = readSharedList('gold.json', goldSchema)
+const anchors = readSharedList('gold_anchors.json', anchorsSchema)
 
 describe.skipIf(gold.length === 0)('real texts, where available', () => {
   test.each(gold)('$file: counts, verbs and metadata', (expected) => {
-    const { preambular, operative, subparagraphs, clauses, title, symbol, date } = inspect(
+    const { preambular, operative, subparagraphs, clauses, title, symbol, date } = inspectFile(
       expected.file,
     )
     expect({ preambular, operative, subparagraphs }).toEqual({
@@ -71,7 +59,7 @@ describe.skipIf(gold.length === 0)('real texts, where available', () => {
   })
 
   test.each(anchors)('$file: each clause begins where it does', (expected) => {
-    const { clauses } = inspect(expected.file)
+    const { clauses } = inspectFile(expected.file)
     const isTop = (anchor: string) => anchor.split('-').length === 2 || /-(?:bis|ter)$/.test(anchor)
     const wordsOf = (kind: string, top: boolean) =>
       clauses

@@ -1,19 +1,9 @@
 /**
  * Layouts from around the world, each in an invented text, and what is found in it.
  */
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { toInspection } from '../../scripts/corpus/inspect'
-import { createRawResolutionReader } from '../../scripts/corpus/raw-resolution'
-import { getAuthorities } from '../helpers'
+import { inspect } from './inspect'
 import * as texts from './raw-texts'
-
-const read = createRawResolutionReader(await getAuthorities())
-
-function inspect(text: string) {
-  const file = new VFile({ path: 'raw.txt', value: text })
-  return toInspection(file, read(file))
-}
 
 /** Anchor, label and opening of each clause. */
 function outline(text: string): string[] {

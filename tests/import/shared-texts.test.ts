@@ -2,43 +2,27 @@
  * Invented faults, and real texts changed a little, which are not part of the project; where they are missing,
  * the tests are skipped.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { toInspection } from '../../scripts/corpus/inspect'
-import { createRawResolutionReader } from '../../scripts/corpus/raw-resolution'
-import { getAuthorities, root } from '../helpers'
+import { inspect, readSharedList, sharedTexts } from './inspect'
 
-const folder = path.join(root, '../shared/texts')
-const read = createRawResolutionReader(await getAuthorities())
-
-function inspect(name: string, value: string) {
-  const file = new VFile({ path: name, value })
-  return toInspection(file, read(file))
-}
-
-function readJson<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema>[] {
-  const file = path.join(folder, name)
-  return existsSync(file) ? z.array(schema).parse(JSON.parse(readFileSync(file, 'utf8'))) : []
-}
-
-const faults = readJson(
+const faults = readSharedList(
   'faults.json',
   z.object({ name: z.string(), input: z.string(), expected: z.record(z.string(), z.unknown()) }),
 )
 
 describe.skipIf(faults.length === 0)('faults, where available', () => {
   test.each(faults)('$name', ({ name, input, expected }) => {
-    const found = inspect(name, input)
+    const found = inspect(input, name)
     const labels = found.clauses.map(({ label }) => label)
     const anchors = found.clauses.map(({ anchor }) => anchor)
     expect({ ...found, labels, anchors }).toMatchObject(expected)
   })
 })
 
-const gold = readJson(
+const gold = readSharedList(
   'gold.json',
   z.object({ file: z.string(), preambular: z.int(), operative: z.int(), sub_paragraphs: z.int() }),
 )
@@ -50,7 +34,7 @@ const eachLine = (text: string, change: (line: string) => string) =>
 function changeOpenings(name: string, text: string, change: (words: string) => string): string {
   let changed = text
   let from = 0
-  for (const { opening, text: words } of inspect(name, text).clauses) {
+  for (const { opening, text: words } of inspect(text, name).clauses) {
     if (!opening) continue
     const begin = words
       .replace(/[*_]/g, '')
@@ -101,8 +85,8 @@ const CHANGES: [string, number, (text: string, name: string) => string][] = [
 describe.skipIf(gold.length === 0)('real texts changed a little, where available', () => {
   test.each(CHANGES)('%s: all but %i keep their counts', (_, most, change) => {
     const wrong = gold.filter(({ file, preambular, operative, sub_paragraphs }) => {
-      const text = readFileSync(path.join(folder, file), 'utf8')
-      const found = inspect(file, change(text, file))
+      const text = readFileSync(path.join(sharedTexts, file), 'utf8')
+      const found = inspect(change(text, file), file)
       return (
         found.preambular !== preambular ||
         found.operative !== operative ||

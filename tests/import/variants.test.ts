@@ -1,18 +1,8 @@
 /**
  * Texts that print the same things otherwise than most do, and near them texts that only look so.
  */
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { toInspection } from '../../scripts/corpus/inspect'
-import { createRawResolutionReader } from '../../scripts/corpus/raw-resolution'
-import { getAuthorities } from '../helpers'
-
-const read = createRawResolutionReader(await getAuthorities())
-
-function inspect(text: string) {
-  const file = new VFile({ path: 'raw.txt', value: text })
-  return toInspection(file, read(file))
-}
+import { inspect } from './inspect'
 
 /** "2/3/1": how many clauses there are of each kind, and how many sub-paragraphs. */
 function countsOf(text: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compose, foldLine, foldWord } from '../../lib/parse/fold'
+import { compose, foldCharacters, foldWord } from '../../lib/parse/fold'
 
 const LINES: [string, string][] = [
   ['１．Requests oil；', '1.Requests oil;'],
@@ -15,7 +15,7 @@ const LINES: [string, string][] = [
 ]
 
 test.each(LINES)('%s as a line', (line, folded) => {
-  expect(foldLine(line)).toBe(folded)
+  expect(foldCharacters(line)).toBe(folded)
 })
 
 const WORDS: [string, string][] = [
@@ -32,8 +32,8 @@ test.each(WORDS)('%s as a word', (word, folded) => {
 test('a folded line is as long as the line', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (line) => {
-      expect(foldLine(line)).toHaveLength(line.length)
-      expect(foldLine(foldLine(line))).toBe(foldLine(line))
+      expect(foldCharacters(line)).toHaveLength(line.length)
+      expect(foldCharacters(foldCharacters(line))).toBe(foldCharacters(line))
     }),
   )
 })

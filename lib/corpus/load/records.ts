@@ -5,7 +5,7 @@
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import type { Authorities } from '../../authorities'
-import { hashOf, hashOfSources, openKeptFiles } from '../../kept-files'
+import { entryIn, hashOf, hashOfSources, openKeptFiles } from '../../kept-files'
 import { hasErrors } from '../../messages'
 import type { ParseOptions, ParseResult, Parser } from '../../parse'
 import { positionSchema, resolutionSchema } from '../../record'
@@ -61,7 +61,7 @@ export async function createRecordReader(
   return async (file, options) => {
     const source = String(file)
     const name = `${hashOf(options.id, options.language, file.path, source)}.json`
-    const kept = entryIn(await files.read(name))
+    const kept = entryIn(await files.read(name), entrySchema)
     if (kept) return restore(file, source, kept)
     const before = file.messages.length
     const { text, resolution, formerIds } = parser.parse(file, options)
@@ -90,14 +90,4 @@ function restore(
     else file.message(reason, options)
   }
   return { text: source.slice(source.length - textLength), resolution, formerIds }
-}
-
-/** The entry in a file; null where there is none, and where there is only a part of one: no part of JSON is JSON. */
-function entryIn(content: Buffer | null): Entry | null {
-  if (!content) return null
-  try {
-    return entrySchema.safeParse(JSON.parse(content.toString())).data ?? null
-  } catch {
-    return null
-  }
 }

@@ -7,11 +7,13 @@ const labels = (page: Page) =>
 const notes = (page: Page) =>
   page.getByRole('region', { name: 'Results' }).locator('li > a').filter({ hasText: /^Note/ })
 
-/** Open the search page, touch its box, and wait for its first answer. */
+/** Open the search page, touch its box until the page is awake, and wait for its first answer. */
 async function open(page: Page, address = '/search/') {
   await page.goto(address)
-  await page.getByRole('searchbox').click()
-  await expect(page.getByRole('status')).not.toBeEmpty()
+  await expect(async () => {
+    await page.getByRole('searchbox').click()
+    await expect(page.getByRole('status')).not.toBeEmpty({ timeout: 3_000 })
+  }).toPass()
 }
 
 test('what is typed while the script still loads is searched', async ({ page }) => {

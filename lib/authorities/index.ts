@@ -6,12 +6,14 @@ import type { Body } from './bodies'
 import type { Layout, Openings } from './grammar'
 import type { Instrument } from './instruments'
 import type { Topic } from './topics'
+import type { WordForms } from './word-forms'
 
 export { type Body, bodiesSchema } from './bodies'
 export { idProblem, idSchema, phraseSchema, requireUnique } from './common'
 export { type Head, type Layout, layoutSchema, type Openings, openingsSchema } from './grammar'
 export { type Instrument, instrumentsSchema, wordOf } from './instruments'
 export { type Topic, topicsSchema } from './topics'
+export { type WordForms, wordFormsSchema } from './word-forms'
 
 /** All of the authorities. */
 export interface Authorities {
@@ -21,4 +23,6 @@ export interface Authorities {
   /** By the first part of a BCP 47 tag: `en`. */
   openings: ReadonlyMap<string, Openings>
   layout: Layout
+  /** The forms of words, for search, by the first part of a BCP 47 tag; not every language has them. */
+  wordForms: ReadonlyMap<string, WordForms>
 }

@@ -12,6 +12,7 @@ import {
   layoutSchema,
   openingsSchema,
   topicsSchema,
+  wordFormsSchema,
 } from '../../authorities'
 import { hasErrors, quotable, reportError } from '../../messages'
 import { createHint } from '../../nearest'
@@ -25,6 +26,7 @@ import { LOCK_NAME } from './resolution-folder'
 const CONTENT = 'content'
 const FOLDER = `${CONTENT}/authorities`
 const OPENINGS = `${FOLDER}/openings`
+const WORD_FORMS = `${FOLDER}/word-forms`
 const YML = '.yml'
 
 /** The lists that have ids, by which texts and notes name an entry. */
@@ -57,16 +59,19 @@ export interface AuthoritiesReading {
  * @param root the project's folder
  */
 export async function loadAuthorities(root: string): Promise<AuthoritiesReading> {
-  const { languages, files: strays } = await languagesIn(root)
-  const [bodiesFile, instrumentsFile, layoutFile, topicsFile, ...openingsFiles] = await Promise.all(
-    [
-      readTextFile(root, `${FOLDER}/bodies.yml`),
-      readTextFile(root, `${FOLDER}/instruments.yml`),
-      readTextFile(root, `${FOLDER}/layout.yml`),
-      readTextFile(root, `${FOLDER}/topics.yml`),
-      ...languages.map((language) => readTextFile(root, `${OPENINGS}/${language}.yml`)),
-    ],
-  )
+  const opening = await languagesIn(root, OPENINGS, 'openings')
+  const forming = await languagesIn(root, WORD_FORMS, 'word forms')
+  const languages = [...new Set(['en', ...opening.languages])].sort()
+  const readAll = (folder: string, of: readonly string[]) =>
+    Promise.all(of.map((language) => readTextFile(root, `${folder}/${language}.yml`)))
+  const [bodiesFile, instrumentsFile, layoutFile, topicsFile] = await Promise.all([
+    readTextFile(root, `${FOLDER}/bodies.yml`),
+    readTextFile(root, `${FOLDER}/instruments.yml`),
+    readTextFile(root, `${FOLDER}/layout.yml`),
+    readTextFile(root, `${FOLDER}/topics.yml`),
+  ])
+  const openingsFiles = await readAll(OPENINGS, languages)
+  const wordFormsFiles = await readAll(WORD_FORMS, forming.languages)
   const bodies = read(bodiesFile, bodiesSchema)
   const instruments = read(instrumentsFile, instrumentsSchema)
   const layout = read(layoutFile, layoutSchema)
@@ -84,7 +89,18 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
     const known = new Set(bodies?.value.map(({ id }) => id))
     checkBodies(instrumentsFile, instruments, known, (id) => isUnread('bodies', id))
   }
-  const needed = [bodiesFile, instrumentsFile, layoutFile, topicsFile, ...openingsFiles]
+  const wordForms = wordFormsFiles.flatMap((file, index) => {
+    const result = read(file, wordFormsSchema)
+    return result ? [[forming.languages[index] ?? '', result.value] as const] : []
+  })
+  const needed = [
+    bodiesFile,
+    instrumentsFile,
+    layoutFile,
+    topicsFile,
+    ...openingsFiles,
+    ...wordFormsFiles,
+  ]
   return {
     authorities: {
       bodies: bodies?.value ?? [],
@@ -94,6 +110,7 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
         [...openings].flatMap(([language, result]) => (result ? [[language, result.value]] : [])),
       ),
       layout: layout?.value ?? layoutSchema.parse({}),
+      wordForms: new Map(wordForms),
     },
     isWhole: !needed.some(hasErrors),
     languages,
@@ -109,7 +126,7 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
       return bodies && layout && (index < 0 || openings.get(base)) ? 'partly' : 'not'
     },
     isUnread,
-    files: [...needed, ...strays, ...(await straysIn(root))],
+    files: [...needed, ...opening.files, ...forming.files, ...(await straysIn(root))],
   }
 }
 
@@ -158,7 +175,15 @@ function checkBodies(
 
 /** What is in the folder of authorities, or beside it, and is not read. */
 async function straysIn(root: string): Promise<VFile[]> {
-  const names = ['bodies.yml', 'instruments.yml', 'layout.yml', 'topics.yml', 'openings', LOCK_NAME]
+  const names = [
+    'bodies.yml',
+    'instruments.yml',
+    'layout.yml',
+    'topics.yml',
+    'openings',
+    'word-forms',
+    LOCK_NAME,
+  ]
   const inFolder = await listFolder(root, FOLDER)
   const strays = inFolder.entries
     .filter(({ name }) => !names.includes(name))
@@ -186,9 +211,13 @@ async function straysIn(root: string): Promise<VFile[]> {
   return [...inFolder.files, ...strays, ...beside]
 }
 
-/** The languages that have openings; English must be there. What is not a language is reported. */
-async function languagesIn(root: string): Promise<{ languages: string[]; files: VFile[] }> {
-  const { entries, files } = await listFolder(root, OPENINGS)
+/** The languages that have a file in a folder. What is not a language is reported. */
+async function languagesIn(
+  root: string,
+  folder: string,
+  what: string,
+): Promise<{ languages: string[]; files: VFile[] }> {
+  const { entries, files } = await listFolder(root, folder)
   const isRead = (name: string) =>
     name.endsWith(YML) && !name.includes('-') && languageName(name.slice(0, -YML.length)) !== null
   const strays = entries
@@ -197,11 +226,11 @@ async function languagesIn(root: string): Promise<{ languages: string[]; files: 
       const isContent = /\.ya?ml$/i.test(name)
       const base = name.split(/[-_.]/)[0]?.toLowerCase() ?? ''
       const meant = isContent && languageName(base) !== null ? `${base}${YML}` : null
-      const expected = `openings named by a known language tag, without what follows a hyphen: \`en${YML}\``
-      return reportStray(`${OPENINGS}/${name}`, { isFolder, expected, meant, isContent })
+      const expected = `${what} named by a known language tag, without what follows a hyphen: \`en${YML}\``
+      return reportStray(`${folder}/${name}`, { isFolder, expected, meant, isContent })
     })
   const languages = entries.flatMap(({ name }) =>
     isRead(name) ? [name.slice(0, -YML.length)] : [],
   )
-  return { languages: [...new Set(['en', ...languages])].sort(), files: [...files, ...strays] }
+  return { languages: languages.sort(), files: [...files, ...strays] }
 }

@@ -55,7 +55,9 @@ export async function createRecordReader(
 ): Promise<ReadRecord> {
   const sources = await hashOfSources(project, ['lib'])
   if (sources === null) return async (file, options) => parser.parse(file, options)
-  const generation = hashOf(sources, JSON.stringify(authorities))
+  const { bodies, instruments, topics, openings, layout } = authorities
+  const read = JSON.stringify([bodies, instruments, topics, [...openings], layout])
+  const generation = hashOf(sources, read)
   const files = await openKeptFiles(folder, generation, isWritten)
 
   return async (file, options) => {

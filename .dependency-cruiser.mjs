@@ -122,7 +122,7 @@ export default {
       severity: 'error',
       from: { path: BROWSER_SEARCH },
       to: {
-        path: '^(lib/(parse|corpus)/|lib/(record|proceedings|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts$|lib/search/build|node_modules/(?!flexsearch))',
+        path: '^(lib/(parse|corpus)/|lib/(record|proceedings|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts$|lib/search/build|node_modules/(?!flexsearch|leven))',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
-import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants'
 
 /** Where the site is on its host: "" at the root, "/corpus" in a folder. */
 const basePath = process.env.BASE_PATH ?? ''
@@ -16,6 +16,8 @@ export default function config(phase: string): NextConfig {
     // The same sources give the same site: nothing in an export needs a name unique to a build.
     generateBuildId: () => 'export',
     trailingSlash: true,
+    // A build writes the files of the search by itself; only the development server makes them on demand.
+    pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
     basePath,
     env: { NEXT_PUBLIC_BASE_PATH: basePath, NEXT_PUBLIC_SITE_URL: siteUrl },
     reactStrictMode: true,

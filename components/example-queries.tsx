@@ -11,7 +11,7 @@ export function ExampleQueries() {
       {EXAMPLES.map((example, index) => (
         <span key={example}>
           {index > 0 && ', '}
-          <a href={searchUrl({ query: example, body: null, kind: null })}>{example}</a>
+          <a href={searchUrl({ query: example })}>{example}</a>
         </span>
       ))}
     </>

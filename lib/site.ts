@@ -150,8 +150,13 @@ export function elementPath(file: string): string {
   return `${base}/elements/${file}`
 }
 
-/** The search index that the browser loads. */
+/** The file that search loads first; it names the others. */
 export const searchIndexPath = `${base}/search/index.json`
+
+/** Another file that search loads, by its name. */
+export function searchFilePath(name: string): string {
+  return `${base}/search/files/${name}`
+}
 
 /** The page of a resolution, or one place on it: `/resolutions/aalco-res-54-sp2/#op-3`. */
 export function resolutionPath(id: string, anchor?: string): string {
@@ -282,21 +287,61 @@ export function headPath(kind: ClauseKind, head: NamedHead): string {
   return `${openingsPath}${headAnchor(kind, head)}/`
 }
 
-/** What the search page shows: a query and filters, as its address holds them. */
+/** In what form the search page shows what it found. */
+export const SEARCH_VIEWS = ['clauses', 'concordance', 'collocates', 'figures'] as const
+/** See {@link SEARCH_VIEWS}. */
+export type SearchView = (typeof SEARCH_VIEWS)[number]
+
+/** What the search page shows, as its address holds it. */
 export interface SearchState {
   query: string
   /** Id of a body, or null for all. */
   body: string | null
   kind: SearchKind | null
+  /** Forms of words that the reader has taken off: "terrorists". */
+  off: readonly string[]
+  view: SearchView
+  /** By what it is sorted, "newest", "1L"; null for what the view sorts by at first. */
+  sort: string | null
+  /** The page of what was found, from 1. */
+  page: number
+  /** How many words a concordance has on each side, and in which collocates are counted. */
+  width: number | null
+  /** The seed by which a long concordance is thinned; null for one that is whole. */
+  seed: number | null
 }
 
-/** The search page with a query and filters. Defaults are left out of the address. */
-export function searchUrl({ query, body, kind }: SearchState): string {
+/** The search page before anything was asked. */
+export const SEARCH_AT_REST: SearchState = {
+  query: '',
+  body: null,
+  kind: null,
+  off: [],
+  view: 'clauses',
+  sort: null,
+  page: 1,
+  width: null,
+  seed: null,
+}
+
+/** The most words of context that an address may ask for. */
+const WIDEST = 25
+const LARGEST_SEED = 999_999
+
+/** The search page in a state, of which the rest is as at first. Defaults are left out of the address. */
+export function searchUrl(state: Partial<SearchState>): string {
+  const { query, body, kind, off, view, sort, page, width, seed } = { ...SEARCH_AT_REST, ...state }
   const parameters = new URLSearchParams({
     ...(query && { q: query }),
     ...(body && { body }),
     ...(kind && { kind }),
+    ...(view !== 'clauses' && { view }),
+    ...(sort && { sort }),
+    ...(width !== null && { width: String(width) }),
+    ...(seed !== null && { seed: String(seed) }),
+    ...(page > 1 && { page: String(page) }),
   })
+  for (const form of off) parameters.append('off', form)
   return parameters.size > 0 ? `${searchPath}?${parameters}` : searchPath
 }
 
@@ -304,9 +349,20 @@ export function searchUrl({ query, body, kind }: SearchState): string {
 export function searchState(search: string): SearchState {
   const parameters = new URLSearchParams(search)
   const kind = parameters.get('kind')
+  const wholeNumber = (name: string, least: number, most: number) => {
+    const value = parameters.get(name) ?? ''
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : -1
+    return number >= least && number <= most ? number : null
+  }
   return {
     query: parameters.get('q') ?? '',
     body: parameters.get('body') || null,
     kind: kind === 'preambular' || kind === 'operative' || kind === 'note' ? kind : null,
+    off: [...new Set(parameters.getAll('off'))].filter((form) => form !== ''),
+    view: SEARCH_VIEWS.find((each) => each === parameters.get('view')) ?? 'clauses',
+    sort: parameters.get('sort') || null,
+    page: wholeNumber('page', 1, 999_999) ?? 1,
+    width: wholeNumber('width', 1, WIDEST),
+    seed: wholeNumber('seed', 0, LARGEST_SEED),
   }
 }

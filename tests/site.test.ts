@@ -3,6 +3,8 @@ import { expect, test, vi } from 'vitest'
 import {
   instrumentPartAnchor,
   instrumentPath,
+  SEARCH_AT_REST,
+  SEARCH_VIEWS,
   type SearchState,
   searchState,
   searchUrl,
@@ -11,7 +13,13 @@ import {
 const state: fc.Arbitrary<SearchState> = fc.record({
   query: fc.string({ unit: 'grapheme' }),
   body: fc.option(fc.string({ minLength: 1 })),
-  kind: fc.option(fc.constantFrom('preambular', 'operative')),
+  kind: fc.option(fc.constantFrom('preambular', 'operative', 'note')),
+  off: fc.uniqueArray(fc.string({ minLength: 1 })),
+  view: fc.constantFrom(...SEARCH_VIEWS),
+  sort: fc.option(fc.string({ minLength: 1 })),
+  page: fc.integer({ min: 1, max: 999_999 }),
+  width: fc.option(fc.integer({ min: 1, max: 25 })),
+  seed: fc.option(fc.integer({ min: 0, max: 999_999 })),
 })
 
 test('an address gives back the state that it holds', () => {
@@ -41,11 +49,13 @@ test.each([
 })
 
 test('what is at rest, or unknown, is not in the address', () => {
-  expect(searchUrl({ query: '', body: null, kind: null })).toBe('/search/')
+  expect(searchUrl(SEARCH_AT_REST)).toBe('/search/')
   expect(searchUrl({ query: 'a b', body: 'ipu', kind: 'operative' })).toBe(
     '/search/?q=a+b&body=ipu&kind=operative',
   )
-  expect(searchState('?kind=other&body=')).toEqual({ query: '', body: null, kind: null })
+  expect(searchState('?kind=other&body=&view=x&page=-1&width=900&seed=1e9&off=')).toEqual(
+    SEARCH_AT_REST,
+  )
 })
 
 test.each([

@@ -21,10 +21,7 @@ export function AboutBody({ group: { body, resolutions } }: { group: OfBody }) {
       )}
       <p>
         {counted(resolutions.length, 'resolution')}
-        {when}.{' '}
-        {body && (
-          <a href={searchUrl({ query: '', body: body.id, kind: null })}>Search their clauses</a>
-        )}
+        {when}. {body && <a href={searchUrl({ body: body.id })}>Search their clauses</a>}
       </p>
     </div>
   )

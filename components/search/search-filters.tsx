@@ -1,10 +1,9 @@
-import type { SearchResults } from '@/lib/search/client'
 import type { SearchState } from '@/lib/site'
 import styles from './search-filters.module.css'
 
 interface Props {
   state: SearchState
-  bodies: SearchResults['bodies']
+  bodies: readonly { id: string; name: string }[]
   choose: (filters: Partial<SearchState>) => void
 }
 
@@ -14,6 +13,9 @@ const KINDS = [
   { value: 'operative', name: 'Operative' },
   { value: 'note', name: 'Notes' },
 ] as const
+
+/** Of more bodies one is chosen from a list. */
+const RADIOS_AT_MOST = 7
 
 /** Filters: a kind of paragraph or the notes, and a body. */
 export function SearchFilters({ state, bodies, choose }: Props) {
@@ -33,13 +35,30 @@ export function SearchFilters({ state, bodies, choose }: Props) {
         chosen={state.kind}
         choose={(kind) => choose({ kind })}
       />
-      <Choices
-        legend="Body"
-        name="body"
-        choices={bodyChoices}
-        chosen={state.body}
-        choose={(body) => choose({ body })}
-      />
+      {bodyChoices.length <= RADIOS_AT_MOST ? (
+        <Choices
+          legend="Body"
+          name="body"
+          choices={bodyChoices}
+          chosen={state.body}
+          choose={(body) => choose({ body })}
+        />
+      ) : (
+        <label className={styles.select}>
+          <span className="eyebrow">Body</span>
+          <select
+            name="body"
+            value={state.body ?? ''}
+            onChange={(event) => choose({ body: event.target.value || null })}
+          >
+            {bodyChoices.map(({ value, name }) => (
+              <option key={value} value={value ?? ''}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   )
 }

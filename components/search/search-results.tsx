@@ -1,120 +1,130 @@
 import { counted } from '@/lib/describe'
-import type { FoundEntry, MatchCounts, SearchResolution, SnippetPart } from '@/lib/search/client'
-import { resolutionPath, type SearchState } from '@/lib/site'
-import { TitleLink } from '../title'
+import type { Counts } from '@/lib/search/results'
+import type { SearchState } from '@/lib/site'
+import { Collocates } from './collocates'
+import { Concordance, SampleNote } from './concordance'
+import { Figures } from './figures'
+import { FoundClausesView } from './found-clauses'
+import { SearchControls } from './search-controls'
+import { SearchFacets } from './search-facets'
+import { SearchHelp } from './search-help'
+import { SearchOffers } from './search-offers'
+import { SearchPages } from './search-pages'
+import { SearchReading } from './search-reading'
 import styles from './search-results.module.css'
-import type { SearchOutcome } from './use-search'
+import { takeAlong } from './take-along'
+import type { Search, SearchOutcome } from './use-search'
 
 interface Props {
-  answer: SearchOutcome | null
-  choose: (filters: Partial<SearchState>) => void
-  /** Ask once more after an error. */
-  retry: () => void
+  search: Search
+  choose: (changes: Partial<SearchState>) => void
 }
 
-/** What a search found, by resolution; or what was searched without result; or what went wrong. */
-export function SearchResultsView({ answer, choose, retry }: Props) {
+/** What a search found, and how it was read; or what was searched without result; or what went wrong. */
+export function SearchResultsView({ search, choose }: Props) {
+  const { answer, offers, isSlow, again, facets, table } = search
   const results = answer?.results
-  const isInVain = results && !results.empty && results.groups.length === 0
+  const found = results?.type === 'results' ? results.found : null
+  const isInVain = results?.type === 'results' && results.help !== null
+  /** Whether the query names something, which is shown: then it needs no help. */
+  const isNamed = offers !== null && offers.things.length + offers.goTo.length > 0
   return (
     <section aria-label="Results" className={styles.results}>
       <p className={styles.summary} role="status">
-        {answer && summaryOf(answer)}
+        {isSlow ? 'Searching …' : answer && summaryOf(answer, isNamed)}
       </p>
+      {answer && results && (
+        <SearchReading reading={results.reading} state={answer.state} choose={choose} />
+      )}
+      {offers && <SearchOffers offers={offers} isInVain={isInVain} />}
       {answer?.error && (
         <p className={styles.hint}>
-          <button type="button" className={styles.button} onClick={retry}>
+          <button type="button" className={styles.button} onClick={() => again(false)}>
             Try again
           </button>
         </p>
       )}
-      {isInVain && (
+      {results?.type === 'large' && (
         <p className={styles.hint}>
-          {answer.state.kind || answer.state.body ? (
-            <button
-              type="button"
-              className={styles.button}
-              onClick={() => choose({ kind: null, body: null })}
-            >
-              Search all paragraphs and notes of all bodies
-            </button>
-          ) : (
-            'Try fewer words, or only the beginning of a word.'
-          )}
+          <button type="button" className={styles.button} onClick={() => again(true)}>
+            Load it and search
+          </button>
         </p>
       )}
-      {results?.groups.map(({ resolution, entries }) => (
-        <section key={resolution.id} className={styles.group}>
-          <h2>
-            <TitleLink href={resolutionPath(resolution.id)} language={resolution.language}>
-              {resolution.name}
-            </TitleLink>
-          </h2>
-          <p className="eyebrow">{resolution.details.join(' · ')}</p>
-          <ul>
-            {entries.map((entry) => (
-              <FoundEntryView key={entry.anchor} resolution={resolution} entry={entry} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {answer && results?.type === 'results' && (
+        <>
+          {results.help && (
+            <SearchHelp
+              help={isNamed ? { parts: [], spellings: [] } : results.help}
+              state={answer.state}
+              choose={choose}
+            />
+          )}
+          {!results.isEmpty && !results.help && (
+            <>
+              <SearchControls
+                results={results}
+                state={answer.state}
+                choose={choose}
+                takeAlong={async (form) => takeAlong(await table(answer.state), form)}
+              />
+              <SearchFacets state={answer.state} choose={choose} load={facets} />
+            </>
+          )}
+          {found?.view === 'clauses' && <FoundClausesView found={found} />}
+          {found?.view === 'concordance' && !results.help && !results.isEmpty && (
+            <>
+              <SampleNote found={found} choose={choose} />
+              <Concordance found={found} />
+            </>
+          )}
+          {found?.view === 'collocates' && !results.help && !results.isEmpty && (
+            <Collocates found={found} state={answer.state} choose={choose} />
+          )}
+          {found?.view === 'figures' && !results.help && !results.isEmpty && (
+            <Figures found={found} state={answer.state} choose={choose} />
+          )}
+          {found && 'pages' in found && (
+            <SearchPages
+              page={found.page}
+              pages={found.pages}
+              state={answer.state}
+              choose={choose}
+            />
+          )}
+        </>
+      )}
     </section>
   )
 }
 
-const KIND = { preambular: 'Preambular', operative: 'Operative', note: 'Note' } as const
-
-/**
- * A clause by its place and words; a note is marked as such, and not as words of the resolution.
- */
-function FoundEntryView({
-  resolution,
-  entry: { kind, anchor, place, snippet },
-}: {
-  resolution: SearchResolution
-  entry: FoundEntry
-}) {
-  const isNote = kind === 'note'
-  return (
-    <li className={isNote ? styles.note : styles.clause}>
-      <a className={styles.label} href={resolutionPath(resolution.id, anchor)} data-clause="">
-        {KIND[kind]}
-        {!isNote && <span className="visually-hidden"> paragraph</span>} {place}
-      </a>
-      <p lang={isNote ? 'en' : resolution.language}>
-        <Snippet parts={snippet} />
-      </p>
-    </li>
-  )
-}
-
-function Snippet({ parts }: { parts: SnippetPart[] }) {
-  let at = 0
-  return parts.map(({ text, match }) => {
-    const key = at
-    at += text.length
-    return match ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>
-  })
-}
-
-function summaryOf({ state, results, error }: SearchOutcome): string {
+function summaryOf({ state, results, error }: SearchOutcome, isNamed: boolean): string {
   if (!results) return `The search index could not be loaded (${error}).`
-  const { empty, total, groups, searched } = results
+  if (results.type === 'large') {
+    const megabytes = (results.bytes / 1_000_000).toFixed(1)
+    return `To answer this, ${megabytes} MB must be loaded.`
+  }
+  const { isEmpty, total, searched } = results
   const where = `${countsIn(searched, state)} of ${counted(searched.resolutions, 'resolution')}`
-  if (empty) return `Type to search ${where}.`
-  if (groups.length === 0) return `Nothing found for “${state.query.trim()}” in ${where}.`
-  const named = groups.filter((group) => group.named).length
-  const withEntries = groups.filter(({ entries }) => entries.length > 0).length
-  return [
-    named > 0 && `${counted(named, 'resolution')} by title, symbol or place`,
-    withEntries > 0 && `${countsIn(total, state)} in ${counted(withEntries, 'resolution')}`,
-  ]
-    .filter(Boolean)
-    .join('; ')
+  if (isEmpty) return `Type to search ${where}.`
+  if (total.clauses + total.notes === 0) {
+    const query = shortened(state.query.trim())
+    const named = isNamed ? ' What is named so is below.' : ''
+    return `Nothing found for “${query}” in ${where}.${named}`
+  }
+  const hits = total.hits > 0 ? `${counted(total.hits, 'hit')} in ` : ''
+  return `${hits}${countsIn(total, state)} of ${counted(total.resolutions, 'resolution')}`
+}
+
+/** How much of a query is repeated in a message. */
+const QUERY_SHOWN = 80
+
+function shortened(query: string): string {
+  return query.length > QUERY_SHOWN ? `${query.slice(0, QUERY_SHOWN)} …` : query
 }
 
 /** "3 clauses and 1 note", "2 operative paragraphs" */
-function countsIn({ clauses, notes }: MatchCounts, { kind }: SearchState): string {
+function countsIn({ clauses, notes }: Counts, { kind }: SearchState): string {
   const noun = kind && kind !== 'note' ? `${kind} paragraph` : 'clause'
   return [
     kind !== 'note' && (clauses > 0 || notes === 0) && counted(clauses, noun),

@@ -9,6 +9,8 @@ import {
   searchState,
   searchUrl,
 } from '@/lib/site'
+import { Completions } from './completions'
+import { LanguageCard } from './language-card'
 import { SearchFilters } from './search-filters'
 import { SearchResultsView } from './search-results'
 import styles from './search-tool.module.css'
@@ -23,7 +25,13 @@ import { useSearchState } from './use-search-state'
 export function SearchTool({ children }: { children: ReactNode }) {
   const box = useRef<HTMLInputElement>(null)
   const { state, type, choose, pin } = useSearchState(box)
-  const { answer, prepare, retry } = useSearch(state)
+  const search = useSearch(state)
+  const { answer, prepare, completions } = search
+
+  const takeWord = (query: string) => {
+    type(`${query} `)
+    box.current?.focus()
+  }
 
   // With the answer, not before: Next sets the title too, when the page wakes.
   useEffect(() => {
@@ -78,15 +86,19 @@ export function SearchTool({ children }: { children: ReactNode }) {
             onBlur={pin}
             onChange={(event) => type(event.target.value)}
           />
-          <p id="query-help" className={styles.help}>
-            Finds clauses that contain every word, or words beginning with it. Put exact words in
-            quotation marks: <span className={styles.example}>“use of force”</span>.
-          </p>
+          <div className={styles.below}>
+            <p id="query-help" className={state.query ? 'visually-hidden' : styles.help}>
+              Finds clauses that have every word, in any of its forms. Put exact words in quotation
+              marks: <span className={styles.example}>“use of force”</span>.
+            </p>
+            <Completions query={state.query} load={completions} take={takeWord} />
+          </div>
+          <LanguageCard choose={choose} />
           <SearchFilters state={state} bodies={answer?.results?.bodies ?? []} choose={choose} />
         </form>
       </search>
       <div className={styles.tool}>
-        <SearchResultsView answer={answer} choose={choose} retry={retry} />
+        <SearchResultsView search={search} choose={choose} />
       </div>
       {isAtRest(state) && <div className={styles.beginning}>{children}</div>}
     </div>

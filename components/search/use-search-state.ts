@@ -1,15 +1,13 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { type SearchState, searchState, searchUrl } from '@/lib/site'
-
-const AT_REST: SearchState = { query: '', body: null, kind: null }
+import { SEARCH_AT_REST, type SearchState, searchState, searchUrl } from '@/lib/site'
 
 /** The state of the search and how to change it. */
 export interface SearchStateTools {
   state: SearchState
   /** Change the query while typing: one entry in the history per stretch of typing. */
   type: (query: string) => void
-  /** Choose filters: an entry of its own. */
-  choose: (filters: Partial<SearchState>) => void
+  /** Choose something else: an entry of its own. It begins with the first page, unless one is chosen. */
+  choose: (changes: Partial<SearchState>) => void
   /** End a stretch of typing, so that the next one is an entry of its own. */
   pin: () => void
 }
@@ -21,11 +19,11 @@ export interface SearchStateTools {
  */
 export function useSearchState(box: RefObject<HTMLInputElement | null>): SearchStateTools {
   // The address is not known while the page is built; it is read when the page wakes.
-  const [state, setState] = useState<SearchState>(AT_REST)
+  const [state, setState] = useState<SearchState>(SEARCH_AT_REST)
   const typing = useRef(false)
 
   const change = useCallback((changes: Partial<SearchState>, replace: boolean) => {
-    const next = { ...searchState(window.location.search), ...changes }
+    const next = { ...searchState(window.location.search), page: 1, ...changes }
     if (replace) window.history.replaceState(null, '', searchUrl(next))
     else window.history.pushState(null, '', searchUrl(next))
     setState(next)
@@ -53,9 +51,9 @@ export function useSearchState(box: RefObject<HTMLInputElement | null>): SearchS
       [change],
     ),
     choose: useCallback(
-      (filters) => {
+      (changes) => {
         typing.current = false
-        change(filters, false)
+        change(changes, false)
       },
       [change],
     ),

@@ -71,7 +71,8 @@ self.addEventListener('install', (event) => {
 })
 
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /\/_next\/static\/|\/elements\//.test(url.pathname),
+  ({ url, sameOrigin }) =>
+    sameOrigin && /\/_next\/static\/|\/elements\/|\/search\/files\//.test(url.pathname),
   new CacheFirst({
     cacheName: FILES_CACHE,
     matchOptions: { ignoreSearch: true },

@@ -1,117 +1,190 @@
 /**
- * Searching the data: what the worker does in a browser, and the tests do in Node.
+ * Searching: what the worker does in a browser, and the tests do in Node.
  */
-import type { SearchState } from '../site'
-import type { SearchData, SearchEntry, SearchResolution } from './data'
-import { createTextIndex, SEARCH_VERSION } from './options'
-import { findMatches, isEmpty, parseQuery, type Query, wordsIn } from './query'
-import { type SnippetPart, snippet } from './snippet'
+import { SEARCH_AT_REST, type SearchState } from '../site'
+import type { Asked } from './asked'
+import { evaluate, type Found, filesFor } from './evaluate/evaluate'
+import { createFacets } from './facets'
+import { completionsOf, helpFor } from './help'
+import { createNameFinder } from './index/names'
+import type { SearchIndex } from './index/reader'
+import { createOffers } from './offers'
+import { createWordForms } from './query/forms'
+import { readQuery } from './query/read'
+import type { Reading, Tree } from './query/tree'
+import { readingFilesFor, shownReading } from './reading'
+import type { Counts, Facet, LargeSearch, Offers, SearchResults } from './results'
+import { clausesOf } from './views/clauses'
+import { collocatesOf } from './views/collocates'
+import { concordanceOf, type Table, tableOf } from './views/concordance'
+import { figuresOf } from './views/figures'
 
-/** A clause or a note that was found. */
-export interface FoundEntry extends Pick<SearchEntry, 'kind' | 'anchor' | 'place'> {
-  snippet: SnippetPart[]
+/** How many bytes a search loads without asking. */
+const BYTES_AT_MOST = 2_000_000
+
+/** How a search is made. */
+export interface SearchOptions {
+  /** Whether it may load as much as it needs. */
+  mayLoadAll: boolean
+  /** Whether the answer is still wanted; asked before each long step. */
+  isWanted: () => boolean
 }
 
-/** A resolution that was found by clauses and notes, or by its name and details. */
-export interface FoundResolution {
-  resolution: SearchResolution
-  /** Whether its name, symbol, body, place or date has all the words. */
-  named: boolean
-  /** In the order of the text. */
-  entries: FoundEntry[]
+/** Answers over one corpus. */
+export interface SearchEngine {
+  /** What a state finds; null where the answer is no longer wanted. */
+  search(
+    state: SearchState,
+    options?: Partial<SearchOptions>,
+  ): Promise<SearchResults | LargeSearch | null>
+  /** What is offered beside it. */
+  offers(query: string): Promise<Offers>
+  /** How what was found may be narrowed down. */
+  facets(state: SearchState): Promise<Facet[]>
+  /** Words that a beginning may become, the most frequent first. */
+  completions(beginning: string): Promise<{ word: string; count: number }[]>
+  /** All rows of the concordance or collocates of a state, to take along. */
+  table(state: SearchState): Promise<Table>
 }
 
-/** How many clauses, and how many notes. */
-export interface MatchCounts {
-  clauses: number
-  notes: number
-}
+/** Make an engine over files. */
+export function createSearchEngine(index: SearchIndex): SearchEngine {
+  const forms = createWordForms(index.manifest.forms)
+  /** What the newest query found: pages and sorts of it need no new search. */
+  let newest: { key: string; found: Found } | null = null
 
-/** The answer to a search. */
-export interface SearchResults {
-  /** Whether the query asks for nothing; there are then no groups. */
-  empty: boolean
-  /** Resolutions found by name, then by clauses and notes, best first. */
-  groups: FoundResolution[]
-  /** How much was found. */
-  total: MatchCounts
-  /** What was searched, after the filters. */
-  searched: MatchCounts & { resolutions: number }
-  /** What results may be filtered by. */
-  bodies: SearchData['bodies']
-}
-
-/** Answers searches over one set of data. */
-export type SearchEngine = (state: SearchState) => SearchResults
-
-/**
- * Make an engine.
- *
- * @throws Error where the data is of another version than this code
- */
-export function createSearchEngine(data: SearchData): SearchEngine {
-  if (data.version !== SEARCH_VERSION) {
-    throw new Error(
-      `Unexpected search data of version ${data.version}, expected ${SEARCH_VERSION}; reload the page`,
-    )
+  const read = (state: SearchState) => {
+    const reading = readQuery(state.query, forms, new Set(state.off))
+    const filters = filtersOf(state)
+    const parts = [...filters, ...(reading.tree ? [reading.tree] : [])]
+    const [only] = parts
+    const tree: Tree | null = parts.length > 1 ? { type: 'and', parts } : (only ?? null)
+    return { reading, tree }
   }
-  const textIndex = createTextIndex()
-  for (const [key, value] of Object.entries(data.index)) textIndex.import(key, value)
 
-  /** Indices of the entries that have every word of a query, best first. */
-  const candidates = (query: Query): number[] =>
-    isEmpty(query)
-      ? []
-      : textIndex.search(wordsIn(query).join(' '), { limit: data.entries.length }).map(Number)
+  const find = (state: SearchState, reading: Reading, tree: Tree | null): Found => {
+    const { query, body, kind, off } = state
+    const key = JSON.stringify([query, body, kind, off])
+    if (newest?.key === key) return newest.found
+    const found = tree && reading.tree ? evaluate(tree, reading.scope, index) : NOTHING
+    newest = { key, found }
+    return found
+  }
 
-  return ({ query: text, body, kind }) => {
-    const query = parseQuery(text)
-    const inBody = ({ body: id }: SearchResolution) => !body || id === body
-    const isSearched = (entry: SearchEntry) => {
-      const resolution = data.resolutions[entry.resolution]
-      return resolution !== undefined && inBody(resolution) && (!kind || entry.kind === kind)
-    }
-    const searched = data.entries.filter(isSearched)
+  const ask = async (state: SearchState): Promise<Asked> => {
+    const { reading, tree } = read(state)
+    await index.load([index.manifest.paragraphs, ...(tree ? filesFor(tree, index) : [])])
+    return { state, reading, tree, found: find(state, reading, tree), index, forms }
+  }
 
-    const groups = new Map<SearchResolution, FoundResolution>()
-    const groupOf = (resolution: SearchResolution): FoundResolution => {
-      const group = groups.get(resolution) ?? { resolution, named: false, entries: [] }
-      groups.set(resolution, group)
-      return group
-    }
-    for (const resolution of data.resolutions.filter(inBody)) {
-      const names = [resolution.name, ...resolution.details].join(' ')
-      if (!isEmpty(query) && findMatches(names, query)) groupOf(resolution).named = true
-    }
-    // Groups are in the order of their best entries; the entries of one, in that of the text.
-    const found = new Map<number, FoundEntry>()
-    for (const index of candidates(query)) {
-      const entry = data.entries[index]
-      const resolution = entry && data.resolutions[entry.resolution]
-      const matches = entry && isSearched(entry) ? findMatches(entry.text, query) : null
-      if (!entry || !resolution || !matches) continue
-      groupOf(resolution)
-      const { anchor, place, text } = entry
-      found.set(index, { kind: entry.kind, anchor, place, snippet: snippet(text, matches) })
-    }
-    for (const [index, entry] of [...found].sort(([a], [b]) => a - b)) {
-      const resolution = data.resolutions[data.entries[index]?.resolution ?? -1]
-      if (resolution) groupOf(resolution).entries.push(entry)
-    }
-    return {
-      empty: isEmpty(query),
-      groups: [...groups.values()],
-      total: countOf([...found.values()]),
-      searched: {
-        ...countOf(searched),
-        resolutions: new Set(searched.map(({ resolution }) => resolution)).size,
-      },
-      bodies: data.bodies,
-    }
+  return {
+    async search(state, { mayLoadAll = false, isWanted = () => true } = {}) {
+      const { reading, tree } = read(state)
+      const { bodies } = index.manifest
+      const files = [
+        index.manifest.paragraphs,
+        ...(tree ? filesFor(tree, index) : []),
+        ...readingFilesFor(reading, forms, index),
+      ]
+      const bytes = index.missing(files)
+      if (bytes > BYTES_AT_MOST && !mayLoadAll) {
+        await index.load([index.manifest.paragraphs])
+        const shown = shownReading(state, { ...reading, tree: null }, forms, index)
+        return { type: 'large', bytes, reading: shown, bodies }
+      }
+      await index.load(files)
+      if (!isWanted()) return null
+      const found = find(state, reading, tree)
+      const asked: Asked = { state, reading, tree, found, index, forms }
+      const view = await viewOf(asked, isWanted)
+      if (!view) return null
+      const isInVain = found.paragraphs.length === 0 && reading.tree !== null
+      return {
+        type: 'results',
+        isEmpty: reading.tree === null,
+        reading: shownReading(state, reading, forms, index),
+        total: { ...countsOf(index, found.paragraphs), hits: sum(found.hits) },
+        searched: searchedBy(state, index),
+        bodies,
+        found: view,
+        help: isInVain ? await helpFor(asked) : null,
+      }
+    },
+    offers: createOffers(index, createNameFinder),
+    facets: async (state) => createFacets(await ask(state)),
+    completions: (beginning) => completionsOf(beginning, index),
+    table: async (state) => tableOf(await ask(state)),
   }
 }
 
-function countOf(entries: readonly Pick<SearchEntry, 'kind'>[]): MatchCounts {
-  const notes = entries.filter(({ kind }) => kind === 'note').length
-  return { clauses: entries.length - notes, notes }
+const NOTHING: Found = {
+  paragraphs: new Uint32Array(),
+  hits: new Uint32Array(),
+  scores: new Float32Array(),
+}
+
+function viewOf(asked: Asked, isWanted: () => boolean) {
+  switch (asked.state.view) {
+    case 'clauses':
+      return clausesOf(asked, isWanted)
+    case 'concordance':
+      return concordanceOf(asked, isWanted)
+    case 'collocates':
+      return collocatesOf(asked, isWanted)
+    case 'figures':
+      return figuresOf(asked)
+  }
+}
+
+/** The filters of a state as fields. */
+function filtersOf({ body, kind }: Pick<SearchState, 'body' | 'kind'>): Tree[] {
+  return [
+    ...(body ? [{ type: 'field', name: 'body', value: body } as const] : []),
+    ...(kind ? [{ type: 'field', name: 'kind', value: kind } as const] : []),
+  ]
+}
+
+/** What is searched by a state, whatever the query. */
+function searchedBy(state: SearchState, index: SearchIndex): Counts {
+  const { manifest } = index
+  if (!state.body && !state.kind) {
+    const { clauses, notes, resolutions } = manifest
+    return { clauses, notes, resolutions }
+  }
+  const { count, kinds, resolutions, data } = index.paragraphs()
+  const body = manifest.bodies.findIndex(({ id }) => id === state.body)
+  const searched: number[] = []
+  for (let paragraph = 0; paragraph < count; paragraph++) {
+    const isOfBody =
+      !state.body || (body >= 0 && data.bodies[resolutions[paragraph] ?? -1] === body)
+    if (isOfBody && (!state.kind || kinds[paragraph] === state.kind)) searched.push(paragraph)
+  }
+  return countsOf(index, searched)
+}
+
+/** Counts of paragraphs, which rise. */
+function countsOf(index: SearchIndex, paragraphs: ArrayLike<number>): Counts {
+  const { kinds, resolutions } = index.paragraphs()
+  let notes = 0
+  let having = 0
+  let last = -1
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at] ?? 0
+    const resolution = resolutions[paragraph] ?? 0
+    if (kinds[paragraph] === 'note') notes += 1
+    if (resolution !== last) having += 1
+    last = resolution
+  }
+  return { clauses: paragraphs.length - notes, notes, resolutions: having }
+}
+
+function sum(numbers: Uint32Array): number {
+  let all = 0
+  for (const number of numbers) all += number
+  return all
+}
+
+/** A state of which only what decides what is found is kept. */
+export function questionOf({ query, body, kind, off }: SearchState): SearchState {
+  return { ...SEARCH_AT_REST, query, body, kind, off }
 }

@@ -1,5 +1,5 @@
 /**
- * Snippets: the part of a clause that shows why it was found.
+ * Snippets: the part of a paragraph that shows why it was found.
  */
 import type { Range } from '../record'
 
@@ -13,15 +13,15 @@ const LENGTH = 280
 const BEFORE_MATCH = 60
 
 /**
- * Cut a text to the surroundings of its first match, at spaces, with "…" where something is left
- * out. A short text stays whole.
+ * Cut a text to where its matches are densest, at spaces, with "…" where something is left out. A short text
+ * stays whole.
  *
- * @param text the clause's words
+ * @param text the paragraph's words
  * @param matches what to mark, in order and without overlap
  * @returns parts that, joined, are the snippet
  */
 export function snippet(text: string, matches: readonly Range[]): SnippetPart[] {
-  const { start, end } = frame(text, matches[0]?.start ?? 0)
+  const { start, end } = frame(text, densest(matches))
   const parts: SnippetPart[] = start > 0 ? [{ text: '… ', match: false }] : []
   let at = start
   const push = (to: number, match: boolean) => {
@@ -36,6 +36,18 @@ export function snippet(text: string, matches: readonly Range[]): SnippetPart[] 
   push(end, false)
   if (end < text.length) parts.push({ text: ' …', match: false })
   return parts
+}
+
+/** Where the first of the matches begins of which most are near each other. */
+function densest(matches: readonly Range[]): number {
+  let best = { start: matches[0]?.start ?? 0, count: 0 }
+  let last = 0
+  matches.forEach(({ start }, first) => {
+    while (last < matches.length && (matches[last]?.end ?? 0) <= start - BEFORE_MATCH + LENGTH)
+      last++
+    if (last - first > best.count) best = { start, count: last - first }
+  })
+  return best.start
 }
 
 function frame(text: string, firstMatch: number): Range {

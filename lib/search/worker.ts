@@ -1,27 +1,47 @@
 /**
- * The search worker: loads the data once, then answers searches off the main thread.
+ * The search worker: it answers questions off the main thread. Of searches only the newest is answered; an
+ * older one stops at its next step.
  */
-import { searchIndexPath } from '../site'
-import type { SearchAnswer, SearchRequest } from './client'
-import type { SearchData } from './data'
+import type { SearchAnswer, SearchReply, SearchRequest } from './client'
 import { createSearchEngine, type SearchEngine } from './engine'
+import { loadIndex } from './load'
 
 let loading: Promise<SearchEngine> | undefined
+let newest = 0
 
-async function load(): Promise<SearchEngine> {
-  const response = await fetch(searchIndexPath)
-  if (!response.ok) throw new Error(`The search index answered ${response.status}`)
-  const data: SearchData = await response.json()
-  return createSearchEngine(data)
+/** The reply to a question; null where it is no longer wanted. */
+async function replyTo(request: SearchRequest, engine: SearchEngine): Promise<SearchReply | null> {
+  switch (request.type) {
+    case 'search': {
+      const { type, state, mayLoadAll, id } = request
+      const value = await engine.search(state, { mayLoadAll, isWanted: () => id === newest })
+      return value && { type, value }
+    }
+    case 'offers':
+      return { type: 'offers', value: await engine.offers(request.query) }
+    case 'facets':
+      return { type: 'facets', value: await engine.facets(request.state) }
+    case 'completions':
+      return { type: 'completions', value: await engine.completions(request.beginning) }
+    case 'table':
+      return { type: 'table', value: await engine.table(request.state) }
+  }
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
-  const answer = (value: SearchAnswer) => self.postMessage(value)
-  loading ??= load()
+self.addEventListener('message', async ({ data: request }: MessageEvent<SearchRequest>) => {
+  const { id } = request
+  const post = (answer: SearchAnswer) => self.postMessage(answer)
+  if (request.type === 'search') newest = id
+  loading ??= loadIndex().then(createSearchEngine)
   try {
-    const search = await loading
-    answer({ id: data.id, results: search(data.state) })
+    const engine = await loading
+    // What came in the meantime may have made this one stale.
+    await new Promise((resolve) => setTimeout(resolve))
+    if (request.type === 'search' && id !== newest) return
+    const reply = await replyTo(request, engine)
+    if (reply) post({ id, reply })
   } catch (error) {
-    answer({ id: data.id, error: error instanceof Error ? error.message : String(error) })
+    loading = undefined
+    post({ id, error: error instanceof Error ? error.message : String(error) })
   }
 })

@@ -1,10 +1,11 @@
 /**
- * Measurements, apart from the tests: `npm run bench -- parse`, `serve`, `kill` or `build`. Each prints what
+ * Measurements, apart from the tests: `npm run bench -- parse`, `serve`, `kill`, `build` or `search`. Each prints what
  * it measured, and exits with 1 where it is more than it may be.
  */
 import { benchBuild } from './build/index'
 import { benchKill } from './kill'
 import { benchParse } from './parse'
+import { benchSearch } from './search/index'
 import { benchServe } from './serve'
 
 const benches = new Map([
@@ -12,6 +13,7 @@ const benches = new Map([
   ['serve', benchServe],
   ['kill', benchKill],
   ['build', benchBuild],
+  ['search', benchSearch],
 ])
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !benches.has(name))

@@ -14,7 +14,7 @@ import { filesFrom, type NamesOnPages } from './unreferenced'
 const OFFLINE_PAGE = fileAt(offlinePath)
 
 /** Files whose names change with their content. */
-const HASHED = /^(_next\/static|elements)\//
+const HASHED = /^(_next\/static|elements|search\/files)\//
 
 const SOURCE = 'lib/offline/service-worker.ts'
 
@@ -90,8 +90,10 @@ async function toolFiles(
   const found: Record<string, string[]> = {}
   for (const page of pages.filter(({ kind }) => kind === 'tool')) {
     const loaded = await filesFrom(folder, files, [page.file], onPages)
+    // A small corpus has all of the search in one file, a large one as much as each query needs.
+    const parts = [...loaded].filter((file) => file.endsWith('.bin'))
     found[base + addressOf(page.file)] = [...loaded]
-      .filter((file) => /\.(js|css|json)$/.test(file))
+      .filter((file) => /\.(js|css|json)$/.test(file) || (parts.length === 1 && file === parts[0]))
       .map((file) => base + addressOf(file))
   }
   return found

@@ -4,15 +4,17 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { groupBy } from '../../lib/group-by'
+import { SEARCH_FILES } from '../site/files'
 import { HEADERS_FILE } from '../site/headers'
 
 /** What a host or a crawler asks for by itself; the sitemap is named in `robots.txt`. */
 const ASKED_FOR = new Set([HEADERS_FILE, 'robots.txt', 'service-worker.js'])
 
-const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest)$/
+/** Files that are smaller when compressed; those of the search are named in part by each other. */
+const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest|bin)$/
 
 /** What may lead to a file: data lead to pages and to data, and pages lead to those too. */
-const LEADING = /\.(html|css|js|svg|xml|webmanifest)$|^robots\.txt$/
+const LEADING = /\.(html|css|js|svg|xml|webmanifest)$|^robots\.txt$|^search\/index\.json$/
 
 /** Whether a file is text that is served, and so worth compressing. */
 export function isServedText(file: string): boolean {
@@ -44,7 +46,9 @@ export async function unreferencedFiles(
   files: readonly string[],
   onPages: NamesOnPages,
 ): Promise<string[]> {
-  const roots = files.filter((file) => file.endsWith('.html') || ASKED_FOR.has(file))
+  const roots = files.filter(
+    (file) => file.endsWith('.html') || ASKED_FOR.has(file) || file.startsWith(SEARCH_FILES),
+  )
   const kept = await filesFrom(folder, files, roots, onPages)
   return files.filter((file) => !kept.has(file))
 }

@@ -4,6 +4,11 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 
+/** The file that search loads first, from the root of a site. */
+export const SEARCH_INDEX = 'search/index.json'
+/** The folder of the others, whose names change with their content. */
+export const SEARCH_FILES = 'search/files/'
+
 /** Every file below a folder, by its path from there with forward slashes, in order. */
 export async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })

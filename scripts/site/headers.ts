@@ -2,6 +2,8 @@
  * The content security policy, and the headers that a site is served with.
  */
 
+import { SEARCH_FILES } from './files'
+
 /** What a page may load: files of its own site, and only of the kinds that it uses. */
 const DIRECTIVES = [
   "default-src 'self'",
@@ -42,7 +44,7 @@ export const HEADERS: Headers = {
 const HASHED_HEADERS: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /** Folders of such files. */
-const HASHED_FOLDERS = ['_next/static/', 'elements/']
+const HASHED_FOLDERS = ['_next/static/', 'elements/', SEARCH_FILES]
 
 /**
  * The headers of a file.

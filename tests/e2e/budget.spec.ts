@@ -79,7 +79,9 @@ test('results that come push nothing away', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const shift = await watchShifts(page)
   await page.goto('/search/?q=attribution')
-  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
+  await expect(page.getByRole('status')).toHaveText(
+    '6 hits in 2 clauses and 3 notes of 2 resolutions',
+  )
   await page.waitForTimeout(300)
   expect(await shift()).toBeLessThan(0.01)
 })

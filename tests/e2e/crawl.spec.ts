@@ -123,5 +123,7 @@ test('search and the page for unknown addresses work wherever the site is', asyn
   expect(response?.status()).toBe(404)
   await page.getByRole('searchbox').fill('attribution')
   await page.getByRole('button', { name: 'Search' }).click()
-  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
+  await expect(page.getByRole('status')).toHaveText(
+    '6 hits in 2 clauses and 3 notes of 2 resolutions',
+  )
 })

@@ -36,5 +36,7 @@ test('its search box leads to the results', async ({ page }) => {
   await page.getByRole('searchbox').fill('attribution')
   await page.getByRole('searchbox').press('Enter')
   await expect(page).toHaveURL(/\/search\/\?q=attribution$/)
-  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
+  await expect(page.getByRole('status')).toHaveText(
+    '6 hits in 2 clauses and 3 notes of 2 resolutions',
+  )
 })

@@ -62,7 +62,9 @@ test('/ goes to the search box of the page, or opens one', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toHaveValue('attribution')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/search/?q=attribution')
-  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
+  await expect(page.getByRole('status')).toHaveText(
+    '6 hits in 2 clauses and 3 notes of 2 resolutions',
+  )
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('j')
   await expect(page.getByRole('link', { name: 'Preambular paragraph 12' })).toBeFocused()

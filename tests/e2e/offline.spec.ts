@@ -54,7 +54,9 @@ test('so does search, for any words, though it was not used before', async ({ pa
   await page.goto('/about/')
   await context.setOffline(true)
   await page.goto('/search/?q=attribution')
-  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
+  await expect(page.getByRole('status')).toHaveText(
+    '6 hits in 2 clauses and 3 notes of 2 resolutions',
+  )
   await page.getByRole('searchbox').fill('sovereignty')
   await expect(page.getByRole('link', { name: 'Operative paragraph 2' })).toBeVisible()
 })

@@ -9,7 +9,9 @@ test('the search page is drawn before its scripts come, and answers what was wri
   await page.getByRole('searchbox').fill('attribution')
   await expect(page.getByRole('status')).toBeEmpty()
   release()
-  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
+  await expect(page.getByRole('status')).toHaveText(
+    '6 hits in 2 clauses and 3 notes of 2 resolutions',
+  )
   await expect(page).toHaveURL(/\?q=attribution$/)
 })
 

@@ -14,7 +14,9 @@ test('the box has the focus, by a link and directly', async ({ page }) => {
   await expect(page.getByRole(box)).toBeFocused()
   expect(await page.evaluate(() => scrollY)).toBe(0)
   await page.keyboard.type('attribution')
-  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
+  await expect(page.getByRole('status')).toHaveText(
+    '6 hits in 2 clauses and 3 notes of 2 resolutions',
+  )
   await expect(page.getByRole(box)).toHaveValue('attribution')
 })
 
@@ -22,7 +24,9 @@ test('not with a query in the address, nor against what the reader does, nor on 
   page,
 }) => {
   await page.goto('/search/?q=attribution')
-  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
+  await expect(page.getByRole('status')).toHaveText(
+    '6 hits in 2 clauses and 3 notes of 2 resolutions',
+  )
   await expect(page.getByRole(box)).not.toBeFocused()
   await page.goto('/search/')
   await expect(page.getByRole(box)).toBeFocused()

@@ -77,22 +77,24 @@ test('“attribution” finds two clauses of the IPU, grouped and marked', async
     'INTERNATIONAL LAW IN CYBERSPACE',
   ])
   await expect(page.getByText('IPU · C-I/132/DR · draft of 15 January 2015')).toBeVisible()
-  await expect(labels(page).locator('+ p mark')).toHaveText(['attribution', 'attribution'])
-  await expect(page.getByRole('status')).toHaveText('2 clauses and 3 notes in 2 resolutions')
+  await expect(labels(page).locator('+ div mark')).toHaveText(['attribution', 'attribution'])
+  await expect(page.getByRole('status')).toHaveText(
+    '6 hits in 2 clauses and 3 notes of 2 resolutions',
+  )
   await labels(page).first().click()
-  await expect(page).toHaveURL(/\/resolutions\/ipu-132-cyber-warfare\/#pp-12$/)
+  await expect(page).toHaveURL(/\/resolutions\/ipu-132-cyber-warfare\/#pp-12/)
 })
 
 test('“sovereignty” finds AALCO op-2', async ({ page }) => {
   await open(page, '/search/?q=sovereignty')
   await expect(labels(page)).toHaveText(['Operative paragraph 2'])
-  await expect(labels(page).locator('+ p mark')).toHaveText(['Sovereignty'])
+  await expect(labels(page).locator('+ div mark')).toHaveText(['Sovereignty'])
 })
 
 test('a note is found, marked as one, and leads to its place', async ({ page }) => {
   await open(page, '/search/?q=tallinn manual')
   await expect(labels(page)).toHaveCount(0)
-  await expect(page.getByRole('status')).toHaveText(/^\d notes? in \d resolutions?$/)
+  await expect(page.getByRole('status')).toHaveText(/^\d+ hits? in \d notes? of \d resolutions?$/)
   await page.getByRole('radio', { name: 'Notes' }).check()
   await expect(page).toHaveURL(/&kind=note$/)
   await open(page, '/search/?q=dual-use&kind=note')
@@ -133,7 +135,7 @@ test('filters by kind and by body, in the address', async ({ page }) => {
   await page.reload()
   await expect(page.getByRole('radio', { name: 'IPU' })).toBeChecked()
   await expect(page.getByRole('status')).toHaveText(
-    'Nothing found for “charter” in 12 operative paragraphs of 1 resolution.',
+    'Nothing found for “charter” in 12 operative paragraphs of 1 resolution. What is named so is below.',
   )
 })
 
@@ -177,7 +179,7 @@ test('an empty result says what was searched, and offers a way on', async ({ pag
     'Nothing found for “zebra” in 40 clauses and 57 notes of 2 resolutions.',
   )
   await page.goto('/search/?q=attribution&kind=operative')
-  await page.getByRole('button', { name: 'Search all paragraphs and notes of all bodies' }).click()
+  await page.getByRole('link', { name: 'Search all paragraphs and notes of all bodies' }).click()
   await expect(page).toHaveURL(/\?q=attribution$/)
   await expect(labels(page)).toHaveCount(2)
 })
@@ -186,10 +188,15 @@ test('a resolution is found by its symbol, and the title of the page has the que
   page,
 }) => {
   await open(page, '/search/?q=AALCO/RES/54/SP2')
-  await expect(page.getByRole('status')).toHaveText('1 resolution by title, symbol or place')
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-    'INTERNATIONAL LAW IN CYBERSPACE',
-  ])
+  await expect(page.getByRole('status')).toHaveText(
+    'Nothing found for “AALCO/RES/54/SP2” in 40 clauses and 57 notes of 2 resolutions. What is named so is below.',
+  )
+  await page
+    .getByRole('list', { name: 'Also in this corpus' })
+    .getByRole('link', { name: 'INTERNATIONAL LAW IN CYBERSPACE' })
+    .click()
+  await expect(page).toHaveURL('/resolutions/aalco-res-54-sp2/')
+  await page.goBack()
   await expect(page).toHaveTitle('“AALCO/RES/54/SP2” · Search · Annotated Resolutions')
 })
 
@@ -210,7 +217,9 @@ test('markup in a query is words', async ({ page }) => {
 test('the index is loaded on first use, and once', async ({ page }, { project }) => {
   const requests: string[] = []
   page.on('request', (request) => requests.push(new URL(request.url()).pathname))
-  const count = () => requests.filter((path) => path === '/search/index.json').length
+  const count = () =>
+    requests.filter((path) => path === '/search/index.json' || path.startsWith('/search/files/'))
+      .length
   await page.goto('/search/')
   // A development server is never idle.
   if (project.name !== 'dev') {
@@ -219,7 +228,8 @@ test('the index is loaded on first use, and once', async ({ page }, { project })
   }
   await page.getByRole('searchbox').pressSequentially('attribution')
   await expect(labels(page)).toHaveCount(2)
-  expect(count()).toBe(1)
+  // A small corpus has all else in one file.
+  expect(count()).toBe(2)
 })
 
 test('an index that cannot be loaded is reported, and requested again', async ({
@@ -232,4 +242,104 @@ test('an index that cannot be loaded is reported, and requested again', async ({
   await context.unroute('**/search/index.json')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(labels(page)).toHaveCount(2)
+})
+
+test('how a query was read is shown, and each part can be taken off', async ({ page }) => {
+  await open(page, '/search/?q=cyberspace -Internet')
+  await expect(labels(page)).toHaveCount(14)
+  await page.getByRole('link', { name: 'Search without not internet' }).click()
+  await expect(page).toHaveURL(/\?q=cyberspace$/)
+  await expect(labels(page)).toHaveCount(16)
+})
+
+test('the forms of a word are shown, and can be taken off', async ({ page }) => {
+  await open(page, '/search/?q=terrorism')
+  await expect(labels(page)).toHaveCount(2)
+  await page.getByRole('checkbox', { name: /^terrorist \d/ }).uncheck()
+  await expect(labels(page)).toHaveCount(0)
+  await expect(page).toHaveURL(/\?q=terrorism&off=terrorist$/)
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: /^terrorist \d/ })).not.toBeChecked()
+  await page.getByRole('checkbox', { name: /^terrorist \d/ }).check()
+  await expect(labels(page)).toHaveCount(2)
+})
+
+test('a topic and the place that a query names are offered', async ({ page }) => {
+  await open(page, '/search/?q=international humanitarian law')
+  await expect(page.getByRole('list', { name: 'Also in this corpus' })).toContainText(
+    'Topic International humanitarian law, 6 clauses',
+  )
+  await page.getByRole('searchbox').fill('op 3 AALCO')
+  await page.getByRole('link', { name: /^Operative paragraph 3/ }).click()
+  await expect(page).toHaveURL('/resolutions/aalco-res-54-sp2/#op-3')
+})
+
+test('a word is completed under the box', async ({ page }) => {
+  await open(page)
+  await page.getByRole('searchbox').pressSequentially('sover')
+  await page.getByRole('button', { name: 'sovereignty' }).click()
+  await expect(page.getByRole('searchbox')).toHaveValue('sovereignty ')
+  await expect(labels(page)).toHaveText(['Operative paragraph 2'])
+})
+
+test('a misspelled word has the right one beside it', async ({ page }) => {
+  await open(page, '/search/?q=sovereignity')
+  await page.getByRole('link', { name: 'sovereignty' }).click()
+  await expect(labels(page)).toHaveText(['Operative paragraph 2'])
+})
+
+test('a concordance is sorted, and given as a file', async ({ page }) => {
+  await open(page, '/search/?q=security')
+  await page.getByRole('link', { name: 'Concordance' }).click()
+  const rows = page.getByRole('table').locator('tbody tr')
+  await expect(rows).toHaveCount(23)
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('First word before')
+  await expect(page).toHaveURL(/\?q=security&view=concordance&sort=1L$/)
+  await expect(rows.first()).toContainText('address')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSV' }).click()
+  expect((await download).suggestedFilename()).toBe('concordance.csv')
+  await rows.first().getByRole('link').click()
+  await expect(page).toHaveURL(/\/resolutions\/[a-z0-9-]+\/#/)
+  await page.goBack()
+  await expect(rows).toHaveCount(23)
+})
+
+test('collocates and figures lead on', async ({ page }) => {
+  await open(page, '/search/?q=security&view=collocates')
+  await page.getByRole('table').getByRole('link', { name: 'peace' }).click()
+  await expect(page.getByRole('status')).toContainText('hits in')
+  await page.getByRole('link', { name: 'Figures' }).click()
+  await page.getByRole('table').last().getByRole('link', { name: 'IPU' }).click()
+  await expect(page).toHaveURL(/body%3Aipu/)
+  await expect(labels(page).first()).toBeVisible()
+})
+
+test('what was found is narrowed down', async ({ page }) => {
+  await open(page, '/search/?q=security')
+  await page.getByText('Narrow down').click()
+  await page.getByRole('link', { name: 'draft' }).click()
+  await expect(page).toHaveURL(/status%3Adraft/)
+  await expect(page.getByRole('status')).toContainText('of 1 resolution')
+})
+
+test('a link leads to the words that were found', async ({ page }) => {
+  await open(page, '/search/?q="use of force"')
+  await expect(labels(page)).toHaveAttribute(
+    'href',
+    '/resolutions/ipu-132-cyber-warfare/#pp-11:~:text=use%20of%20force',
+  )
+})
+
+test('the language of queries has examples that run', async ({ page }) => {
+  await open(page)
+  await page.getByText('How to ask').click()
+  const examples = page.locator('details dt a')
+  const count = await examples.count()
+  expect(count).toBeGreaterThan(8)
+  for (let at = 0; at < count; at++) {
+    await examples.nth(at).click()
+    await expect(page.getByRole('status')).toContainText(/hit|clause|note/)
+    await expect(page.getByRole('status')).not.toContainText('Nothing found')
+  }
 })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createSearchClient, type SearchRequest, type SearchResults } from '../../lib/search/client'
-import type { SearchState } from '../../lib/site'
+import { createSearchClient, type SearchReply, type SearchRequest } from '../../lib/search/client'
+import type { LargeSearch } from '../../lib/search/results'
+import { SEARCH_AT_REST, type SearchState } from '../../lib/site'
 
 /** A worker that answers when the test says so. */
 class StubWorker extends EventTarget {
@@ -26,14 +27,14 @@ class StubWorker extends EventTarget {
   }
 }
 
-const state = (query: string): SearchState => ({ query, body: null, kind: null })
-const results = (total: number): SearchResults => ({
-  empty: false,
-  groups: [],
-  total: { clauses: total, notes: 0 },
-  searched: { clauses: 0, notes: 0, resolutions: 0 },
+const state = (query: string): SearchState => ({ ...SEARCH_AT_REST, query })
+const results = (bytes: number): LargeSearch => ({
+  type: 'large',
+  bytes,
+  reading: { parts: [], scope: 'clause', remarks: [], forms: [] },
   bodies: [],
 })
+const reply = (bytes: number): SearchReply => ({ type: 'search', value: results(bytes) })
 
 beforeEach(() => vi.stubGlobal('Worker', StubWorker))
 afterEach(() => vi.unstubAllGlobals())
@@ -48,22 +49,26 @@ function start() {
 test('a search is asked and answered', async () => {
   const { client, worker } = start()
   const answer = client.search(state('a'))
-  expect(worker.requests).toEqual([{ id: 1, state: state('a') }])
-  worker.answer({ id: 1, results: results(3) })
+  expect(worker.requests).toEqual([{ type: 'search', id: 1, state: state('a'), mayLoadAll: false }])
+  worker.answer({ id: 1, reply: reply(3) })
   expect(await answer).toEqual(results(3))
 })
 
-test('only the newest question is answered, whatever comes when', async () => {
+test('each question is answered with its own answer, whatever comes when', async () => {
   const { client, worker } = start()
-  const settled: string[] = []
   const first = client.search(state('a'))
-  first.then(() => settled.push('first'))
-  const second = client.search(state('ab'))
-  worker.answer({ id: 1, results: results(1) })
-  worker.answer({ id: 2, results: results(2) })
-  worker.answer({ id: 1, results: results(1) })
-  expect(await second).toEqual(results(2))
-  expect(settled).toEqual([])
+  const words = client.completions('a')
+  const second = client.search(state('ab'), true)
+  expect(worker.requests[2]).toMatchObject({ mayLoadAll: true })
+  worker.answer({ id: 3, reply: reply(2) })
+  worker.answer({ id: 2, reply: { type: 'completions', value: [{ word: 'abc', count: 1 }] } })
+  worker.answer({ id: 1, reply: reply(1) })
+  worker.answer({ id: 1, reply: reply(5) })
+  expect(await Promise.all([first, words, second])).toEqual([
+    results(1),
+    [{ word: 'abc', count: 1 }],
+    results(2),
+  ])
 })
 
 test('an error of the index is reported', async () => {

@@ -1,297 +1,350 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildSearchData, exportIndex } from '../../lib/search/build'
-import { createSearchEngine, type SearchResults } from '../../lib/search/engine'
-import { findMatches, isEmpty, parseQuery } from '../../lib/search/query'
-import { snippet } from '../../lib/search/snippet'
-import { findWords } from '../../lib/search/words'
-import type { SearchState } from '../../lib/site'
+import { SEARCH_AT_REST } from '../../lib/site'
 import { allClauses } from '../../lib/views'
 import { getTestCorpus } from '../helpers'
+import { engine, find, placesOf } from './project-search'
 
 const corpus = await getTestCorpus()
-const data = await buildSearchData(corpus)
-const search = createSearchEngine(JSON.parse(JSON.stringify(data)))
 const clauses = corpus.resolutions.flatMap((resolution) =>
   allClauses(resolution).map((clause) => ({ id: resolution.id, ...clause })),
 )
+const notes = corpus.resolutions.flatMap(({ id }) =>
+  (corpus.annotations.get(id)?.notes ?? []).map(({ number, text }) => ({
+    id,
+    anchor: `note-${number}`,
+    text,
+  })),
+)
+const AALCO = 'aalco-res-54-sp2'
+const IPU = 'ipu-132-cyber-warfare'
 
-function find(query: string, filters: Partial<SearchState> = {}): SearchResults {
-  return search({ query, body: null, kind: null, ...filters })
+/** The words of a text by a plain rule of the test's own. */
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 }
 
-/** The clauses that were found; or, with `notes`, the notes. */
-function places(results: SearchResults, which: 'clauses' | 'notes' = 'clauses'): string[] {
-  return results.groups.flatMap(({ resolution, entries }) =>
-    entries
-      .filter(({ kind }) => (kind === 'note') === (which === 'notes'))
-      .map(({ anchor }) => `${resolution.id}#${anchor}`),
-  )
-}
-
-/** A plain scan: where a word begins with the query, whatever the case. */
+/** A plain scan: the texts that have words in sequence, and how often. */
 function scan(
-  beginning: string,
-  texts: readonly { id: string; anchor: string; text: string }[] = clauses,
-): string[] {
-  return texts
-    .filter(({ text }) =>
-      text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .some((word) => word.startsWith(beginning.toLowerCase())),
-    )
-    .map(({ id, anchor }) => `${id}#${anchor}`)
+  words: readonly string[],
+  texts: readonly { id: string; anchor: string; text: string }[],
+) {
+  const found: string[] = []
+  let hits = 0
+  for (const { id, anchor, text } of texts) {
+    const all = wordsOf(text)
+    const here = all.filter((_, at) => words.every((word, step) => all[at + step] === word)).length
+    if (here > 0) found.push(`${id}#${anchor}`)
+    hits += here
+  }
+  return { found: found.sort(), hits }
 }
 
-describe('the two texts', () => {
-  test('“attribution” is in two clauses of the IPU', () => {
-    expect(places(find('attribution'))).toEqual([
-      'ipu-132-cyber-warfare#pp-12',
-      'ipu-132-cyber-warfare#pp-13',
+describe('every word, pair and phrase of the texts finds and counts what a plain scan does', () => {
+  const all = [...clauses, ...notes]
+  const rows = all.map(({ text }) => wordsOf(text))
+
+  test.each([1, 2, 4])('in sequences of %i', async (length) => {
+    const sequences = new Map<string, string[]>()
+    for (const words of rows) {
+      // Repeated words may overlap themselves, which the plain scan would count as two.
+      for (let at = 0; at + length <= words.length; at += length) {
+        const sequence = words.slice(at, at + length)
+        if (new Set(sequence).size === length) sequences.set(sequence.join(' '), sequence)
+      }
+    }
+    expect(sequences.size).toBeGreaterThan(700)
+    for (const [query, sequence] of sequences) {
+      const { total } = await find(`"${query}"`, { view: 'figures' })
+      const inClauses = scan(sequence, clauses)
+      const inNotes = scan(sequence, notes)
+      expect(total, query).toMatchObject({
+        clauses: inClauses.found.length,
+        notes: inNotes.found.length,
+        hits: inClauses.hits + inNotes.hits,
+      })
+    }
+  })
+
+  test('and they are these clauses', async () => {
+    for (const word of new Set(clauses.flatMap(({ text }) => wordsOf(text)))) {
+      expect((await placesOf(`"${word}"`)).sort(), word).toEqual(scan([word], clauses).found)
+    }
+  })
+})
+
+describe('questions of a scholar', () => {
+  /** A query, and the clauses that it finds. */
+  const QUERIES: [string, string[]][] = [
+    ['attribution', [`${IPU}#pp-12`, `${IPU}#pp-13`]],
+    ['ATTRIBUTION', [`${IPU}#pp-12`, `${IPU}#pp-13`]],
+    ['áttribution', [`${IPU}#pp-12`, `${IPU}#pp-13`]],
+    ['sovereignty', [`${AALCO}#op-2`]],
+    ['terrorism', [`${AALCO}#pp-6`, `${IPU}#pp-14`]],
+    ['"terrorism"', []],
+    ['international humanitarian law', [`${IPU}#op-6`]],
+    ['132nd', []],
+    ['Inter-Parliamentary Union', []],
+    ['Charter of the United Nations', [`${AALCO}#pp-8`, `${AALCO}#op-2`, `${IPU}#pp-3`]],
+    ['cyberattack', [`${AALCO}#pp-7`]],
+    ['cyber-attack', [`${AALCO}#pp-7`]],
+    ['cyber attack', [`${AALCO}#pp-7`]],
+    ['cyber attacks', [`${AALCO}#pp-7`]],
+    ['nonstate', [`${AALCO}#pp-7`, `${IPU}#pp-9`, `${IPU}#pp-13`]],
+    ['organisation', [`${AALCO}#op-3`, `${IPU}#op-11`]],
+    ['organi?ations', [`${AALCO}#op-3`, `${IPU}#op-11`]],
+    ['sovereignity', []],
+    ['sover', []],
+    ['sover*', [`${AALCO}#op-2`]],
+    ['*ttribution', [`${IPU}#pp-12`, `${IPU}#pp-13`]],
+    ['attribution mistaken', [`${IPU}#pp-13`]],
+    ['attribution AND mistaken', [`${IPU}#pp-13`]],
+    ['attribution NOT mistaken', [`${IPU}#pp-12`]],
+    ['attribution -mistaken', [`${IPU}#pp-12`]],
+    ['(attribution OR sovereignty) -mistaken', [`${AALCO}#op-2`, `${IPU}#pp-12`]],
+    ['attribution sovereignty', []],
+    ['attribution sovereignty in:resolution', []],
+    ['charter governance in:resolution kind:operative', [`${AALCO}#op-1`, `${AALCO}#op-2`]],
+    ['"mistaken attribution"', [`${IPU}#pp-13`]],
+    ['“mistaken attribution”', [`${IPU}#pp-13`]],
+    ['„mistaken attribution”', [`${IPU}#pp-13`]],
+    ['«mistaken attribution»', [`${IPU}#pp-13`]],
+    ['"mistaken attribution', [`${IPU}#pp-13`]],
+    ['"attribution mistaken"', []],
+    ['"mistaken attribut"', []],
+    ['"attribution mistaken"~0', [`${IPU}#pp-13`]],
+    ['"attribution mistaken">0', []],
+    ['"united charter"~0', []],
+    ['"united charter"~1', [`${IPU}#pp-3`]],
+    ['("use of force" ~10 Charter)', []],
+    ['("use of force" ~10 domain)', [`${IPU}#pp-11`]],
+    ['body:ipu verb:urges', [`${IPU}#op-11`]],
+    ['body:AALCO charter kind:operative', [`${AALCO}#op-2`]],
+    ['year:2014..2015 sovereignty', [`${AALCO}#op-2`]],
+    ['year:2016.. sovereignty', []],
+    ['date:2015-04 sovereignty', [`${AALCO}#op-2`]],
+    ['date:..2015-03 sovereignty', []],
+    ['topic:terrorism kind:preambular', [`${AALCO}#pp-6`, `${IPU}#pp-14`]],
+    ['cites:un-charter', [`${AALCO}#pp-8`, `${AALCO}#op-2`, `${IPU}#pp-3`]],
+    ['cites:"Charter of the United Nations" status:draft', [`${IPU}#pp-3`]],
+    ['resolution:C-I/132/DR attribution', [`${IPU}#pp-12`, `${IPU}#pp-13`]],
+    ['force:urges', [`${IPU}#pp-14`, `${IPU}#op-3`, `${IPU}#op-7`, `${IPU}#op-11`].slice(1)],
+    ['opening:"further recommends"', [`${IPU}#op-10`]],
+    ['language:fr', []],
+    ['ttribution', []],
+    ['átтribution', []],
+    ['constructor', []],
+    ['__proto__', []],
+    ['<blink>', []],
+  ]
+  test.each(QUERIES)('%s', async (query, expected) => {
+    const places = await placesOf(query)
+    expect(places.sort()).toEqual([...expected].sort())
+  })
+
+  test('“cyberspace -Internet” has no clause with both', async () => {
+    const expected = clauses.flatMap(({ id, anchor, text }) => {
+      const words = wordsOf(text)
+      return words.includes('cyberspace') && !words.includes('internet') ? [`${id}#${anchor}`] : []
+    })
+    expect((await placesOf('cyberspace -Internet')).sort()).toEqual(expected.sort())
+  })
+
+  test('“NOT war” leaves out clauses, and marks nothing', async () => {
+    const { total, found } = await find('NOT war')
+    expect(total.hits).toBe(0)
+    expect(total.clauses).toBeLessThan(clauses.length)
+    if (found.view !== 'clauses') throw new Error('Unexpected view')
+    expect(
+      found.groups.flatMap(({ entries }) => entries.flatMap(({ snippet }) => snippet)),
+    ).not.toContainEqual(expect.objectContaining({ match: true }))
+  })
+
+  test.each(['', '   ', '""', '“ ”', '.,;', '-', '*', '"', '()', '😀', '¶ §', 'No.'])(
+    'nothing is asked by %j, and it has an answer',
+    async (query) => {
+      expect(await find(query)).toMatchObject({ isEmpty: true, total: { clauses: 0, hits: 0 } })
+    },
+  )
+
+  test.each([
+    'x'.repeat(3_000),
+    'war '.repeat(10_000),
+    '('.repeat(500),
+    '-'.repeat(500),
+    'a OR '.repeat(300),
+  ])('the long query %#, has an answer', async (query) => {
+    expect(await find(query)).toMatchObject({ type: 'results' })
+  })
+})
+
+describe('how a query was read', () => {
+  test('in words, with what is left without each part', async () => {
+    const { reading } = await find('body:ipu ("use of force" OR attribution) -Internet')
+    expect(reading.parts).toEqual([
+      { words: 'by IPU', rest: '(“use of force” OR attribution) NOT internet' },
+      { words: '“use of force” or attribution', rest: 'body:ipu NOT internet' },
+      { words: 'not internet', rest: 'body:ipu (“use of force” OR attribution)' },
     ])
   })
 
-  test('“sovereignty” is in one of AALCO', () => {
-    expect(places(find('sovereignty'))).toEqual(['aalco-res-54-sp2#op-2'])
+  test('with the forms of each word that stand in the corpus, which can be taken off', async () => {
+    const { reading } = await find('terrorism')
+    expect(reading.forms).toEqual([
+      {
+        word: 'terrorism',
+        forms: [
+          { form: 'terrorism', count: expect.any(Number), isOn: true },
+          { form: 'terrorist', count: expect.any(Number), isOn: true },
+          { form: 'terrorists', count: expect.any(Number), isOn: true },
+        ],
+      },
+    ])
+    const without = await find('terrorism', { off: ['terrorist'] })
+    expect(without.total.clauses).toBe(0)
+    expect(without.reading.forms[0]?.forms[1]).toMatchObject({ form: 'terrorist', isOn: false })
   })
 
-  test('“Charter” is in three clauses over both', () => {
-    expect(scan('Charter')).toHaveLength(3)
-    expect(places(find('Charter')).sort()).toEqual(scan('Charter').sort())
-  })
-
-  test('every word and every beginning of it finds just what a plain scan finds', () => {
-    const words = new Set(clauses.flatMap(({ text }) => findWords(text).map(({ word }) => word)))
-    expect(words.size).toBeGreaterThan(300)
-    for (const word of words) {
-      for (const beginning of [word, word.slice(0, 3), word.slice(0, 1)]) {
-        expect(places(find(beginning)).sort(), beginning).toEqual(scan(beginning).sort())
-      }
-    }
-  })
-
-  test('each clause is found by its own words, whole and in quotation marks', () => {
-    for (const { id, anchor, text } of clauses) {
-      const plain = text.replaceAll('"', '')
-      expect(places(find(plain))).toContain(`${id}#${anchor}`)
-      const row = findWords(text)
-        .slice(0, 6)
-        .map(({ word }) => word)
-      expect(places(find(`"${row.join(' ')}"`))).toContain(`${id}#${anchor}`)
-    }
-  })
-})
-
-describe('queries', () => {
-  /** Query, and the clauses that it finds. */
-  const QUERIES: [string, string[]][] = [
-    ['ATTRIBUTION', ['pp-12', 'pp-13']],
-    ['attrib', ['pp-12', 'pp-13']],
-    ['attribution mistaken', ['pp-13']],
-    ['mistaken  attribution,', ['pp-13']],
-    ['"mistaken attribution"', ['pp-13']],
-    ['“mistaken attribution”', ['pp-13']],
-    ['„mistaken attribution”', ['pp-13']],
-    ['«mistaken attribution»', ['pp-13']],
-    ['"attribution mistaken"', []],
-    ['"mistaken attribut"', []],
-    ['"mistaken attribution', ['pp-13']],
-    ['"use of force"', ['pp-11']],
-    ['use of force', ['pp-11']],
-    ['socio-economic', ['pp-1']],
-    ['ttribution', []],
-    ['attributions', []],
-    ['átтribution', []],
-    ['áttribution', ['pp-12', 'pp-13']],
-    ['attribution sovereignty', []],
-    ['constructor', []],
-    ['__proto__', ['pp-3']],
-    ['<blink>', []],
-  ]
-  test.each(QUERIES)('%s', (query, expected) => {
-    expect(places(find(query)).map((place) => place.replace(/.*#/, ''))).toEqual(expected)
-  })
-
-  test.each(['', '   ', '""', '“ ”', '.,;', '-'])('nothing is asked by %j', (query) => {
-    expect(find(query)).toMatchObject({ empty: true, total: { clauses: 0, notes: 0 }, groups: [] })
+  test.each([
+    ['foo:bar', 'unknown-field', 'foo:bar'],
+    ['body:xyz war', 'unknown-value', 'body:xyz'],
+    ['war OR', 'literal', 'OR'],
+    ['AND war', 'literal', 'AND'],
+    ['war para.', 'passed-over', 'para.'],
+    ['war *', 'everything', '*'],
+  ])('“%s”: %s', async (query, type, words) => {
+    expect((await find(query)).reading.remarks).toContainEqual(
+      expect.objectContaining({ type, words }),
+    )
   })
 })
 
-describe('resolutions by name and details', () => {
-  /** Query, then each resolution found with how: named, or with how many clauses. */
-  const NAMED: [string, string[]][] = [
-    ['AALCO/RES/54/SP2', ['aalco-res-54-sp2 named 0']],
-    ['hanoi', []],
-    ['C-I/132/DR', ['ipu-132-cyber-warfare named 0']],
-    ['"draft of 15 january 2015"', ['ipu-132-cyber-warfare named 0']],
-    ['"1 april 2015"', []],
-    ['"international law in cyberspace"', ['aalco-res-54-sp2 named 1']],
-    ['cyber warfare', ['ipu-132-cyber-warfare named 3']],
-    ['beijing', ['aalco-res-54-sp2 named 1']],
-    ['attribution', ['ipu-132-cyber-warfare - 2']],
-  ]
-  test.each(NAMED)('%s', (query, expected) => {
-    const groups = find(query).groups.map(({ resolution, named, entries }) => ({
-      named,
-      clauses: entries.filter(({ kind }) => kind !== 'note').length,
-      id: resolution.id,
-    }))
-    expect(
-      groups
-        .filter(({ named, clauses: found }) => named || found > 0)
-        .map(({ id, named, clauses: found }) => `${id} ${named ? 'named' : '-'} ${found}`),
-    ).toEqual(expected)
+describe('beside clauses', () => {
+  const offered = async (query: string) =>
+    (await engine.offers(query)).things.map(({ type, name }) => `${type}: ${name}`)
+
+  test.each([
+    ['terrorism', 'topic: Terrorism'],
+    ['international humanitarian law', 'topic: International humanitarian law'],
+    ['132nd', 'session: 132nd Assembly, IPU'],
+    ['Inter-Parliamentary Union', 'body: Inter-Parliamentary Union'],
+    ['Charter of the United Nations', 'instrument: Charter of the United Nations'],
+    ['AALCO/RES/54/SP2', 'resolution: INTERNATIONAL LAW IN CYBERSPACE'],
+    ['C-I/132/DR', 'resolution: Cyber warfare: A serious threat to peace and global security'],
+    ['beijing', 'resolution: INTERNATIONAL LAW IN CYBERSPACE'],
+    ['lazrek', 'resolution: Cyber warfare: A serious threat to peace and global security'],
+    ['sover', 'topic: Sovereignty'],
+    ['Article 51', 'part: Article 51, Charter of the United Nations'],
+  ])('“%s” offers %s', async (query, expected) => {
+    expect(await offered(query)).toContain(expected)
   })
 
-  test('not those of another body', () => {
-    expect(find('lazrek', { body: 'aalco' }).groups).toEqual([])
-  })
-})
-
-describe('notes', () => {
-  const notes = corpus.resolutions.flatMap(({ id }) =>
-    (corpus.annotations.get(id)?.notes ?? []).map(({ number, text }) => ({
-      id,
-      anchor: `note-${number}`,
-      text,
-    })),
+  test.each([['zebra'], ['attribution OR war'], ['body:ipu']])(
+    '“%s” offers nothing',
+    async (query) => {
+      expect(await offered(query)).toEqual([])
+    },
   )
 
-  test('a word that only a note has finds it, marked as a note, after which clause it is on', () => {
-    const { groups, total } = find('Tallinn')
-    expect(total.clauses).toBe(0)
-    expect(total.notes).toBe(scan('Tallinn', notes).length)
-    expect(groups.flatMap(({ entries }) => entries).map(({ kind }) => kind)).toContain('note')
-    expect(groups.flatMap(({ entries }) => entries.map(({ place }) => place))).toContain(
-      '13 on operative 2',
+  test.each([
+    ['op 3 AALCO', `/resolutions/${AALCO}/#op-3`],
+    ['AALCO/RES/54/SP2 para 3', `/resolutions/${AALCO}/#op-3`],
+    ['AALCO/RES/54/SP2, para. 3', `/resolutions/${AALCO}/#op-3`],
+    ['AALCO/RES/54/SP2 ¶ 4', `/resolutions/${AALCO}/#op-4`],
+    ['paragraph 8 of AALCO/RES/54/SP2', `/resolutions/${AALCO}/#pp-8`],
+    ['pp 8 aalco', `/resolutions/${AALCO}/#pp-8`],
+    ['preambular paragraph 8 of AALCO/RES/54/SP2', `/resolutions/${AALCO}/#pp-8`],
+    ['ipu 132 op 9', `/resolutions/${IPU}/#op-9`],
+    ['A/RES/62/228 ¶ 35', null],
+    ['AALCO/RES/54/SP2 op 99', null],
+    ['Article 999', null],
+  ])('“%s” goes to %s', async (query, path) => {
+    const { goTo } = await engine.offers(query)
+    expect(goTo.map((each) => each.path)).toEqual([path])
+  })
+})
+
+describe('where nothing is found', () => {
+  test('other spellings are offered', async () => {
+    expect((await find('sovereignity')).help?.spellings[0]).toMatchObject({
+      instead: 'sovereignty',
+      query: 'sovereignty',
+    })
+    expect((await find('cyberdomain')).help?.spellings[0]?.instead).toBe('“cyber domain”')
+  })
+
+  test('and what each part finds alone', async () => {
+    expect(
+      (await find('attribution sovereignty zebra', { kind: 'operative' })).help?.parts,
+    ).toEqual(
+      [
+        { words: 'attribution', query: 'attribution', clauses: 7 },
+        { words: 'sovereignty', query: 'sovereignty', clauses: 5 },
+        { words: 'zebra', query: 'zebra', clauses: 0 },
+      ].map((part) => ({ ...part, clauses: expect.any(Number) })),
     )
   })
 
-  test('every word of every note finds just what a plain scan finds', () => {
-    const words = new Set(notes.flatMap(({ text }) => findWords(text).map(({ word }) => word)))
-    expect(words.size).toBeGreaterThan(300)
-    for (const word of words) {
-      if (!/^[a-z]+$/.test(word)) continue
-      expect(places(find(word), 'notes').sort(), word).toEqual(scan(word, notes).sort())
-    }
-  })
-
-  test('on their own, or left out', () => {
-    expect(places(find('sovereignty', { kind: 'note' }))).toEqual([])
-    expect(places(find('sovereignty', { kind: 'note' }), 'notes').length).toBeGreaterThan(0)
-    expect(places(find('sovereignty', { kind: 'operative' }), 'notes')).toEqual([])
-    expect(find('', { kind: 'note' }).searched).toEqual({
-      clauses: 0,
-      notes: notes.length,
-      resolutions: 2,
-    })
+  test('a word that is being typed is completed', async () => {
+    expect((await engine.completions('sover')).map(({ word }) => word)).toEqual([
+      'sovereignty',
+      'sovereign',
+    ])
+    expect(await engine.completions('x'.repeat(3_000))).toEqual([])
   })
 })
 
 describe('filters', () => {
-  test('by body and by kind, and what was searched', () => {
-    expect(places(find('charter', { body: 'aalco' }))).toEqual([
-      'aalco-res-54-sp2#pp-8',
-      'aalco-res-54-sp2#op-2',
-    ])
-    expect(places(find('charter', { body: 'aalco', kind: 'operative' }))).toEqual([
-      'aalco-res-54-sp2#op-2',
-    ])
-    expect(find('charter', { body: 'ipu', kind: 'operative' })).toMatchObject({
+  test('by body and by kind, and what was searched', async () => {
+    expect(await placesOf('charter', { body: 'aalco' })).toEqual([`${AALCO}#pp-8`, `${AALCO}#op-2`])
+    expect(await find('charter', { body: 'ipu', kind: 'operative' })).toMatchObject({
       total: { clauses: 0, notes: 0 },
       searched: { clauses: 12, notes: 0, resolutions: 1 },
     })
-    expect(find('charter').searched).toMatchObject({ clauses: 40, resolutions: 2 })
-    expect(find('charter', { body: 'nobody' }).searched).toEqual({
+    expect((await find('charter')).searched).toEqual({ clauses: 40, notes: 57, resolutions: 2 })
+    expect((await find('', { kind: 'note' })).searched).toEqual({
       clauses: 0,
-      notes: 0,
-      resolutions: 0,
+      notes: notes.length,
+      resolutions: 2,
     })
-  })
-})
-
-test('every word of any text finds it', () => {
-  const sample = (text: string) => {
-    const [clause] = data.entries
-    if (!clause) throw new Error('There is no clause')
-    return { ...data, entries: [{ ...clause, text }] }
-  }
-  return fc.assert(
-    fc.asyncProperty(
-      fc.oneof(
-        fc.string({ unit: 'grapheme' }),
-        fc.constantFrom('½ of 3¼', 'ﬁrst', 'ﷺ', 'État', 'Straße'),
-      ),
-      async (text) => {
-        const one = sample(text)
-        const engine = createSearchEngine({ ...one, index: await exportIndex(one.entries) })
-        for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []) {
-          const query = parseQuery(word)
-          if (isEmpty(query)) continue
-          expect(engine({ query: word, body: null, kind: null }).total.clauses, word).toBe(1)
-        }
-      },
-    ),
-    { numRuns: 200 },
-  )
-})
-
-test('more clauses than FlexSearch gives by default are all found', async () => {
-  const [clause] = data.entries
-  if (!clause) throw new Error('There is no clause')
-  const many = Array.from({ length: 250 }, () => clause)
-  const engine = createSearchEngine({ ...data, entries: many, index: await exportIndex(many) })
-  expect(
-    engine({ query: findWords(clause.text)[0]?.word ?? '', body: null, kind: null }).total.clauses,
-  ).toBe(250)
-})
-
-describe('snippets', () => {
-  const cut = (text: string, query: string) =>
-    snippet(text, findMatches(text, parseQuery(query)) ?? [])
-
-  test('mark what was found and keep the words', () => {
-    expect(cut('Stressing the UN Charter,', 'char')).toEqual([
-      { text: 'Stressing the UN ', match: false },
-      { text: 'Charter', match: true },
-      { text: ',', match: false },
-    ])
+    expect((await find('charter', { body: 'nobody' })).searched.clauses).toBe(0)
   })
 
-  test('are cut at spaces around the first match of a long text', () => {
-    const text = `${'before '.repeat(60)}sovereignty ${'after '.repeat(60)}`
-    const parts = cut(text, 'sovereignty')
-    expect(parts.map((part) => part.text).join('')).toMatch(
-      /^… before .* sovereignty after .*after …$/,
+  test('notes on their own, or left out', async () => {
+    expect(await placesOf('sovereignty', { kind: 'note' })).toEqual([])
+    expect((await placesOf('sovereignty', { kind: 'note' }, 'notes')).length).toBeGreaterThan(0)
+    expect(await placesOf('note:Tallinn', {}, 'notes')).toEqual(
+      await placesOf('Tallinn', { kind: 'note' }, 'notes'),
     )
-    expect(parts.filter(({ match }) => match).map((part) => part.text)).toEqual(['sovereignty'])
   })
 
-  test('never lose, add or change a word, wherever the match is', () => {
-    for (const { text } of clauses) {
-      for (const { word } of findWords(text)) {
-        const parts = cut(text, `"${word}"`)
-        const inside = parts
-          .map((part) => part.text)
-          .join('')
-          .replace(/^… | …$/g, '')
-        expect(text).toContain(inside)
-        expect(parts.some(({ match }) => match)).toBe(true)
+  test('facets count what was found, and lead to it', async () => {
+    const facets = await engine.facets({ ...SEARCH_AT_REST, query: 'security' })
+    expect(facets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Body', 'Kind', 'Verb', 'Force', 'Topic', 'Status']),
+    )
+    for (const { values } of facets) {
+      for (const { clauses: count, query } of values) {
+        const { total } = await find(query)
+        expect(total.clauses + total.notes, query).toBe(count)
       }
     }
   })
-
-  test('of a text without spaces are still short', () => {
-    const text = `${'x'.repeat(5000)} found ${'y'.repeat(5000)}`
-    const parts = cut(text, 'found')
-    expect(parts.some(({ match }) => match)).toBe(true)
-    expect(parts.map((part) => part.text).join('').length).toBeLessThan(400)
-  })
 })
 
-test('data of another version is refused', () => {
-  expect(() => createSearchEngine({ ...data, version: 0 })).toThrow(/version 0, expected 4/)
+describe('pages', () => {
+  test('have all that was found, each once', async () => {
+    const all = await placesOf('kind:preambular OR kind:operative')
+    expect(all.sort()).toEqual(clauses.map(({ id, anchor }) => `${id}#${anchor}`).sort())
+  })
+
+  test('by date', async () => {
+    const [first] = await placesOf('cyberspace', { sort: 'newest' })
+    const [last] = await placesOf('cyberspace', { sort: 'oldest' })
+    expect([first, last]).toEqual([`${AALCO}#pp-3`, `${IPU}#pp-1`])
+  })
 })

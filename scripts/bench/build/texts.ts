@@ -63,6 +63,9 @@ const TOPICS = ['sovereignty', 'cybercrime', 'capacity-building', 'terrorism', '
 const CITES_FIRST = 0.4
 const CITES_ITS_PARAGRAPH = 0.2
 
+/** How many drawn words make what a clause is about, twice in each. */
+const WORDS_A_THING = 9
+
 /** Numbers from 0 up to 1 that follow from a seed (a linear congruence of 32 bits). */
 function numbersFrom(seed: number): () => number {
   // Seeds that follow one another begin far apart.
@@ -72,6 +75,9 @@ function numbersFrom(seed: number): () => number {
     return state / 2 ** 32
   }
 }
+
+/** Draws words, the sooner the more frequent they are in a language: the n-th as often as 1/n. */
+export type DrawWord = (random: () => number) => string
 
 /** A generated resolution: the name of its folder, and its files. */
 export interface GeneratedText {
@@ -94,8 +100,9 @@ interface Name {
  *
  * @param count how many
  * @param seed which of all such corpora
+ * @param word what draws the words that texts are about; a few of this file without it
  */
-export function generateTexts(count: number, seed = 1): GeneratedText[] {
+export function generateTexts(count: number, seed = 1, word?: DrawWord): GeneratedText[] {
   const aYear = Math.max(A_YEAR_AT_LEAST, Math.ceil(count / YEARS))
   const names = Array.from({ length: count }, (_, index) =>
     nameOf(index, aYear, numbersFrom(seed * 7_919 + index)),
@@ -106,7 +113,7 @@ export function generateTexts(count: number, seed = 1): GeneratedText[] {
     const id = (name.symbol ?? `body-${index}`).toLowerCase().replace(/[^a-z0-9]+/g, '-')
     return {
       id: id.replace(/-$/, ''),
-      text: textOf(name, symbols.slice(0, index), random),
+      text: textOf(name, symbols.slice(0, index), random, word),
       notes: notesOf(random),
     }
   })
@@ -118,10 +125,16 @@ export function generateTexts(count: number, seed = 1): GeneratedText[] {
  * @param folder the folder that it is to stand in
  * @param count how many resolutions
  * @param seed which of all such corpora
+ * @param word see {@link generateTexts}
  */
-export async function writeTexts(folder: string, count: number, seed = 1): Promise<void> {
+export async function writeTexts(
+  folder: string,
+  count: number,
+  seed = 1,
+  word?: DrawWord,
+): Promise<void> {
   await cp('content/authorities', path.join(folder, 'content/authorities'), { recursive: true })
-  for (const { id, text, notes } of generateTexts(count, seed)) {
+  for (const { id, text, notes } of generateTexts(count, seed, word)) {
     const place = path.join(folder, 'content/resolutions', id)
     await mkdir(place, { recursive: true })
     await writeFile(path.join(place, 'en.md'), text)
@@ -166,8 +179,14 @@ function textOf(
   { symbol, formula, front }: Name,
   before: readonly (string | null)[],
   random: () => number,
+  word: DrawWord | undefined,
 ): string {
-  const thing = () => `${one(QUALITIES, random)} ${one(NOUNS, random)} for ${one(ENDS, random)}`
+  const ofWords = (draw: DrawWord) =>
+    Array.from({ length: WORDS_A_THING }, (_, at) => (at % 3 === 2 ? 'of the ' : '') + draw(random))
+  const thing = () =>
+    word
+      ? ofWords(word).join(' ')
+      : `${one(QUALITIES, random)} ${one(NOUNS, random)} for ${one(ENDS, random)}`
   const named = before.flatMap((each) => each ?? [])
   const cited = () => {
     const [first] = named

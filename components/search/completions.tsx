@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import type { Completion } from '@/lib/search/client'
+import styles from './search-tool.module.css'
+
+interface Props {
+  query: string
+  load: (beginning: string) => Promise<Completion[]>
+  /** Put a query in the box. */
+  take: (query: string) => void
+}
+
+/** The last word of a query, where it is one that may go on. */
+const LAST_WORD = /(?:^|[\s("“„«-])([\p{L}\p{N}]{2,})$/u
+
+/** Words of the corpus that the last word may become: a row of buttons under the box. */
+export function Completions({ query, load, take }: Props) {
+  const [found, setFound] = useState<{ beginning: string; words: Completion[] } | null>(null)
+  const beginning = LAST_WORD.exec(query)?.[1] ?? ''
+  useEffect(() => {
+    if (beginning === '') return
+    let isCurrent = true
+    load(beginning)
+      .then((words) => isCurrent && setFound({ beginning, words }))
+      // The results themselves say what is wrong.
+      .catch(() => {})
+    return () => {
+      isCurrent = false
+    }
+  }, [beginning, load])
+  const words = found?.beginning === beginning ? found.words : []
+  if (words.length === 0) return null
+  return (
+    <ul className={styles.completions} aria-label="Words that begin so">
+      {words.map(({ word, count }) => (
+        <li key={word}>
+          <button
+            type="button"
+            onClick={() => take(`${query.slice(0, query.length - beginning.length)}${word}`)}
+          >
+            {word}
+          </button>{' '}
+          <span className={styles.count}>{count}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

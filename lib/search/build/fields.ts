@@ -1,0 +1,125 @@
+/**
+ * What is searched by fields.
+ */
+import { type Corpus, findResolution } from '../../corpus'
+import { push } from '../../group-by'
+import type { Force, Target } from '../../record'
+import { nameOf } from '../../views'
+import type { FieldData } from '../index/data'
+import { searchTerms } from '../words'
+import type { BuiltText } from './paragraphs'
+
+/** Gathers the fields of texts, in their order. */
+export interface FieldCollector {
+  /**
+   * Add the next text.
+   *
+   * @param first the number of its first paragraph among all
+   */
+  add(text: BuiltText, first: number): void
+  /** The fields of all of them. */
+  data(): FieldData
+}
+
+/** A collector that has no text yet. */
+export function createFieldCollector(corpus: Corpus): FieldCollector {
+  const verbs = new Map<string, { lemma: string; force: Force | null; paragraphs: number[] }>()
+  const openings = new Map<string, number[]>()
+  const topics = new Map<string, number[]>()
+  const cited = new Map<string, number[]>()
+  const subjects = new Map<string, number[]>()
+  const texts: BuiltText['resolution'][] = []
+  const targetsOf = citedBy(corpus)
+
+  return {
+    add({ resolution, paragraphs }, first) {
+      const number = texts.push(resolution) - 1
+      paragraphs.forEach(({ governing, clause, anchor, topics: ids }, index) => {
+        const paragraph = first + index
+        if (governing) {
+          const lemma = governing.head.toLowerCase()
+          const verb = verbs.get(lemma) ?? { lemma, force: governing.force, paragraphs: [] }
+          verbs.set(lemma, verb)
+          verb.paragraphs.push(paragraph)
+        }
+        if (clause?.opening) {
+          push(openings, clause.opening.phrase.replace(/\s+/g, ' '), paragraph)
+        }
+        for (const id of new Set(ids)) push(topics, id, paragraph)
+        if (!clause) return
+        for (const key of targetsOf.get(`${resolution.id}#${anchor}`) ?? []) {
+          push(cited, key, paragraph)
+        }
+      })
+      for (const name of new Set(resolution.subjects?.value.map((subject) => subject.name))) {
+        push(subjects, name, number)
+      }
+    },
+    data: () => ({
+      verbs: [...verbs.values()].map((verb) => ({ ...verb, forms: formsOf(corpus, verb.lemma) })),
+      openings: [...openings].map(([phrase, paragraphs]) => ({ phrase, paragraphs })),
+      topics: corpus.authorities.topics.flatMap(({ id, name }) => {
+        const paragraphs = topics.get(id)
+        return paragraphs ? [{ id, name, paragraphs }] : []
+      }),
+      cited: [...cited].map(([key, paragraphs]) => ({ ...namesOf(corpus, key), paragraphs })),
+      statuses: texts.map(({ status }) => status.value),
+      languages: texts.map(({ language }) => language),
+      votes: texts.map(({ vote }) => vote?.value.type ?? null),
+      subjects: [...subjects].map(([name, resolutions]) => ({ name, resolutions })),
+    }),
+  }
+}
+
+/** The forms of a head by which its lemma may be asked for, folded: "urges", "urging". */
+function formsOf(corpus: Corpus, lemma: string): string[] {
+  const forms = [...corpus.authorities.openings.values()].flatMap(({ heads }) =>
+    heads
+      .filter(({ head }) => head === lemma)
+      .flatMap(({ preambular, operative }) => [...preambular, ...operative]),
+  )
+  return [...new Set(forms.map((form) => searchTerms(form).join(' ')))]
+}
+
+/** What each clause cites, by its address: keys as of {@link keysOf}. */
+function citedBy({ links }: Corpus): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { from, to } of links) {
+    if (!to) continue
+    const address = `${from.resolution}#${from.anchor}`
+    const keys = found.get(address) ?? new Set()
+    found.set(address, keys)
+    for (const key of keysOf(to)) keys.add(key)
+  }
+  return found
+}
+
+/** A target as keys: an instrument, `i:un-charter`, and a part of it, `p:un-charter#article-51`. */
+function keysOf(target: Target): string[] {
+  switch (target.type) {
+    case 'instrument':
+      return [`i:${target.id}`, ...(target.part ? [`p:${target.id}#${target.part}`] : [])]
+    case 'resolution':
+      return [`r:${target.id}`]
+    case 'clauses':
+      return [`r:${target.resolution}`]
+  }
+}
+
+function namesOf(
+  corpus: Corpus,
+  key: string,
+): Pick<FieldData['cited'][number], 'id' | 'names' | 'kind'> {
+  const id = key.slice(2)
+  const [instrumentId = '', part] = id.split('#')
+  if (key.startsWith('r:')) {
+    const resolution = findResolution(corpus, id)?.resolution
+    const names = resolution ? [resolution.symbol?.value, nameOf(resolution)] : []
+    return { id, kind: 'resolution', names: names.flatMap((name) => name ?? []) }
+  }
+  const instrument = corpus.authorities.instruments.find((each) => each.id === instrumentId)
+  const names = instrument ? [instrument.title, ...instrument.names, ...instrument.symbols] : []
+  if (!part) return { id, kind: 'instrument', names }
+  const ofPart = part.replaceAll('-', ' ')
+  return { id, kind: 'part', names: [ofPart, ...names.map((name) => `${ofPart} ${name}`)] }
+}

@@ -1,0 +1,137 @@
+/**
+ * Building the files of the search from the corpus.
+ */
+import { createHash } from 'node:crypto'
+import type { Corpus } from '../../corpus'
+import { ByteWriter } from '../index/codec'
+import {
+  type ParagraphData,
+  SEARCH_VERSION,
+  type SearchFile,
+  type SearchManifest,
+} from '../index/data'
+import { type ShardFiles, writeShard } from '../index/words-file'
+import type { WordFormData } from '../query/forms'
+import { createFieldCollector } from './fields'
+import { buildNames } from './names'
+import { type BuiltText, shownText, textOf } from './paragraphs'
+import { createWordCollector, shardsOf, writeVocabulary } from './words'
+
+/** A corpus whose files have no more bytes than this, before they are compressed, has them in one. */
+const BUNDLE_AT_MOST = 1_500_000
+
+/** What search loads: `index.json`, and the files that it names. */
+export interface SearchFiles {
+  manifest: SearchManifest
+  files: ReadonlyMap<string, Uint8Array>
+}
+
+/**
+ * Build the files of the search.
+ *
+ * @param bundleAtMost up to how many bytes all are in one file
+ */
+export async function buildSearch(
+  corpus: Corpus,
+  bundleAtMost = BUNDLE_AT_MOST,
+): Promise<SearchFiles> {
+  const files = new Map<string, Uint8Array>()
+  const put = (bytes: Uint8Array): SearchFile => {
+    const name = `${createHash('sha256').update(bytes).digest('base64url').slice(0, 12)}.bin`
+    files.set(name, bytes)
+    return { name, bytes: bytes.length }
+  }
+  const putJson = (value: object) => put(new TextEncoder().encode(JSON.stringify(value)))
+
+  const bodies = corpus.authorities.bodies.filter(({ id }) =>
+    corpus.resolutions.some(({ body }) => body?.value === id),
+  )
+  const words = createWordCollector()
+  const fields = createFieldCollector(corpus)
+  const paragraphs: ParagraphData = { letters: [], texts: [], bodies: [], dates: [] }
+  const counts = { clauses: 0, notes: 0 }
+  let next = 0
+  for (const resolution of corpus.resolutions) {
+    const text = textOf(corpus, resolution)
+    for (const { text: of } of text.paragraphs) words.add(of)
+    fields.add(text, next)
+    next += text.paragraphs.length
+    const notes = text.paragraphs.filter(({ kind }) => kind === 'note').length
+    counts.notes += notes
+    counts.clauses += text.paragraphs.length - notes
+    paragraphs.letters.push(lettersOf(text))
+    paragraphs.texts.push(putJson(shownText(text)).name)
+    paragraphs.bodies.push(bodies.findIndex(({ id }) => id === resolution.body?.value))
+    paragraphs.dates.push((resolution.date ?? resolution.issued)?.value ?? '')
+  }
+  const all = words.words()
+  const shards = shardsOf(all).map((shard) => {
+    const written: ShardFiles = writeShard(shard)
+    return {
+      first: shard[0]?.word ?? '',
+      words: put(written.words),
+      positions: put(written.positions),
+    }
+  })
+  const manifest: SearchManifest = {
+    version: SEARCH_VERSION,
+    bundle: null,
+    ...counts,
+    resolutions: corpus.resolutions.length,
+    bodies: bodies.map(({ id, short }) => ({ id, name: short })),
+    shards,
+    paragraphs: putJson(paragraphs),
+    fields: putJson(fields.data()),
+    names: putJson(await buildNames(corpus)),
+    vocabulary: put(writeVocabulary(all)),
+    forms: formsOf(corpus, words.hyphenated(), new Set(all.map(({ word }) => word))),
+  }
+  let bytes = 0
+  for (const file of files.values()) bytes += file.length
+  if (bytes > bundleAtMost) return { manifest, files }
+  const bundle = bundleOf(files)
+  files.clear()
+  return { manifest: { ...manifest, bundle: put(bundle) }, files }
+}
+
+function lettersOf({ paragraphs }: BuiltText): string {
+  return paragraphs
+    .map(({ kind, of }) => {
+      if (kind === 'note') return 'N'
+      const letter = kind === 'preambular' ? 'P' : 'O'
+      return of === undefined ? letter : letter.toLowerCase()
+    })
+    .join('')
+}
+
+/** Files in one: how many, the name and length of each, and their bytes. */
+function bundleOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const writer = new ByteWriter()
+  writer.number(files.size)
+  for (const [name, bytes] of files) {
+    writer.text(name)
+    writer.number(bytes.length)
+  }
+  for (const bytes of files.values()) writer.raw(bytes)
+  return writer.done()
+}
+
+/** The forms of words in the languages of the corpus: families of which some word stands in it. */
+function formsOf(
+  { authorities, resolutions }: Corpus,
+  hyphenated: string[],
+  vocabulary: ReadonlySet<string>,
+): WordFormData {
+  const languages = new Set(resolutions.map(({ language }) => language.split('-')[0] ?? language))
+  const forms = [...authorities.wordForms].flatMap(([language, each]) =>
+    languages.has(language) ? [each] : [],
+  )
+  return {
+    families: forms.flatMap(({ families }) => families),
+    plurals: forms.flatMap(({ plurals }) => plurals),
+    spellings: forms.flatMap(({ spellings }) => spellings),
+    apart: forms.flatMap(({ apart }) => apart),
+    functionWords: forms.flatMap(({ functionWords }) => functionWords),
+    hyphenated: hyphenated.filter((pair) => pair.split(' ').every((word) => vocabulary.has(word))),
+  }
+}

@@ -1,0 +1,280 @@
+/**
+ * Evaluating a query: which paragraphs it finds, and where. Sets decide what is found; places are looked at only
+ * where words make phrases or must be near.
+ */
+import type { SearchKind } from '../../site'
+import type { SearchFile } from '../index/data'
+import type { SearchIndex, Units } from '../index/reader'
+import type { Postings, ShardWord } from '../index/words-file'
+import {
+  allFields,
+  allTerms,
+  type Form,
+  kindOnly,
+  type Near,
+  positiveTerms,
+  type Scope,
+  type Term,
+  type Tree,
+} from '../query/tree'
+import { kindNamed, meaningOf, needsFields } from './fields'
+import { inSequence, longest, near, type Occurrences, union } from './occurrences'
+
+/** What a query finds. */
+export interface Found {
+  /** The paragraphs, rising. */
+  paragraphs: Uint32Array
+  /** How many hits each has; a phrase is one. */
+  hits: Uint32Array
+  /** How well each fits: see {@link evaluate}. */
+  scores: Float32Array
+}
+
+/** The words of a query that must be looked up before it can be evaluated. */
+export function wordsOf(tree: Tree): string[] {
+  return [...new Set(allTerms(tree).flatMap(({ forms }) => forms.flat()))]
+}
+
+/** The files that a query needs, apart from texts; the first alone tell which words there are. */
+export function filesFor(tree: Tree, index: SearchIndex): SearchFile[] {
+  const { manifest } = index
+  const needsPlaces = placesFor(tree)
+  const fields = allFields(tree)
+  return [
+    manifest.paragraphs,
+    ...wordsOf(tree).flatMap((word) => index.shardsOf(word).map(({ words }) => words)),
+    ...needsPlaces.flatMap((word) => index.shardsOf(word).map(({ positions }) => positions)),
+    ...(fields.some(({ name }) => needsFields(name)) ? [manifest.fields] : []),
+    ...(fields.some(({ name }) => name === 'resolution') ? [manifest.names] : []),
+  ]
+}
+
+/** The words whose places decide: those of phrases, of what must be near, and any that these may hold. */
+function placesFor(tree: Tree): string[] {
+  const positive = positiveTerms(tree)
+  const hasPhrases = positive.some((term) => term.type === 'near' || hasPhrase(term))
+  const negative = allTerms(tree).filter(hasPhrase)
+  const words = [
+    ...(hasPhrases ? positive.flatMap(termsIn).flatMap(({ forms }) => forms.flat()) : []),
+    ...negative.flatMap(({ forms }) => forms.flat()),
+    ...nearIn(tree).flatMap(({ parts }) => parts.flatMap(({ forms }) => forms.flat())),
+  ]
+  return [...new Set(words)]
+}
+
+function nearIn(tree: Tree): Near[] {
+  switch (tree.type) {
+    case 'near':
+      return [tree]
+    case 'not':
+      return nearIn(tree.part)
+    case 'and':
+    case 'or':
+      return tree.parts.flatMap(nearIn)
+    default:
+      return []
+  }
+}
+
+function termsIn(term: Term | Near): readonly Term[] {
+  return term.type === 'near' ? term.parts : [term]
+}
+
+function hasPhrase({ forms }: Term): boolean {
+  return forms.some((form) => form.length > 1)
+}
+
+/**
+ * Evaluate a query whose files are loaded.
+ *
+ * A paragraph's score is the sum, over the words and phrases of the query, of how rare each is, `ln(1 + N / n)`
+ * with n of N paragraphs having it, times `1 + ln` of how often the paragraph has it. The editor's notes count half.
+ */
+export function evaluate(tree: Tree, scope: Scope, index: SearchIndex): Found {
+  return new Evaluation(index, scope).run(tree)
+}
+
+/** How often a phrase is in the corpus; the files of its words and places must be loaded. */
+export function occurrencesOfForm(form: Form, index: SearchIndex): number {
+  const term: Term = { type: 'term', shown: '', forms: [form], quiet: false }
+  return new Evaluation(index, 'sub-paragraph').occurrences(term).begins.length
+}
+
+class Evaluation {
+  /** What must have all that is asked for, by the paragraph. */
+  private readonly units: Units
+  private readonly known = new Map<Term | Near, Occurrences>()
+  /** The kind of paragraph that alone is looked at; null for all. */
+  private kind: SearchKind | null = null
+
+  constructor(
+    private readonly index: SearchIndex,
+    scope: Scope,
+  ) {
+    this.units = index.paragraphs().units[scope]
+  }
+
+  run(tree: Tree): Found {
+    const only = kindOnly(tree)
+    this.kind = only === null ? null : kindNamed(only)
+    const isTrue = this.truth(tree)
+    const positive = positiveTerms(tree)
+    const { count, kinds } = this.index.paragraphs()
+    const scores = new Float32Array(count)
+    const hits = new Uint32Array(count)
+    for (const { paragraphs, counts } of this.countsFor(positive)) addAt(hits, paragraphs, counts)
+    for (const term of positive) {
+      const { paragraphs, counts } = this.counts(term)
+      const rarity = Math.log(1 + count / Math.max(1, paragraphs.length))
+      for (let at = 0; at < paragraphs.length; at++) {
+        const paragraph = paragraphs[at] ?? 0
+        const times = counts[at] ?? 1
+        const score = times === 1 ? rarity : rarity * (1 + Math.log(times))
+        scores[paragraph] =
+          (scores[paragraph] ?? 0) + (kinds[paragraph] === 'note' ? score / 2 : score)
+      }
+    }
+    const found: number[] = []
+    for (let paragraph = 0; paragraph < count; paragraph++) {
+      if (!this.isLookedAt(paragraph)) continue
+      const unit = this.units.of[paragraph] ?? 0
+      const isFound = isTrue[unit] && (positive.length === 0 || hits[paragraph])
+      if (isFound) found.push(paragraph)
+    }
+    const paragraphs = Uint32Array.from(found)
+    return {
+      paragraphs,
+      hits: paragraphs.map((paragraph) => hits[paragraph] ?? 0),
+      scores: Float32Array.from(paragraphs, (paragraph) => scores[paragraph] ?? 0),
+    }
+  }
+
+  /** Which units a tree is true of, a 1 each. */
+  private truth(tree: Tree): Uint8Array {
+    const found = new Uint8Array(this.units.count)
+    const { of } = this.units
+    const mark = (paragraph: number) => {
+      if (this.isLookedAt(paragraph)) found[of[paragraph] ?? 0] = 1
+    }
+    switch (tree.type) {
+      case 'term':
+      case 'near': {
+        const { paragraphs } = this.counts(tree)
+        for (let at = 0; at < paragraphs.length; at++) mark(paragraphs[at] ?? 0)
+        return found
+      }
+      case 'field':
+        meaningOf(tree, this.index).forEach(mark)
+        return found
+      case 'not': {
+        const part = this.truth(tree.part)
+        for (let unit = 0; unit < found.length; unit++) found[unit] = 1 - (part[unit] ?? 0)
+        return found
+      }
+      case 'and':
+      case 'or': {
+        const wanted = tree.type === 'and' ? tree.parts.length : 1
+        for (const part of tree.parts) {
+          const isTrue = this.truth(part)
+          for (let unit = 0; unit < found.length; unit++) {
+            found[unit] = (found[unit] ?? 0) + (isTrue[unit] ?? 0)
+          }
+        }
+        for (let unit = 0; unit < found.length; unit++) {
+          found[unit] = (found[unit] ?? 0) >= wanted ? 1 : 0
+        }
+        return found
+      }
+    }
+  }
+
+  private isLookedAt(paragraph: number): boolean {
+    return this.kind === null || this.index.paragraphs().kinds[paragraph] === this.kind
+  }
+
+  /** The paragraphs of a word or phrase, and how often each has it. */
+  private counts(term: Term | Near): Postings {
+    if (term.type === 'near' || hasPhrase(term)) return countsOf(this.occurrences(term))
+    const words = this.singleWords([term])
+    const [only] = words
+    return only && words.length === 1 ? this.index.postings(only) : this.summed(words)
+  }
+
+  /** The hits of all words and phrases, none counted twice. */
+  private countsFor(positive: readonly (Term | Near)[]): Postings[] {
+    const terms = positive.flatMap((term) =>
+      term.type === 'term' && !hasPhrase(term) ? [term] : [],
+    )
+    if (terms.length < positive.length) {
+      return [countsOf(longest(union(positive.map((term) => this.occurrences(term)))))]
+    }
+    return this.singleWords(terms).map((word) => this.index.postings(word))
+  }
+
+  private singleWords(terms: readonly Term[]): ShardWord[] {
+    const patterns = new Set(terms.flatMap(({ forms }) => forms.map(([word]) => word)))
+    const words = [...patterns].flatMap((pattern) => this.index.words(pattern))
+    return [...new Map(words.map((word) => [word.word, word])).values()]
+  }
+
+  private summed(words: readonly ShardWord[]): Postings {
+    const { count } = this.index.paragraphs()
+    const sums = new Uint32Array(count)
+    for (const word of words) {
+      const { paragraphs, counts } = this.index.postings(word)
+      addAt(sums, paragraphs, counts)
+    }
+    const found: number[] = []
+    for (let paragraph = 0; paragraph < count; paragraph++) {
+      if (sums[paragraph]) found.push(paragraph)
+    }
+    const paragraphs = Uint32Array.from(found)
+    return { paragraphs, counts: paragraphs.map((each) => sums[each] ?? 0) }
+  }
+
+  /** Where a word, a phrase or what is near stands. */
+  occurrences(term: Term | Near): Occurrences {
+    const known = this.known.get(term)
+    if (known) return known
+    const found =
+      term.type === 'near'
+        ? near(
+            term.parts.map((part) => this.occurrences(part)),
+            term.distance,
+            term.ordered,
+          )
+        : union(term.forms.map((form) => this.ofForm(form)))
+    this.known.set(term, found)
+    return found
+  }
+
+  private ofForm(form: Form): Occurrences {
+    return inSequence(
+      form.map((pattern) => union(this.index.words(pattern).map((word) => this.ofWord(word)))),
+    )
+  }
+
+  private ofWord(word: ShardWord): Occurrences {
+    const { paragraphs, counts } = this.index.postings(word)
+    const begins = this.index.positions(word)
+    const offsets = new Uint32Array(paragraphs.length + 1)
+    for (let at = 0; at < counts.length; at++) {
+      offsets[at + 1] = (offsets[at] ?? 0) + (counts[at] ?? 0)
+    }
+    return { paragraphs, offsets, begins, ends: begins.map((begin) => begin + 1) }
+  }
+}
+
+function addAt(sums: Uint32Array, paragraphs: Uint32Array, counts: Uint32Array): void {
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at] ?? 0
+    sums[paragraph] = (sums[paragraph] ?? 0) + (counts[at] ?? 0)
+  }
+}
+
+function countsOf({ paragraphs, offsets }: Occurrences): Postings {
+  return {
+    paragraphs,
+    counts: paragraphs.map((_, at) => (offsets[at + 1] ?? 0) - (offsets[at] ?? 0)),
+  }
+}

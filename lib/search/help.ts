@@ -1,0 +1,98 @@
+/**
+ * What helps while one types, and where nothing was found.
+ */
+import leven from 'leven'
+import type { Asked } from './asked'
+import { evaluate } from './evaluate/evaluate'
+import type { SearchIndex, VocabularyWord } from './index/reader'
+import { printQuery } from './query/print'
+import { isWildcard, positiveTerms, type Term } from './query/tree'
+import type { Help } from './results'
+import { foldWord } from './words'
+
+const COMPLETIONS = 6
+const SPELLINGS = 5
+/** How many letters a word must have to be completed. */
+const SHORTEST = 2
+
+/** Words that a beginning may become, the most frequent first; itself is none. */
+export async function completionsOf(
+  typed: string,
+  index: SearchIndex,
+): Promise<{ word: string; count: number }[]> {
+  const beginning = foldWord(typed)
+  if ([...beginning].length < SHORTEST || isWildcard(beginning)) return []
+  const shards = index.shardsOf(`${beginning}*`)
+  await index.load(shards.map(({ words }) => words))
+  return index
+    .words(`${beginning}*`)
+    .filter(({ word }) => word !== beginning)
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+    .slice(0, COMPLETIONS)
+    .map(({ word, count }) => ({ word, count }))
+}
+
+/** What helps a query that found nothing. */
+export async function helpFor({ reading, index, forms }: Asked): Promise<Help> {
+  const { tree, scope } = reading
+  if (!tree) return { parts: [], spellings: [] }
+  const parts = tree.type === 'and' ? tree.parts : []
+  await index.load([index.manifest.vocabulary])
+  const vocabulary = index.vocabulary()
+  const query = printQuery(tree, scope, forms)
+  return {
+    parts: parts.map((part) => ({
+      words: printQuery(part, 'clause', forms),
+      query: printQuery(part, scope, forms),
+      clauses: evaluate(part, scope, index).paragraphs.length,
+    })),
+    spellings: positiveTerms(tree)
+      .flatMap((term) => (term.type === 'near' ? term.parts : [term]))
+      .filter((term) => isUnknown(term, index))
+      .flatMap((term) =>
+        spellingsOf(term.shown, vocabulary).map(({ instead, count }) => ({
+          instead,
+          count,
+          query: query.replace(term.shown, instead),
+        })),
+      ),
+  }
+}
+
+function isUnknown({ forms, shown }: Term, index: SearchIndex): boolean {
+  return (
+    !/^[“(]/.test(shown) &&
+    forms.every((form) => form.some((word) => index.words(word).length === 0))
+  )
+}
+
+/** Words of the corpus that begin as a word does, are spelled nearly so, or are its two halves. */
+function spellingsOf(
+  shown: string,
+  vocabulary: readonly VocabularyWord[],
+): { instead: string; count: number }[] {
+  const word = foldWord(shown)
+  const most = word.length < 5 ? 1 : word.length < 9 ? 2 : 3
+  const near = vocabulary.flatMap(({ word: other, count }) => {
+    if (other.startsWith(word) && word.length >= SHORTEST) {
+      return [{ instead: other, count, distance: 0.5 }]
+    }
+    if (Math.abs(other.length - word.length) > most || /^\d/.test(other)) return []
+    const distance = leven(word, other, { maxDistance: most + 1 })
+    return distance <= most ? [{ instead: other, count, distance }] : []
+  })
+  return [...near, ...halvesOf(word, vocabulary)]
+    .sort((a, b) => a.distance - b.distance || b.count - a.count)
+    .slice(0, SPELLINGS)
+}
+
+/** "cyberoperation" as "cyber operation", where the corpus has both words. */
+function halvesOf(word: string, vocabulary: readonly VocabularyWord[]) {
+  const known = new Map(vocabulary.map(({ word: each, count }) => [each, count]))
+  return Array.from({ length: Math.max(0, word.length - 5) }, (_, at) => {
+    const [one, other] = [word.slice(0, at + 3), word.slice(at + 3)]
+    return { one, other, count: Math.min(known.get(one) ?? 0, known.get(other) ?? 0) }
+  })
+    .filter(({ count }) => count > 0)
+    .map(({ one, other, count }) => ({ instead: `“${one} ${other}”`, count, distance: 0 }))
+}

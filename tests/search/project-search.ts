@@ -1,0 +1,58 @@
+/**
+ * The search of the project's two texts, as the browser has it, for the tests.
+ */
+import { buildSearch, type SearchFiles } from '../../lib/search/build'
+import { createSearchEngine, type SearchEngine } from '../../lib/search/engine'
+import { SearchIndex } from '../../lib/search/index/reader'
+import type { SearchResults } from '../../lib/search/results'
+import { SEARCH_AT_REST, type SearchState } from '../../lib/site'
+import { getTestCorpus } from '../helpers'
+
+const { manifest, files } = await buildSearch(await getTestCorpus())
+
+/** A new engine over the files of a build. */
+export function createEngine(
+  of: SearchFiles = { manifest, files },
+  loaded?: (name: string) => void,
+): SearchEngine {
+  const index = new SearchIndex(JSON.parse(JSON.stringify(of.manifest)), async (name) => {
+    loaded?.(name)
+    const bytes = of.files.get(name)
+    if (!bytes) throw new Error(`There is no file ${name}`)
+    return bytes
+  })
+  return createSearchEngine(index)
+}
+
+/** The engine over the two texts. */
+export const engine = createEngine()
+
+/** Search the two texts. */
+export async function find(
+  query: string,
+  state: Partial<SearchState> = {},
+): Promise<SearchResults> {
+  const results = await engine.search({ ...SEARCH_AT_REST, query, ...state })
+  if (results?.type !== 'results') throw new Error(`No results for ${query}`)
+  return results
+}
+
+/** All that a query finds, over all pages: the clauses, or the notes, by resolution and anchor. */
+export async function placesOf(
+  query: string,
+  state: Partial<SearchState> = {},
+  which: 'clauses' | 'notes' = 'clauses',
+): Promise<string[]> {
+  const places: string[] = []
+  for (let page = 1, pages = 1; page <= pages; page++) {
+    const { found } = await find(query, { ...state, page })
+    if (found.view !== 'clauses') throw new Error('Unexpected view')
+    pages = found.pages
+    for (const { resolution, entries } of found.groups) {
+      for (const { kind, anchor } of entries) {
+        if ((kind === 'note') === (which === 'notes')) places.push(`${resolution.id}#${anchor}`)
+      }
+    }
+  }
+  return places
+}

@@ -88,7 +88,8 @@ function spellingsOf(
 
 /** "cyberoperation" as "cyber operation", where the corpus has both words. */
 function halvesOf(word: string, vocabulary: readonly VocabularyWord[]) {
-  const known = new Map(vocabulary.map(({ word: each, count }) => [each, count]))
+  const isHalf = ({ word: each }: VocabularyWord) => word.startsWith(each) || word.endsWith(each)
+  const known = new Map(vocabulary.filter(isHalf).map(({ word: each, count }) => [each, count]))
   return Array.from({ length: Math.max(0, word.length - 5) }, (_, at) => {
     const [one, other] = [word.slice(0, at + 3), word.slice(at + 3)]
     return { one, other, count: Math.min(known.get(one) ?? 0, known.get(other) ?? 0) }

@@ -78,7 +78,14 @@ function ofResolutions(
   }
 }
 
-const folded = (words: string) => searchTerms(words).join(' ')
+/** Names as they are compared. Those of a corpus are compared with each query anew. */
+const KNOWN = new Map<string, string>()
+
+function folded(words: string): string {
+  const known = KNOWN.get(words) ?? searchTerms(words).join(' ')
+  KNOWN.set(words, known)
+  return known
+}
 
 function body(value: string, index: SearchIndex, paragraphs: Paragraphs): FieldMeaning {
   const { data } = paragraphs
@@ -217,6 +224,8 @@ function bestNamed<Entry>(
 ): Entry[] {
   const wanted = folded(value)
   if (wanted === '') return []
+  const same = entries.filter((entry) => namesOf(entry)[0] === value)
+  if (same.length > 0) return same
   const exact = entries.filter((entry) => namesOf(entry).some((name) => folded(name) === wanted))
   if (exact.length > 0) return exact
   return entries.filter((entry) =>

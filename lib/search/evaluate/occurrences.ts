@@ -102,29 +102,33 @@ export function longest({ paragraphs, offsets, begins, ends }: Occurrences): Occ
   return writer.done()
 }
 
-/** Phrases: where stretches follow one another without a word between. */
+/** Phrases: where single words follow one another without a word between. */
 export function inSequence(parts: readonly Occurrences[]): Occurrences {
   const [first, ...others] = parts
   if (!first) return NO_OCCURRENCES
   if (others.length === 0) return first
   const writer = new OccurrenceWriter()
-  for (const { paragraph, at } of inAll(parts)) {
+  forEachInAll(parts, (paragraph, at) => {
     const [here, ...rest] = at
-    if (!here) continue
-    const nexts = rest.map((place, index) => beginsIn(others[index], place))
+    if (!here) return
+    // The places of each part rise, so each is gone through once.
+    const places = rest.map(({ from }) => from)
     for (let i = here.from; i < here.to; i++) {
-      let end: number | undefined = first.ends[i]
-      for (const next of nexts) end = end === undefined ? undefined : next.get(end)
-      if (end !== undefined) writer.add(paragraph, first.begins[i] ?? 0, end)
+      const begin = first.begins[i] ?? 0
+      let step = 0
+      for (; step < others.length; step++) {
+        const wanted = begin + step + 1
+        const { begins } = others[step] ?? NO_OCCURRENCES
+        const to = rest[step]?.to ?? 0
+        let place = places[step] ?? 0
+        while (place < to && (begins[place] ?? 0) < wanted) place++
+        places[step] = place
+        if (place >= to || begins[place] !== wanted) break
+      }
+      if (step === others.length) writer.add(paragraph, begin, begin + parts.length)
     }
-  }
+  })
   return writer.done()
-}
-
-function beginsIn(of: Occurrences | undefined, { from, to }: Stretch): Map<number, number> {
-  const found = new Map<number, number>()
-  for (let i = from; of && i < to; i++) found.set(of.begins[i] ?? 0, of.ends[i] ?? 0)
-  return found
 }
 
 /** From which to which of the stretches. */
@@ -133,22 +137,26 @@ interface Stretch {
   to: number
 }
 
-/** The paragraphs that all have, with where the stretches of each are. */
-function* inAll(parts: readonly Occurrences[]): Generator<{ paragraph: number; at: Stretch[] }> {
+/** Gives the paragraphs that all have, with where the stretches of each are. */
+function forEachInAll(
+  parts: readonly Occurrences[],
+  take: (paragraph: number, at: readonly Stretch[]) => void,
+): void {
+  const at = parts.map((): Stretch => ({ from: 0, to: 0 }))
   const places = parts.map(() => 0)
-  const [first] = parts
-  if (!first) return
-  for (const paragraph of fewest(parts).paragraphs) {
-    const at: Stretch[] = []
-    parts.forEach((part, index) => {
-      let place = places[index] ?? 0
-      while ((part.paragraphs[place] ?? Number.POSITIVE_INFINITY) < paragraph) place++
-      places[index] = place
-      if (part.paragraphs[place] === paragraph) {
-        at.push({ from: part.offsets[place] ?? 0, to: part.offsets[place + 1] ?? 0 })
-      }
-    })
-    if (at.length === parts.length) yield { paragraph, at }
+  const { paragraphs } = fewest(parts)
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index] ?? 0
+    let having = 0
+    for (; having < parts.length; having++) {
+      const part = parts[having] ?? NO_OCCURRENCES
+      let place = places[having] ?? 0
+      while (place < part.paragraphs.length && (part.paragraphs[place] ?? 0) < paragraph) place++
+      places[having] = place
+      if (part.paragraphs[place] !== paragraph) break
+      at[having] = { from: part.offsets[place] ?? 0, to: part.offsets[place + 1] ?? 0 }
+    }
+    if (having === parts.length) take(paragraph, at)
   }
 }
 
@@ -168,17 +176,19 @@ export function near(
   ordered: boolean,
 ): Occurrences {
   const writer = new OccurrenceWriter()
-  for (const { paragraph, at } of inAll(parts)) {
+  forEachInAll(parts, (paragraph, at) => {
     const lists = at.map(({ from, to }, index) => {
       const part = parts[index] ?? NO_OCCURRENCES
-      return Array.from({ length: to - from }, (_, i) => ({
-        begin: part.begins[from + i] ?? 0,
-        end: part.ends[from + i] ?? 0,
-      }))
+      const list: Words[] = []
+      for (let i = from; i < to; i++) {
+        list.push({ begin: part.begins[i] ?? 0, end: part.ends[i] ?? 0 })
+      }
+      return list
     })
-    const found = nearIn(lists, distance, ordered)
-    for (const { begin, end } of found) writer.add(paragraph, begin, end)
-  }
+    for (const { begin, end } of nearIn(lists, distance, ordered)) {
+      writer.add(paragraph, begin, end)
+    }
+  })
   return writer.done()
 }
 
@@ -190,11 +200,35 @@ interface Words {
 
 /** Those of some lists of stretches that take part in a choice of one of each that is near enough. */
 function nearIn(lists: readonly Words[][], distance: number, ordered: boolean): Words[] {
-  const taking = new Map<string, Words>()
-  const take = (words: Words) => taking.set(`${words.begin}-${words.end}`, words)
-  const choose = ordered ? takeInOrder : takeInAnyOrder
-  choose(lists, distance, take)
-  return [...taking.values()].sort((a, b) => a.begin - b.begin || b.end - a.end)
+  const taking = new Set<Words>()
+  const take = (words: Words) => taking.add(words)
+  const [one, other] = lists
+  if (one && other && lists.length === 2) takePairs(one, other, distance, ordered, take)
+  else if (ordered) takeInOrder(lists, distance, take)
+  else takeInAnyOrder(lists, distance, take)
+  const sorted = [...taking].sort((a, b) => a.begin - b.begin || b.end - a.end)
+  // Parts may have the same words.
+  return sorted.filter(
+    ({ begin, end }, at) => begin !== sorted[at - 1]?.begin || end !== sorted[at - 1]?.end,
+  )
+}
+
+/** Two parts, which most queries have. */
+function takePairs(
+  one: readonly Words[],
+  other: readonly Words[],
+  distance: number,
+  ordered: boolean,
+  take: (words: Words) => void,
+): void {
+  for (const a of one) {
+    for (const b of other) {
+      const between = a.end <= b.begin ? b.begin - a.end : ordered ? -1 : a.begin - b.end
+      if (between < 0 || between > distance) continue
+      take(a)
+      take(b)
+    }
+  }
 }
 
 /**

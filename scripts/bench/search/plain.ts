@@ -2,6 +2,7 @@
  * A plain evaluator: it goes through every word of every paragraph, and knows nothing of an index. What search
  * finds and counts must be what it does.
  */
+import { push } from '../../../lib/group-by'
 import {
   type Field,
   kindOnly,
@@ -40,8 +41,7 @@ export function evaluatePlainly(
   const only = kindOnly(tree)
   paragraphs.forEach((paragraph, number) => {
     if (only !== null && paragraph.kind !== only) return
-    const unit = unitOf(paragraph, number)
-    units.set(unit, [...(units.get(unit) ?? []), paragraph])
+    push(units, unitOf(paragraph, number), paragraph)
   })
   const found: PlainFound = new Map()
   const terms = counted(tree)
@@ -86,15 +86,15 @@ function counted(tree: Tree): (Term | Near)[] {
 
 function spansOf(term: Term | Near, words: readonly string[]): Span[] {
   if (term.type === 'near') return nearSpans(term, words)
-  return term.forms.flatMap((form) =>
-    words.flatMap((_, begin): Span[] => {
-      const fits = form.every((pattern, step) => {
-        const word = words[begin + step]
-        return word !== undefined && matches(pattern, word)
-      })
-      return fits ? [[begin, begin + form.length]] : []
-    }),
-  )
+  const spans: Span[] = []
+  for (const form of term.forms) {
+    for (let begin = 0; begin + form.length <= words.length; begin++) {
+      let step = 0
+      while (step < form.length && matches(form[step] ?? '', words[begin + step] ?? '')) step++
+      if (step === form.length) spans.push([begin, begin + form.length])
+    }
+  }
+  return spans
 }
 
 function hasField({ kind, body = '', year = '' }: PlainParagraph, { name, value }: Field): boolean {
@@ -107,18 +107,28 @@ function hasField({ kind, body = '', year = '' }: PlainParagraph, { name, value 
 
 /** Letter by letter, so that it shares nothing with the regular expressions of the engine. */
 function matches(pattern: string, word: string): boolean {
-  const [first, ...rest] = pattern
-  const [letter, ...letters] = word
-  if (first === undefined) return letter === undefined
-  if (first === '*') {
+  if (pattern === word) return true
+  if (!pattern.includes('*') && !pattern.includes('?')) return false
+  return matchesFrom([...pattern], [...word], 0, 0)
+}
+
+function matchesFrom(
+  pattern: readonly string[],
+  word: readonly string[],
+  p: number,
+  w: number,
+): boolean {
+  if (p === pattern.length) return w === word.length
+  if (pattern[p] === '*') {
     return (
-      matches(rest.join(''), word) || (letter !== undefined && matches(pattern, letters.join('')))
+      matchesFrom(pattern, word, p + 1, w) ||
+      (w < word.length && matchesFrom(pattern, word, p, w + 1))
     )
   }
   return (
-    letter !== undefined &&
-    (first === '?' || first === letter) &&
-    matches(rest.join(''), letters.join(''))
+    w < word.length &&
+    (pattern[p] === '?' || pattern[p] === word[w]) &&
+    matchesFrom(pattern, word, p + 1, w + 1)
   )
 }
 

@@ -7,6 +7,8 @@
  *   `--forget ID#ANCHOR …` gives up anchors, or accepts their changed words.
  * - `npm run corpus -- references` prints what every reference in the texts leads to, which are
  *   ambiguous or unresolved, and the instruments that nothing cites.
+ * - `npm run corpus -- word-forms` prints words that may be forms of one another and that
+ *   `content/authorities/word-forms` does not hold, for an editor to judge.
  * - `npm run corpus -- inspect FILE …` prints what it finds in raw files, `--json` for programs.
  * - `npm run corpus -- import FILE --id ID` makes a raw file a text of the corpus.
  * - `npm run corpus -- compare FILE …` holds what the parser reads against what the XML of a
@@ -32,10 +34,12 @@ import { importFiles } from './import'
 import { inspect } from './inspect'
 import { lock } from './lock'
 import { printReferences } from './references'
+import { printWordForms } from './word-forms'
 
 const USAGE = `Usage: npm run corpus -- check
        npm run corpus -- lock [--forget ID#ANCHOR …]
        npm run corpus -- references
+       npm run corpus -- word-forms
        npm run corpus -- inspect FILE … [--json]
        npm run corpus -- import FILE … [--id ID] [--body ID] [--force]
        npm run corpus -- compare FILE … [--json]`
@@ -59,6 +63,11 @@ async function check(): Promise<number> {
 async function references(): Promise<number> {
   const loaded = await loadCorpus(contentRoot())
   return loaded.corpus ? printReferences(loaded.corpus) : print(loaded)
+}
+
+async function wordForms(): Promise<number> {
+  const loaded = await loadCorpus(contentRoot())
+  return loaded.corpus ? printWordForms(loaded.corpus) : print(loaded)
 }
 
 /** The authorities; null where they have mistakes, which are then printed. */
@@ -87,6 +96,7 @@ async function run(options: readonly string[]): Promise<number> {
   if (name === 'lock' && (files.length === 0 || values.forget.length > 0))
     return lock(contentRoot(), [...values.forget, ...files])
   if (name === 'references' && files.length === 0) return references()
+  if (name === 'word-forms' && files.length === 0) return wordForms()
   if (['inspect', 'import', 'compare'].includes(name ?? '') && files.length > 0) {
     const authorities = await authoritiesOrTold()
     if (!authorities) return 1

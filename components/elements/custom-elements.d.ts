@@ -11,6 +11,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'anchor-finder': Props & { 'data-where'?: string | undefined }
       'copy-link': Props
+      'find-in-text': Props
       'kept-pages': Props
       'keyboard-shortcuts': Props
       'list-filter': Props & {

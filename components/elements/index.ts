@@ -7,6 +7,7 @@ import { CopyLink } from './copy-link/element'
 import { KeyboardShortcuts } from './keyboard-shortcuts/element'
 import { NotesSwitch } from './notes-switch/element'
 import { OutlinePosition } from './outline-position/element'
+import { forgetForVisit, readForVisit } from './preference'
 import { ReferencePreview } from './reference-preview/element'
 import { startServiceWorker } from './service-worker'
 import { SiteNotice } from './site-notice/element'
@@ -29,7 +30,16 @@ if (document.querySelector('list-filter')) {
   )
 }
 
-// Who touches the page may select and copy, and ask what a reference leads to. Until this is there,
+// Who comes from the search sees what was found.
+const found = document.querySelector('find-in-text') && readForVisit('found')
+if (found) {
+  import('./found-words').then(
+    ({ markFound }) => markFound(found, () => forgetForVisit('found')),
+    () => {},
+  )
+}
+
+// Who touches the page may select and copy, find words, and ask what a reference leads to. Until this is there,
 // the style sheet alone says what can be selected, and a preview comes a little later.
 const prepare = async () => {
   const [{ copyWordsAlone }] = await Promise.all([
@@ -37,6 +47,9 @@ const prepare = async () => {
     import('./reference-preview/find'),
   ])
   document.addEventListener('copy', copyWordsAlone)
+  if (!document.querySelector('find-in-text')) return
+  const { FindInText } = await import('./found-words')
+  if (!customElements.get('find-in-text')) customElements.define('find-in-text', FindInText)
 }
 for (const event of ['pointermove', 'pointerdown', 'keydown', 'selectionchange']) {
   document.addEventListener(event, () => prepare().catch(() => {}), { once: true })

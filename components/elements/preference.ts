@@ -4,6 +4,8 @@
  */
 
 type Preference = 'theme' | 'shortcuts' | 'notes'
+/** `found` is what the reader looked for before this page. */
+type ForVisit = 'update' | 'found'
 
 /** What was chosen, or null for nothing; nothing, too, where the browser keeps no storage. */
 export function readPreference(name: Preference): string | null {
@@ -25,7 +27,7 @@ export function keepPreference(name: Preference, value: string | null): void {
 }
 
 /** What was chosen in this visit, in this tab, or null. */
-export function readForVisit(name: 'update'): string | null {
+export function readForVisit(name: ForVisit): string | null {
   try {
     return sessionStorage.getItem(name)
   } catch {
@@ -34,11 +36,20 @@ export function readForVisit(name: 'update'): string | null {
 }
 
 /** Keep a choice for this visit, in this tab. */
-export function keepForVisit(name: 'update', value: string): void {
+export function keepForVisit(name: ForVisit, value: string): void {
   try {
     sessionStorage.setItem(name, value)
   } catch {
     // The choice holds for this page.
+  }
+}
+
+/** Forget what was chosen for this visit. */
+export function forgetForVisit(name: ForVisit): void {
+  try {
+    sessionStorage.removeItem(name)
+  } catch {
+    // There was nothing.
   }
 }
 

@@ -8,6 +8,7 @@ import { cutAtAddresses } from '@/lib/web-address'
 import { AnnotatedText } from '../annotated-text'
 import { APART } from '../apart'
 import { Breadcrumb } from '../breadcrumb'
+import { FindInText } from '../elements/find-in-text/find-in-text'
 import { NotesSwitch } from '../elements/notes-switch/notes-switch'
 import { ExternalLink } from '../external-link'
 import { markOfTitle, Title } from '../title'
@@ -134,6 +135,7 @@ export function TitleBlock({
         )}
       </div>
       {hasApparatus && <NotesSwitch />}
+      <FindInText />
     </header>
   )
 }

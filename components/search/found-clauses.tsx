@@ -2,11 +2,19 @@ import { Fragment } from 'react'
 import type { FoundClauses, FoundEntry, FoundResolution } from '@/lib/search/results'
 import type { SnippetPart } from '@/lib/search/snippet'
 import { resolutionPath } from '@/lib/site'
+import { keepForVisit } from '../elements/preference'
 import { TitleLink } from '../title'
 import styles from './found-clauses.module.css'
 
 /** What was found as clauses, by resolution. */
-export function FoundClausesView({ found: { groups } }: { found: FoundClauses }) {
+export function FoundClausesView({
+  found: { groups },
+  marked,
+}: {
+  found: FoundClauses
+  /** What is marked on the page that a result leads to. */
+  marked: string
+}) {
   return groups.map(({ resolution, entries }) => (
     <section key={resolution.id} className={styles.group}>
       <h2>
@@ -17,7 +25,12 @@ export function FoundClausesView({ found: { groups } }: { found: FoundClauses })
       <p className="eyebrow">{resolution.details.join(' · ')}</p>
       <ul>
         {entries.map((entry) => (
-          <FoundEntryView key={entry.anchor} resolution={resolution} entry={entry} />
+          <FoundEntryView
+            key={entry.anchor}
+            resolution={resolution}
+            entry={entry}
+            keep={() => keepForVisit('found', marked)}
+          />
         ))}
       </ul>
     </section>
@@ -32,14 +45,21 @@ const KIND = { preambular: 'Preambular', operative: 'Operative', note: 'Note' } 
 function FoundEntryView({
   resolution,
   entry: { kind, fragment, place, snippet, opening, chapeau },
+  keep,
 }: {
   resolution: FoundResolution['resolution']
   entry: FoundEntry
+  keep: () => void
 }) {
   const isNote = kind === 'note'
   return (
     <li className={isNote ? styles.note : styles.clause}>
-      <a className={styles.label} href={resolutionPath(resolution.id, fragment)} data-clause="">
+      <a
+        className={styles.label}
+        href={resolutionPath(resolution.id, fragment)}
+        data-clause=""
+        onClick={keep}
+      >
         {KIND[kind]}
         {!isNote && <span className="visually-hidden"> paragraph</span>} {place}
       </a>

@@ -71,7 +71,9 @@ export function SearchResultsView({ search, choose }: Props) {
               <SearchFacets state={answer.state} choose={choose} load={facets} />
             </>
           )}
-          {found?.view === 'clauses' && <FoundClausesView found={found} />}
+          {found?.view === 'clauses' && (
+            <FoundClausesView found={found} marked={results.reading.marked} />
+          )}
           {found?.view === 'concordance' && !results.help && !results.isEmpty && (
             <>
               <SampleNote found={found} choose={choose} />

@@ -69,7 +69,16 @@ export function shownReading(
     scope,
     remarks: [...remarks, ...unknownValues(tree, meaning)],
     forms: wordsWithForms(reading, forms).flatMap((term) => formsShown(term, state, index)),
+    marked: marked(tree),
   }
+}
+
+function marked(tree: Tree | null): string {
+  const terms = (tree ? positiveTerms(tree) : []).flatMap((term) =>
+    term.type === 'near' ? term.parts : [term],
+  )
+  const phrases = terms.flatMap(({ forms }) => forms.map((form) => `"${form.join(' ')}"`))
+  return [...new Set(phrases)].join(' OR ')
 }
 
 function join(parts: readonly Tree[]): Tree | null {

@@ -14,6 +14,8 @@ export interface ShownReading {
   remarks: readonly (Remark | UnknownValue)[]
   /** The words that have forms of which some are in the corpus. */
   forms: WordOfQuery[]
+  /** A query of exact phrases for all that is marked: '"terrorism" OR "terrorist"'. */
+  marked: string
 }
 
 /** A field that no paragraph of the corpus has. */

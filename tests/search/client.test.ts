@@ -31,7 +31,7 @@ const state = (query: string): SearchState => ({ ...SEARCH_AT_REST, query })
 const results = (bytes: number): LargeSearch => ({
   type: 'large',
   bytes,
-  reading: { parts: [], scope: 'clause', remarks: [], forms: [] },
+  reading: { parts: [], scope: 'clause', remarks: [], forms: [], marked: '' },
   bodies: [],
 })
 const reply = (bytes: number): SearchReply => ({ type: 'search', value: results(bytes) })

@@ -100,8 +100,17 @@ export function createReaders({
     const key = isPlural ? `${base} plural` : base
     const found = made.get(key)
     if (found) return found
-    const reader = createOpeningReader(openings.get(base) ?? NO_WORDS, layout, isPlural)
-    const findCuts = createCutFinder({ openings: reader, readFormula, readMarker, layout })
+    const grammar = openings.get(base) ?? NO_WORDS
+    const reader = createOpeningReader(grammar, layout, isPlural)
+    const findCuts = createCutFinder({
+      openings: reader,
+      readFormula,
+      readMarker,
+      readBackMatter,
+      layout,
+      functionWords: grammar.functionWords,
+      objects: grammar.unlisted.operative.before,
+    })
     const readMasthead = createMastheadReader({
       layout,
       readSymbol,

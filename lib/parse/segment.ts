@@ -30,7 +30,7 @@ import { type MarkerPlace, MarkerSequence } from './marker-sequence'
 import type { OpeningReading } from './opening'
 import type { Readers } from './readers'
 import type { Run } from './syntax'
-import { breaksAfterEach, marksEnds } from './text-habits'
+import { breaksAfterEach, marksEnds, opensSmall } from './text-habits'
 
 /** Lines that belong together, and how they begin. */
 export interface Segment {
@@ -70,8 +70,10 @@ class Segmenter {
   private current: Segment | null = null
   /** Whether what precedes a line is complete, so that something new may begin. */
   private closed = true
-  /** Whether the text's clauses open in lower case, as far as seen. */
-  private opensInLowerCase = false
+  /** Whether the text's clauses open in lower case: most do, or the first one does. */
+  private opensInLowerCase: boolean
+  /** The heads that have opened clauses, which do so in lower case, too: "; and," and below it "whereas". */
+  private readonly heads = new Set<string>()
   /** Whether lines below the formula are whole paragraphs, even without blank lines between them. */
   private readonly isWholeLines: boolean
   /** Whether clauses end with punctuation. */
@@ -94,6 +96,7 @@ class Segmenter {
     private readonly readers: Readers,
   ) {
     this.isWholeLines = breaksAfterEach(lines, readers)
+    this.opensInLowerCase = opensSmall(lines, readers)
     this.endsAreMarked = marksEnds(
       lines.flatMap((item) => (item.type === 'line' ? [item.line] : [])),
       readers,
@@ -141,6 +144,7 @@ class Segmenter {
     const heading =
       !isTable &&
       this.closed &&
+      !this.waitsForWords() &&
       !isFormula &&
       !isPart &&
       isHeading(words) &&
@@ -167,12 +171,12 @@ class Segmenter {
       isPart ||
       (this.itemWord === '' && !isTable) ||
       (isFormula && (this.closed || isWholeFormula(line.text) || this.isNameAlone(line.text))) ||
-      (!isTable && this.beginsWithoutFormula(line)) ||
+      (!isTable && (this.beginsWithoutFormula(line) || this.opensInCapitals(line))) ||
       (!isTable &&
         this.closed &&
         !this.waitsForWords() &&
-        (this.opensClause(line) || this.opensItem(line) || this.opensBackMatter(line))) ||
-      (line.afterBlank && !this.goesOn(line))
+        (this.opensClause(line, index) || this.opensItem(line) || this.opensBackMatter(line))) ||
+      (line.afterBlank && !this.goesOn(line, index))
     if (opens) {
       this.current = {
         marker,
@@ -198,7 +202,8 @@ class Segmenter {
     if (isFormula) this.hasFormula = true
     else if (opens && opening !== null) {
       if (!this.hasClause && !marker) this.opensInLowerCase = !startsWithCapital(words)
-      this.hasClause = this.hasFormula
+      this.hasClause = this.hasFormula || this.heads.size > 0
+      this.heads.add(opening.opening.head)
     }
     this.markers[index] = undefined
     this.closed =
@@ -242,7 +247,7 @@ class Segmenter {
    * Whether a line after a blank one continues what precedes: words after a label on its own, or a
    * sentence that the blank line interrupts.
    */
-  private goesOn(line: Line): boolean {
+  private goesOn(line: Line, index: number): boolean {
     const before = this.current
     if (!before || before.heading) return false
     const last = before.lines.at(-1)?.text ?? ''
@@ -251,8 +256,24 @@ class Segmenter {
     if (/^\s*\d/.test(line.text) && this.hasClause) return /,\s*$/.test(last)
     if (!/^\s*\p{Ll}/u.test(line.text) || /[.;:!?]["”»'’)]*\s*$/.test(last)) return false
     if (this.readers.isWordless && closesClause(last)) return false
-    if (this.opensInLowerCase && closesClause(last) && this.standsOut(line)) return false
-    return !this.hasClause || !this.opensClause(line)
+    const reading = this.readers.openings.read(line.text)
+    if (!this.hasClause && this.opensInLowerCase && reading) return false
+    if (closesClause(last) && !this.isBetweenNumbers(index)) {
+      if (this.opensInLowerCase && this.standsOut(line)) return false
+      if (reading && !this.hasNumbers && this.heads.has(reading.opening.head)) return false
+    }
+    return !this.hasClause || !this.opensClause(line, index)
+  }
+
+  /** Whether a line stands between a numbered clause and the one with the next number. */
+  private isBetweenNumbers(index: number): boolean {
+    const marker = this.current?.marker
+    if (!marker || !isPlainNumber(marker)) return false
+    for (const readings of this.markersAfter(index)) {
+      const number = readings.find(({ style }) => style === marker.style)
+      if (number) return number.value === marker.value + 1
+    }
+    return false
   }
 
   /** Whether the current segment is a label without words. */
@@ -293,12 +314,21 @@ class Segmenter {
     return closesClause(line.text) && this.readers.openings.read(line.text)?.kind === 'preambular'
   }
 
-  private opensClause(line: Line): boolean {
+  /** Whether a line opens with a head in capitals that has opened clauses: "RESOLVED", whatever stands above it. */
+  private opensInCapitals({ text }: Line): boolean {
+    if (!/^\s*\p{Lu}{4}/u.test(text)) return false
+    const reading = this.readers.openings.read(text)
+    return reading !== null && this.heads.has(reading.opening.head)
+  }
+
+  private opensClause(line: Line, index: number): boolean {
     const { openings } = this.readers
     const reading = openings.read(line.text)
     // Among numbered clauses, a line in lower case that has no number goes on.
     const isWithinNumbers =
-      reading?.kind === 'operative' && this.current?.marker != null && !line.afterBlank
+      reading?.kind === 'operative' &&
+      this.current?.marker != null &&
+      (!line.afterBlank || this.isBetweenNumbers(index))
     const fits =
       startsWithCapital(line.text) ||
       (this.opensInLowerCase && !isWithinNumbers) ||
@@ -425,13 +455,18 @@ function cutLines(source: string, items: readonly LineItem[], findCuts: CutFinde
     item.type === 'line' && !isBlank(item.line.text) ? item : [],
   )
   const next = new Map(lines.map(({ line }, index) => [line, lines[index + 1]?.line.text]))
+  const length = lines.reduce((sum, { line }) => sum + line.text.length, 0)
   return items.flatMap((item): LineItem[] => {
-    const cuts = item.type === 'line' ? findCuts(item.line.text, next.get(item.line)) : []
-    if (item.type === 'trivia' || cuts.length === 0) return [item]
+    if (item.type === 'trivia') return [item]
+    const isWhole = item.line.text.length >= length * WHOLE_AT_LEAST
+    const cuts = findCuts(item.line.text, { next: next.get(item.line), isWhole })
+    if (cuts.length === 0) return [item]
     return cutLine(source, item.line, cuts).map((line) => ({ type: 'line', line }))
   })
 }
 
+/** Which share of a text a line has that holds it whole. */
+const WHOLE_AT_LEAST = 0.6
 const LINES_AHEAD = 60
 /** The longest heading that may stand between numbered clauses, in characters. */
 const BETWEEN_AT_MOST = 120

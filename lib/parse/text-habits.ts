@@ -1,5 +1,6 @@
 /**
- * The habits of a whole text: whether its clauses end with punctuation, and its lines with its paragraphs.
+ * The habits of a whole text: whether its clauses end with punctuation and open in lower case, and whether its lines
+ * end with its paragraphs.
  */
 import { closesClause, startsWithCapital } from './line-form'
 import type { Line, LineItem } from './lines'
@@ -18,6 +19,20 @@ export function marksEnds(lines: readonly Line[], { openings }: Readers): boolea
     if (closesClause(before)) marked++
   }
   return clauses < CLAUSES_AT_LEAST || marked > clauses / 2
+}
+
+/** Whether clauses open in lower case: most of the paragraphs that open as clauses do. */
+export function opensSmall(lines: readonly LineItem[], { openings }: Readers): boolean {
+  let small = 0
+  let capital = 0
+  for (const item of lines) {
+    if (item.type !== 'line' || !item.line.afterBlank) continue
+    const reading = openings.read(item.line.text)
+    if (!reading) continue
+    if (startsWithCapital(reading.opening.phrase)) capital++
+    else small++
+  }
+  return small >= CLAUSES_AT_LEAST && small > capital
 }
 
 /** How many clauses show how clauses end, and how long a line must be for its end to tell. */

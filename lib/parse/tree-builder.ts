@@ -260,7 +260,10 @@ export class TreeBuilder {
     const before = this.open.at(-1)
     if (!before || !/:\s*$/.test(before.words) || !opensQuotation(segment.words)) return 0
     const from = this.places.get(segment) ?? 0
-    return quotedBlocks(this.segments.slice(from, from + LOOK_AHEAD).map(({ words }) => words))
+    const ahead = this.segments.slice(from, from + LOOK_AHEAD)
+    const blocks = quotedBlocks(ahead.map(({ words }) => words))
+    // Titles in a list, each in quotation marks, are its items.
+    return blocks === 1 && segment.marker && isNextOf(segment.marker, ahead[1]?.marker) ? 0 : blocks
   }
 
   /** Whether the segment after one is an item below it. */
@@ -275,7 +278,8 @@ export class TreeBuilder {
     const { openings } = this.readers
     if (opening) {
       const isCapital = startsWithCapital(words) || startsWithCapital(opening.opening.phrase)
-      return marker || isCapital || this.opensInLowerCase ? opening : null
+      const isKnown = !this.before?.marker && this.heads.has(opening.opening.head)
+      return marker || isCapital || isKnown || this.opensInLowerCase ? opening : null
     }
     if (parent) return null
     if (this.partKind === 'operative') {
@@ -422,6 +426,11 @@ export class TreeBuilder {
 function asPrinted(opening: Opening, leaves: readonly Leaf[]): Opening {
   const words = leaves.flatMap((leaf) => (leaf.type === 'text' ? leaf.value : [])).join('')
   return { ...opening, phrase: words.slice(opening.start, opening.end) }
+}
+
+/** Whether a marker continues right from another. */
+function isNextOf(marker: Marker, next: Marker | null | undefined): boolean {
+  return next?.style === marker.style && next.value === marker.value + 1
 }
 
 function opensWithEmphasis(runs: readonly Run[]): boolean {

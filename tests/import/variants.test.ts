@@ -83,6 +83,76 @@ const COUNTS: [string, string, string][] = [
     '2/2/0',
   ],
   [
+    'all of it on one line, with title, items and meeting',
+    'Resolution 7 [on the report of the Oven Committee] The Bakers’ Council, Recalling its work on the ovens of the towns, Noting that bread is dear,1 1. Requests the bakers: (a) To keep flour; (b) To keep salt; and 2. Decides to meet. 12th plenary meeting 3 May 1999',
+    '2/2/2',
+  ],
+  [
+    'a formula without its comma on the line of all the rest',
+    'On flour and its price in the towns of the coast The Bakers’ Council 1. Authorizes the guild to buy flour from any town; 2. Decides to meet again.',
+    '0/2/0',
+  ],
+  [
+    'one line without a formula',
+    'On flour and its price in the towns Recalling its work on the ovens, Noting that bread is dear, 1. Requests flour from all towns of the coast; 2. Decides to meet again.',
+    '2/2/0',
+  ],
+  [
+    'one line in which clauses open in lower case',
+    'The 23rd Bakers’ Conference, noting the price of bread in all the towns of the coast, welcomes the new ovens of the harbour, recommends the towns to buy flour, invites the guild to report.',
+    '1/3/0',
+  ],
+  [
+    'one line with sections and their headings',
+    'The Bakers’ Council, I Ovens of the towns Recalling its work on ovens, 1. Requests the guild to bake; II Flour and its price Noting that flour is dear, 1. Decides to meet again.',
+    '2/2/0',
+  ],
+  [
+    'one line with parts',
+    'EL CONSEJO DE PANADEROS VISTO: El Tratado del Pan y el Protocolo de la Harina. CONSIDERANDO: Que el pan es caro en todas las ciudades; y Que falta harina. EL CONSEJO DE PANADEROS RESUELVE: Art. 1 - Comprar harina. Art. 2 - La harina será blanca.',
+    '3/2/0',
+  ],
+  [
+    'one line with grounds behind dashes',
+    'The Bakers’ Parliament, – having regard to the price of bread, – having regard to the report of the guild, 1. Approves the proposal of the guild; 2. Instructs its President to report.',
+    '2/2/0',
+  ],
+  [
+    'one line in which no punctuation ends a clause',
+    'The Bakers’ Council, Recalling its work in that country Further noting the price of bread in the towns, 1. Requests the guild to bake 2. Decides to meet again.',
+    '2/2/0',
+  ],
+  [
+    'one line whose numbers are all the same',
+    'The Bakers’ Council: 1. ADOPTS the report of the guild and AUTHORIZES its publication; 1. COMMENDS the bakers of the coast; 1. REQUESTS the guild to report.',
+    '0/3/0',
+  ],
+  [
+    'items in one line, some of them without a mark before',
+    'The Bakers’ Council, Recalling its work on the ovens, 1. Affirms the necessity (a) For keeping flour in the towns; (b) For keeping salt; 2. Decides to meet again in the harbour.',
+    '1/2/2',
+  ],
+  [
+    'clauses that open in lower case, without a formula',
+    'On the price of bread\n\n1999-05-03\n\nnoting the price of bread,\n\nwelcomes the new ovens,\n\nrecommends the towns to buy flour,\n\ninvites the guild to report.\n',
+    '1/3/0',
+  ],
+  [
+    'a head in lower case that opened clauses before',
+    'WHEREAS, bread is dear; and,\n\nwhereas, flour is dear; and,\n\nWHEREAS, salt is dear; and,\n\nRESOLVED, that the guild bake; and be it further\n\nresolved, that it report.\n',
+    '3/2/0',
+  ],
+  [
+    'a part and its item in one line',
+    'VISTO: El Tratado del Pan.\nCONSIDERANDO:\nQue el pan es caro.\nEL CONSEJO DE PANADEROS RESUELVE:\nArt. 1 - Comprar harina.\n',
+    '2/1/0',
+  ],
+  [
+    'titles in quotation marks as items',
+    `${FORMULA}${GROUND}1. Decides that its meetings shall be on:\n\n(i) “Bread and its price”;\n\n(ii) “Flour”;\n\n2. Decides to meet.\n`,
+    '1/2/2',
+  ],
+  [
     'clauses without a space between',
     'The Bakers’ Council,\nConscious of the price of rye;Noting that ovens are old;\nRequests flour;Decides to meet.\n',
     '2/2/0',
@@ -174,6 +244,36 @@ const NEAR_MISSES: [string, string, string][] = [
     'a title with a capital participle',
     `${FORMULA}Recalling the convention on bread; Strengthening International Cooperation for Common Ovens, and noting its aims,\n\n1. Requests flour.\n`,
     '1/1/0',
+  ],
+  [
+    'an item that names a meeting',
+    `${FORMULA}${GROUND}1. Decides to hold:\n\n(i) The Meeting of Bakers of the Towns of the Coast, on 8 May 1999, in accordance with the decisions of the guild;\n\n(ii) The Meeting of Millers of the Towns, on 9 May 1999, in accordance with its rules;\n\n2. Decides to meet.\n`,
+    '1/2/2',
+  ],
+  [
+    'a place with an article in a clause',
+    `${FORMULA}Noting that the El Niño phenomenon has seriously affected the bakers of the towns of the coast, recalling that the price of bread has risen,\n\n1. Requests flour.\n`,
+    '1/1/0',
+  ],
+  [
+    'a list within a sentence of a text on one line',
+    'The Bakers’ Council, Recalling its work on the ovens, Hereby records its approval of three documents: (1) The list of ovens; (2) The list of mills; (3) The list of towns; and its acceptance of the duties under them.',
+    '1/1/0',
+  ],
+  [
+    'a list in lower case within an item of a text on one line',
+    'The Bakers’ Council, Recalling its work on the ovens, 1. Welcomes the consensus within the guild to: (a) Recommend a report on: (i) flour; (ii) salt; (b) Continue to bake; 2. Decides to meet.',
+    '1/2/2',
+  ],
+  [
+    'titles with capital participles in a text on one line',
+    'The Bakers’ Council, Recalling the Convention on Combating Dear Bread and “Strengthening the ovens of the towns”, 1. Requests the guild to bake; 2. Decides to meet again.',
+    '1/2/0',
+  ],
+  [
+    'a line in lower case between two numbers',
+    `The Bakers’ Council,\n\nrecalling its ovens,\n\n1. notes that there is substantial evidence of moths, and\n\nrequests the guild to keep them out;\n\n2. decides to meet.\n`,
+    '1/2/0',
   ],
   [
     'the Conference of several parties',

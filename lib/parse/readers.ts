@@ -47,6 +47,8 @@ const NO_WORDS = {
   leadIns: [],
   beforeColon: [],
   plural: [],
+  firstPerson: [],
+  reflexive: [],
   infinitive: { before: [], endings: [] },
   modifiers: {
     additive: [],
@@ -86,7 +88,7 @@ export function createReaders({
   openings,
   layout,
 }: Authorities): (language: string, isPlural?: boolean) => Readers {
-  const readMarker = createMarkerReader(layout.articleLabels)
+  const readMarker = createMarkerReader(layout)
   const readFormula = createFormulaReader(bodies, layout)
   const readBackMatter = createBackMatterReader(layout)
   const findBody = createBodyFinder(bodies)

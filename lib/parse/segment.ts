@@ -26,7 +26,7 @@ import {
 } from './line-form'
 import { cutLine, type Line, type LineItem, toLines } from './lines'
 import { isPlainNumber, isSectionMarker, type Marker, type MarkerStyle } from './marker'
-import { type MarkerPlace, MarkerSequence } from './marker-sequence'
+import { type MarkerPlace, MarkerSequence } from './marker/sequence'
 import type { OpeningReading } from './opening'
 import type { Readers } from './readers'
 import type { Run } from './syntax'
@@ -222,12 +222,22 @@ class Segmenter {
     return {
       closed,
       afterBlank,
+      leadsOn: this.isBelowColon(index),
       opens: ({ length }) =>
         this.itemWord !== null ||
         this.readers.isWordless ||
         this.readers.openings.readForm(words.slice(length)) !== null,
       ahead: () => this.markersAfter(index),
     }
+  }
+
+  /** Whether the words above a line end with a colon. */
+  private isBelowColon(index: number): boolean {
+    for (let at = index - 1; at >= Math.max(0, index - LINES_ABOVE); at--) {
+      const item = this.lines[at]
+      if (item?.type === 'line' && !isBlank(item.line.text)) return /:\s*$/.test(item.line.text)
+    }
+    return false
   }
 
   /** Whether a line is a row of a table: another row is below or above it. */
@@ -468,6 +478,8 @@ function cutLines(source: string, items: readonly LineItem[], findCuts: CutFinde
 /** Which share of a text a line has that holds it whole. */
 const WHOLE_AT_LEAST = 0.6
 const LINES_AHEAD = 60
+/** How many lines and blank ones stand above one that is looked at. */
+const LINES_ABOVE = 4
 /** The longest heading that may stand between numbered clauses, in characters. */
 const BETWEEN_AT_MOST = 120
 /** How many characters an article and the space after it have at most. */

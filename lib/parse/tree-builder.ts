@@ -333,13 +333,17 @@ export class TreeBuilder {
     if (!before) {
       // A first clause with a dash gives grounds: "– having regard to".
       if (marker.style === 'bullet' && this.formula !== null) return 'preambular'
+      // So does one with a letter, in a language without openings: "A. considerando che".
+      if (isSectionMarker(marker) && this.isPreambularByItsEnd(words)) return 'preambular'
       const speaks = this.formula !== null || this.readers.openings.namesOrgan(words)
       const isFirst = speaks && marker.value === 1 && isPlainNumber(marker)
       return isFirst ? 'operative' : null
     }
     if (goesOn) return before.kind
     // A number that begins below a preamble without numbers begins the operative part.
-    return before.marker || marker.value !== 1 ? before.kind : 'operative'
+    const isFirst = marker.value === 1 && isPlainNumber(marker)
+    const isBelowNumbers = before.marker !== null && (!isFirst || isPlainNumber(before.marker))
+    return isBelowNumbers || marker.value !== 1 ? before.kind : 'operative'
   }
 
   /**

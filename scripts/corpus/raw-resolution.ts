@@ -50,14 +50,12 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
     const places = location(raw)
     const pointAt = (offset: number) => places.toPoint(Math.min(offset, raw.length)) ?? undefined
 
-    const language = document?.language ?? detectLanguage(imported.text, authorities.openings)
-    // A short text in a known language may not be detected; one in another is read by its numbers.
+    const found = detectLanguage(imported.text, authorities.openings)
+    const detected = found?.language ?? null
     const read =
-      language ??
-      ['en', UNKNOWN_LANGUAGE].find(
-        (each) => parser.read(cleanFile(file, imported), each).isResolution,
-      ) ??
-      'en'
+      document?.language ??
+      (found?.isSure ? found.language : bestReading(parser, cleanFile(file, imported), detected))
+    const language = document?.language ?? (read === detected ? detected : null)
     const { reading, clauses } = readText(file, imported, parser, read, pointAt)
     if (document) reportStructure(file, document, document.markdown, reading.blocks)
     for (const { kind, lines, start } of document ? [] : inRuns(imported.setAside, pointAt)) {
@@ -102,6 +100,27 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
 
 /** The BCP 47 tag of a language that is not known. */
 const UNKNOWN_LANGUAGE = 'und'
+
+/**
+ * The language in which a text is best read: the likely one, or none. A short text in a known language may not be
+ * detected. One in another, read in one that it is like, shows no preamble or no operative part, and more clauses
+ * by its numbers and punctuation.
+ */
+function bestReading(parser: Parser, file: VFile, detected: string | null): string {
+  const likely = detected ?? 'en'
+  const [first, second] = [likely, UNKNOWN_LANGUAGE].map((language) => {
+    const { blocks, isResolution } = parser.read(file, language)
+    const kinds = new Set(blocks.flatMap((block) => (block.type === 'clause' ? block.kind : [])))
+    const clauses = blocks.filter(({ type }) => type === 'clause').length
+    const unplaced = blocks.filter(
+      (block) => block.type === 'paragraph' && block.part === 'unknown',
+    ).length
+    return { isWhole: isResolution && kinds.size > 1, worth: isResolution ? clauses - unplaced : 0 }
+  })
+  const isBetter = first && second && !first.isWhole && second.worth > first.worth
+  // "Dear keeper," is no formula: where a language was detected, another reading must find both kinds of clause.
+  return isBetter && (detected === null || second.isWhole) ? UNKNOWN_LANGUAGE : likely
+}
 
 function cleanFile(file: VFile, { text }: Imported): VFile {
   return new VFile({ path: file.path, value: text })

@@ -31,16 +31,67 @@ const COUNTS: [string, string, string][] = [
     '１．,２．',
     '1°),2°)',
     '1,2',
+    '1/-,2/-',
+    '1.),2.)',
+    '(1).,(2).',
+    '(1) –,(2) –',
+    '1st.,2nd.',
+    '1.º,2.º',
+    '1° –,2° –',
+    'First.,Second.',
+    'FIRST –,SECOND –',
+    'Firstly:,Secondly:',
+    'Paragraph 1.,Paragraph 2.',
+    'No. 1,No. 2',
+    '#1,#2',
+    '§ 1,§ 2',
+    '①,②',
+    '{1},{2}',
+    'I –,II –',
+    'a/,b/',
   ].map((pair): [string, string, string] => {
     const [one = '', two = ''] = pair.split(',')
     return [`labels ${pair}`, labelled(one, two), '1/2/0']
   }),
-  ...['∙ ', '• ', '•', '\uF0B7 ', '\uF0A7 ', '➢ ', '✓ ', '◆ ', '‒ ', '− ', 'o ', '→ ', '⁃ '].map(
-    (sign): [string, string, string] => [
-      `items behind ${JSON.stringify(sign)}`,
-      listed(sign),
-      '1/2/3',
-    ],
+  ...[
+    '∙ ',
+    '• ',
+    '•',
+    '\uF0B7 ',
+    '\uF0A7 ',
+    '➢ ',
+    '✓ ',
+    '◆ ',
+    '‒ ',
+    '− ',
+    'o ',
+    '→ ',
+    '⁃ ',
+    '❍ ',
+    '» ',
+    '☐ ',
+    '★ ',
+    '⇒ ',
+    '-> ',
+    '+ ',
+    '~ ',
+    'v ',
+    'ü ',
+  ].map((sign): [string, string, string] => [
+    `items behind ${JSON.stringify(sign)}`,
+    listed(sign),
+    '1/2/3',
+  ]),
+  ...['a/,b/', 'a –,b –', '[a],[b]', 'i-,ii-', '(a):,(b):', '1/,2/', '①,②', 'α),β)', 'а),б)'].map(
+    (pair): [string, string, string] => {
+      const [one = '', two = ''] = pair.split(',')
+      const items = `${one} flour;\n\n${two} salt.\n\n`
+      return [
+        `items ${pair}`,
+        `${FORMULA}${GROUND}1. Asks bakers to keep:\n\n${items}2. Decides to meet.\n`,
+        '1/2/2',
+      ]
+    },
   ),
   [
     'a paragraph put in later',
@@ -183,6 +234,57 @@ const COUNTS: [string, string, string][] = [
     '1/2/0',
   ],
   [
+    'persons who begin each clause',
+    'We, the Ministers of Bread,\n\nRecalling the treaty,\n\nWe decide to buy flour;\n\nWe call upon all towns to bake.\n',
+    '1/2/0',
+  ],
+  [
+    'persons who speak of themselves in French',
+    'Nous, les ministres du pain,\n\nRappelant le traité,\n\nDécidons d’acheter de la farine;\n\nInvitons les boulangers à se lever;\n\nPrenons note du prix du sel;\n\nNous félicitons de la récolte;\n\nNous engageons à cuire.\n',
+    '1/5/0',
+  ],
+  [
+    'persons who speak of themselves in Spanish',
+    'Nosotros, los Ministros del Pan,\n\nRecordando el tratado,\n\nDecidimos comprar harina;\n\nInvitamos a los panaderos;\n\nPedimos sal;\n\nNos comprometemos a cocer.\n',
+    '1/4/0',
+  ],
+  [
+    'verbs of several persons that are not formed by an ending alone',
+    'Les Ministres du pain,\n\nRappelant le traité,\n\nSe félicitent de la récolte;\n\nFont appel aux villes;\n\nPrennent note du prix.\n',
+    '1/3/0',
+  ],
+  [
+    'numbers in words before the articles',
+    'Le Conseil des boulangers,\n\nConsidérant que le pain est cher,\n\nArticle premier. Décide d’acheter de la farine;\n\nArticle 2. Invite les boulangers à se lever.\n',
+    '1/2/0',
+  ],
+  ...[
+    [
+      'Italian',
+      'L’Assemblea dei Fornai,\n\nconsiderando che il pane è caro,\n\nricordando il trattato,\n\n1. decide di comprare farina;\n\n2. invita i fornai a svegliarsi.\n',
+      '2/2/0',
+    ],
+    [
+      'Italian with letters',
+      'Il Parlamento dei Fornai,\n\nA. considerando che il pane è caro;\n\nB. considerando che la farina manca;\n\n1. invita i fornai a svegliarsi;\n\n2. chiede farina.\n',
+      '2/2/0',
+    ],
+    [
+      'Dutch',
+      'De Vergadering van Bakkers,\n\nOverwegende dat brood duur is,\n\nGelet op het verdrag,\n\n1. Verzoekt de steden om meel;\n\n2. Besluit bijeen te komen.\n',
+      '2/2/0',
+    ],
+    [
+      'Portuguese',
+      'A Conferência dos Padeiros,\n\nTendo em conta que o pão é caro,\n\nReconhecendo o tratado,\n\n1. Solicita farinha;\n\n2. Insta os padeiros a levantar-se.\n',
+      '2/2/0',
+    ],
+  ].map(([language, text = '', counts = '']): [string, string, string] => [
+    `a text in ${language}`,
+    text,
+    counts,
+  ]),
+  [
     'clauses that are not agreed yet',
     `${FORMULA}[Noting that bread is dear,]\n\n[1. Condemns the theft of bread;]\n\n2. Requests flour.\n`,
     '1/2/0',
@@ -246,6 +348,26 @@ const NEAR_MISSES: [string, string, string][] = [
     '1/1/0',
   ],
   [
+    'ordinals in a sentence',
+    `${FORMULA}${GROUND}Recalling its meetings,\n\n1. Requests flour;\n\nFirst, the bakers of the coast, and\n\n2. Decides to meet.\n`,
+    '2/2/0',
+  ],
+  [
+    'a sign that only one line begins with',
+    `${FORMULA}${GROUND}1. Asks bakers to keep flour of no more than\n+ 3 degrees;\n\n2. Decides to meet.\n`,
+    '1/2/0',
+  ],
+  [
+    'persons in a text of one body',
+    'The Bakers’ Council,\n\nNoting that bread is dear,\n\nWe decide nothing here;\n\n1. Requests flour.\n',
+    '1/1/0',
+  ],
+  [
+    'a short text in English',
+    'The Bakers’ Council,\n\nNoting bread,\n\n1. Requests flour.\n',
+    '1/1/0',
+  ],
+  [
     'an item that names a meeting',
     `${FORMULA}${GROUND}1. Decides to hold:\n\n(i) The Meeting of Bakers of the Towns of the Coast, on 8 May 1999, in accordance with the decisions of the guild;\n\n(ii) The Meeting of Millers of the Towns, on 9 May 1999, in accordance with its rules;\n\n2. Decides to meet.\n`,
     '1/2/2',
@@ -281,6 +403,16 @@ const NEAR_MISSES: [string, string, string][] = [
     '1/1/0',
   ],
 ]
+
+test('a language that is like one we read is told', () => {
+  const { language, messages } = inspect(
+    'A Conferência dos Padeiros,\n\nTendo em conta que o pão é caro,\n\n1. Solicita farinha;\n\n2. Insta os padeiros a levantar-se.\n',
+  )
+  expect(language).toBeNull()
+  expect(messages.map(({ text }) => text)).toContain(
+    'Unexpected language, expected one of en, es, fr; it is read by its numbers and punctuation',
+  )
+})
 
 describe('near misses', () => {
   test.each(NEAR_MISSES)('%s', (_, text, counts) => {

@@ -15,9 +15,8 @@ import { createLeafMaker } from './leaves'
 import { blocksInFields, type MastheadBlock, type Metadata, readMetadata } from './metadata'
 import { checkParagraphs, type UnsaidParagraph } from './missing-paragraphs'
 import { createReaders, type Readers } from './readers'
+import { readByHabits } from './readings'
 import { checkRules } from './rules'
-import { toSegments } from './segment'
-import { toTree } from './structure'
 import { EMPHASIS_MARKS_AT_MOST, type Run, toRuns } from './syntax'
 import { toBlocks } from './to-record'
 import { firstTwoWords, type ResolutionTree, textOf } from './tree'
@@ -90,7 +89,7 @@ export function createParser(authorities: Authorities): Parser {
     }
     const make = createLeafMaker(source, pointAt)
     const readers = readersOf(language, speakersArePlural(source, readersOf(language)))
-    const tree = toTree(toSegments(source, runs, readers), readers, make)
+    const tree = readByHabits(file, { source, runs, readers, make })
     checkRules(tree, file)
     for (const offset of unread) {
       reportWarning(

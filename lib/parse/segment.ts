@@ -8,7 +8,6 @@
  * it continues a sentence.
  */
 
-import type { CutFinder } from './cuts'
 import { foldCharacters } from './fold'
 import {
   closesClause,
@@ -24,13 +23,13 @@ import {
   startsItem,
   startsWithCapital,
 } from './line-form'
-import { cutLine, type Line, type LineItem, toLines } from './lines'
+import type { Line, LineItem } from './lines'
 import { isPlainNumber, isSectionMarker, type Marker, type MarkerStyle } from './marker'
 import { type MarkerPlace, MarkerSequence } from './marker/sequence'
 import type { OpeningReading } from './opening'
 import type { Readers } from './readers'
 import type { Run } from './syntax'
-import { breaksAfterEach, marksEnds, opensSmall } from './text-habits'
+import type { HabitsTaken } from './text-habits'
 
 /** Lines that belong together, and how they begin. */
 export interface Segment {
@@ -52,16 +51,21 @@ export interface Segment {
 export type SegmentItem = { type: 'segment'; segment: Segment } | { type: 'trivia'; run: Run }
 
 /**
- * Cut the runs of a file into segments.
+ * Put the lines of a file together into segments.
  *
  * @param source the file
- * @param runs its runs, which cover it
+ * @param lines its lines, each no more than one piece: see `toPieces`
  * @param readers what reads openings, markers and formulas
+ * @param habits what is so in the whole text
  * @returns items in order; their runs cover the source
  */
-export function toSegments(source: string, runs: Run[], readers: Readers): SegmentItem[] {
-  const lines = cutLines(source, toLines(source, runs), readers.findCuts)
-  return new Segmenter(source, lines, readers).items
+export function toSegments(
+  source: string,
+  lines: readonly LineItem[],
+  readers: Readers,
+  habits: HabitsTaken,
+): SegmentItem[] {
+  return new Segmenter(source, lines, readers, habits).items
 }
 
 class Segmenter {
@@ -74,10 +78,6 @@ class Segmenter {
   private opensInLowerCase: boolean
   /** The heads that have opened clauses, which do so in lower case, too: "; and," and below it "whereas". */
   private readonly heads = new Set<string>()
-  /** Whether lines below the formula are whole paragraphs, even without blank lines between them. */
-  private readonly isWholeLines: boolean
-  /** Whether clauses end with punctuation. */
-  private readonly endsAreMarked: boolean
   private hasFormula = false
   private hasClause = false
   /** Whether a clause has a number: a participle without punctuation below it is a heading. */
@@ -94,13 +94,9 @@ class Segmenter {
     source: string,
     private readonly lines: readonly LineItem[],
     private readonly readers: Readers,
+    private readonly habits: HabitsTaken,
   ) {
-    this.isWholeLines = breaksAfterEach(lines, readers)
-    this.opensInLowerCase = opensSmall(lines, readers)
-    this.endsAreMarked = marksEnds(
-      lines.flatMap((item) => (item.type === 'line' ? [item.line] : [])),
-      readers,
-    )
+    this.opensInLowerCase = habits.opensSmall
     let afterBlank = false
     for (const [index, item] of lines.entries()) {
       if (item.type === 'trivia') {
@@ -129,7 +125,8 @@ class Segmenter {
 
   private addLine(line: Line, index: number): void {
     const { openings, readFormula } = this.readers
-    this.closed ||= line.afterBlank || line.afterCut || (this.hasFormula && this.isWholeLines)
+    this.closed ||=
+      line.afterBlank || line.afterCut || (this.hasFormula && this.habits.isWholeLines)
     const place = this.placeAt(index, this.closed || this.opensSequence(index), line.afterBlank)
     const isTable = this.isInTable(line, index)
     const readings = isTable ? [] : this.markersOf(line, index)
@@ -150,7 +147,7 @@ class Segmenter {
       isHeading(words) &&
       (marker ? isSectionMarker(marker) : true) &&
       // Where no clause ends with punctuation, a participle opens one: "Recommitting to promoting".
-      (this.endsAreMarked ||
+      (this.habits.endsAreMarked ||
         !this.hasFormula ||
         this.isAboveNumber(index) ||
         openings.readForm(words)?.kind !== 'preambular') &&
@@ -158,7 +155,10 @@ class Segmenter {
       (opening === null ||
         (opening.kind === 'operative' && !marker && this.beginsNumbering(index + 1)) ||
         (!marker && this.standsBetweenNumbers(words, index)) ||
-        (!marker && this.endsAreMarked && this.hasNumbers && opening.kind === 'preambular')) &&
+        (!marker &&
+          this.habits.endsAreMarked &&
+          this.hasNumbers &&
+          opening.kind === 'preambular')) &&
       (isNumeral(words) || this.opensNext(index + 1))
 
     const isEdge = isTable !== (this.current?.table ?? false)
@@ -430,7 +430,7 @@ class Segmenter {
    */
   private standsBetweenNumbers(words: string, index: number): boolean {
     return (
-      this.endsAreMarked &&
+      this.habits.endsAreMarked &&
       words.trim().length <= BETWEEN_AT_MOST &&
       this.numbersFrom(index + 1).some(({ value }) => value > 1)
     )
@@ -460,23 +460,6 @@ class Segmenter {
   }
 }
 
-function cutLines(source: string, items: readonly LineItem[], findCuts: CutFinder): LineItem[] {
-  const lines = items.flatMap((item) =>
-    item.type === 'line' && !isBlank(item.line.text) ? item : [],
-  )
-  const next = new Map(lines.map(({ line }, index) => [line, lines[index + 1]?.line.text]))
-  const length = lines.reduce((sum, { line }) => sum + line.text.length, 0)
-  return items.flatMap((item): LineItem[] => {
-    if (item.type === 'trivia') return [item]
-    const isWhole = item.line.text.length >= length * WHOLE_AT_LEAST
-    const cuts = findCuts(item.line.text, { next: next.get(item.line), isWhole })
-    if (cuts.length === 0) return [item]
-    return cutLine(source, item.line, cuts).map((line) => ({ type: 'line', line }))
-  })
-}
-
-/** Which share of a text a line has that holds it whole. */
-const WHOLE_AT_LEAST = 0.6
 const LINES_AHEAD = 60
 /** How many lines and blank ones stand above one that is looked at. */
 const LINES_ABOVE = 4

@@ -14,8 +14,6 @@ import type { Run } from './syntax'
 import type { BlockNode, ClauseNode, Leaf, PrintedNode, ResolutionTree, Trivia } from './tree'
 
 const ENDS_AS_CLAUSE = /(?:[,;.:]|[,;]\s*(?:and|et|y))\d{0,3}\s*$/
-/** How many clauses show how clauses end. */
-const CLAUSES_AT_LEAST = 3
 /** How many clauses of a preamble have a finite verb at most, where they stand one after the other. */
 const FINITE_AT_MOST = 2
 /** How many paragraphs of an item stand one after the other at most. */
@@ -45,20 +43,17 @@ export class TreeBuilder {
   private readonly places: ReadonlyMap<Segment, number>
   /** Whether clauses in this text open in lower case: the first one does. */
   private readonly allOpenInLowerCase: boolean
-  /** Whether clauses in this text end with punctuation. */
-  private readonly endsAreMarked: boolean
 
   constructor(
     private readonly make: LeafMaker,
     private readonly readers: Readers,
     private readonly segments: readonly Segment[],
+    /** Whether clauses in this text end with punctuation. */
+    private readonly endsAreMarked: boolean,
   ) {
     this.places = new Map(segments.map((segment, index) => [segment, index]))
     const first = segments.find(({ opening, heading }) => opening !== null && !heading)
     this.allOpenInLowerCase = first !== undefined && !startsWithCapital(first.words)
-    const clauses = segments.filter(({ opening, heading }) => opening !== null && !heading)
-    const marked = clauses.filter(({ words }) => ENDS_AS_CLAUSE.test(words))
-    this.endsAreMarked = clauses.length < CLAUSES_AT_LEAST || marked.length > clauses.length / 2
   }
 
   addTrivia(trivia: Trivia): void {

@@ -54,7 +54,7 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
     const detected = found?.language ?? null
     const read =
       document?.language ??
-      (found?.isSure ? found.language : bestReading(parser, cleanFile(file, imported), detected))
+      (found?.isSure ? found.language : bestReading(parser, file, imported.text, detected))
     const language = document?.language ?? (read === detected ? detected : null)
     const { reading, clauses } = readText(file, imported, parser, read, pointAt)
     if (document) reportStructure(file, document, document.markdown, reading.blocks)
@@ -104,22 +104,39 @@ const UNKNOWN_LANGUAGE = 'und'
 /**
  * The language in which a text is best read: the likely one, or none. A short text in a known language may not be
  * detected. One in another, read in one that it is like, shows no preamble or no operative part, and more clauses
- * by its numbers and punctuation.
+ * by its numbers and punctuation. Where those show more in a text that has both parts, a warning says so.
  */
-function bestReading(parser: Parser, file: VFile, detected: string | null): string {
+function bestReading(parser: Parser, file: VFile, text: string, detected: string | null): string {
   const likely = detected ?? 'en'
-  const [first, second] = [likely, UNKNOWN_LANGUAGE].map((language) => {
-    const { blocks, isResolution } = parser.read(file, language)
-    const kinds = new Set(blocks.flatMap((block) => (block.type === 'clause' ? block.kind : [])))
-    const clauses = blocks.filter(({ type }) => type === 'clause').length
-    const unplaced = blocks.filter(
-      (block) => block.type === 'paragraph' && block.part === 'unknown',
-    ).length
-    return { isWhole: isResolution && kinds.size > 1, worth: isResolution ? clauses - unplaced : 0 }
-  })
-  const isBetter = first && second && !first.isWhole && second.worth > first.worth
+  const first = trialOf(parser, text, likely)
+  const second = trialOf(parser, text, UNKNOWN_LANGUAGE)
+  if (second.worth <= first.worth) return likely
   // "Dear keeper," is no formula: where a language was detected, another reading must find both kinds of clause.
-  return isBetter && (detected === null || second.isWhole) ? UNKNOWN_LANGUAGE : likely
+  if (!first.isWhole && (detected === null || second.isWhole)) return UNKNOWN_LANGUAGE
+  if (first.isWhole && second.isWhole) {
+    reportWarning(
+      file,
+      'unsure',
+      `Unexpected text of which few words show the language, expected more; read as ${likely}, it has ${first.counts}, by its numbers and punctuation ${second.counts}; check which is right`,
+    )
+  }
+  return likely
+}
+
+/** What is found in a text that is read in a language. */
+function trialOf(parser: Parser, text: string, language: string) {
+  const { blocks, isResolution } = parser.read(new VFile({ value: text }), language)
+  const clauses = blocks.filter((block) => block.type === 'clause')
+  const operative = clauses.filter(({ kind }) => kind === 'operative').length
+  const preambular = clauses.length - operative
+  const unplaced = blocks.filter((block) => block.type === 'paragraph' && block.part === 'unknown')
+  return {
+    /** Whether it has a preamble and an operative part. */
+    isWhole: isResolution && preambular > 0 && operative > 0,
+    /** How many paragraphs have a place, less those that have none. */
+    worth: isResolution ? clauses.length - unplaced.length : 0,
+    counts: `${preambular} preambular and ${operative} operative`,
+  }
 }
 
 function cleanFile(file: VFile, { text }: Imported): VFile {

@@ -414,6 +414,33 @@ test('a language that is like one we read is told', () => {
   )
 })
 
+/** Texts of which two readings are nearly equally good, and what is said of them. */
+const UNSURE: [string, string, RegExp][] = [
+  [
+    'half of the clauses have punctuation at their ends',
+    `${FORMULA}Noting the price of bread in all of the towns of the coast,\n\nRecalling its work on the ovens of the towns and of the harbour\n\nMunching the bread of the coast in the towns that are near the harbour\n\nWelcoming the salt of the towns of the coast and of the harbour\n\nStressing the price of the salt in the towns of the coast,\n\n1. Requests the towns to keep the flour.\n`,
+    /\(1 and 2\).* read as clauses without it, the text has 5 preambular, 1 operative .*, as clauses with punctuation at their ends 4 preambular, 1 operative/,
+  ],
+  [
+    'few words show the language, and its numbers and punctuation show more clauses',
+    'The Bakers’ Council,\n\nNoting that bread is dear,\n\nreckoning with moths,\n\n1. Requests flour.\n',
+    /read as en, it has 1 preambular and 1 operative, by its numbers and punctuation 2 preambular and 1 operative/,
+  ],
+]
+
+const unsureIn = (text: string) =>
+  inspect(text).messages.flatMap(({ rule, text: reason }) => (rule === 'unsure' ? reason : []))
+
+test.each(UNSURE)('unsure: %s', (_, text, expected) => {
+  expect(unsureIn(text)).toEqual([expect.stringMatching(expected)])
+})
+
+test('sure: all but one of many clauses have punctuation at their ends', () => {
+  const grounds = 'Noting the price of bread in all of the towns of the coast,\n\n'.repeat(5)
+  const other = 'Munching the bread of the coast in the towns that are near the harbour\n\n'
+  expect(unsureIn(`${FORMULA}${grounds}${other}${grounds}1. Requests flour.\n`)).toEqual([])
+})
+
 describe('near misses', () => {
   test.each(NEAR_MISSES)('%s', (_, text, counts) => {
     expect(countsOf(text)).toBe(counts)

@@ -28,7 +28,7 @@ import { isPlainNumber, isSectionMarker, type Marker, type MarkerStyle } from '.
 import { type MarkerPlace, MarkerSequence } from './marker/sequence'
 import type { OpeningReading } from './opening'
 import type { Readers } from './readers'
-import type { Run } from './syntax'
+import { isSign, type Run } from './syntax'
 import type { HabitsTaken } from './text-habits'
 
 /** Lines that belong together, and how they begin. */
@@ -114,9 +114,7 @@ class Segmenter {
     for (const item of this.items) {
       if (item.type !== 'segment') continue
       const { segment } = item
-      const words = segment.runs.map((run) =>
-        run.type === 'delimiter' ? '' : source.slice(run.start, run.end),
-      )
+      const words = segment.runs.map((run) => (isSign(run) ? '' : source.slice(run.start, run.end)))
       const printed = words.join('').slice(segment.marker?.length ?? 0)
       segment.words = foldCharacters(printed)
       segment.opening = readers.openings.read(segment.words)

@@ -23,7 +23,7 @@ const LOOK_AHEAD = 60
 
 /** Builds the tree of a text from its segments and trivia, given in order. */
 export class TreeBuilder {
-  private readonly tree: ResolutionTree = { type: 'resolution', children: [] }
+  private readonly tree: ResolutionTree = { type: 'resolution', children: [], footnotes: [] }
   /** Trivia that waits for the next block, to be put before it wherever that goes. */
   private waiting: Trivia[] = []
   /** The clauses that are open at this place, outermost first. */

@@ -4,10 +4,10 @@
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import type { SetAside } from '../../lib/import'
+import { joinFootnotes, type SetAside } from '../../lib/import'
 import { reportError } from '../../lib/messages'
 import type { Parser } from '../../lib/parse'
-import { readAknFile, reportStructure, STRUCTURE_RULE } from './akn-file'
+import { leftOf, readAknFile, reportStructure, STRUCTURE_RULE } from './akn-file'
 import { frontMatterOfAkn, frontMatterOfRaw } from './front-matter'
 import type { RawResolutionReader } from './raw-resolution'
 
@@ -75,15 +75,16 @@ export function prepareAkn(
   file: VFile,
   { id: given, body }: TextOptions,
 ): PreparedText | null {
-  const document = readAknFile(file)
+  const document = readAknFile(file, { joins: true })
   if (!document) return null
-  const { fields, markdown, setAside, paragraphs } = document
+  const { fields, markdown, footnotes, paragraphs } = document
   const language = document.language ?? 'en'
   const id = given ?? idOf(fields.symbol, file.path)
   const target = targetOf(id, language)
   const head = frontMatterOfAkn(fields, file.path, body)
-  const written = new VFile({ path: target, value: `${head}${markdown.text}` })
-  const { resolution } = parser.parse(written, { id, language, hash: noHash })
+  // The structure is compared in the text without footnotes, whose places the XML states.
+  const bare = new VFile({ path: target, value: `${head}${markdown.text}` })
+  const { resolution } = parser.parse(bare, { id, language, hash: noHash })
   reportStructure(file, document, markdown, resolution.blocks, head.length)
   const isResolution =
     paragraphs.some(({ kind }) => kind === 'operative') ||
@@ -94,12 +95,15 @@ export function prepareAkn(
       'no-resolution',
       'Unexpected document without enacting formula and operative paragraphs, expected a resolution',
     )
+  const { text } = joinFootnotes(markdown.text, footnotes)
+  const written = new VFile({ path: target, value: `${head}${text}` })
+  if (text !== markdown.text) parser.parse(written, { id, language, hash: noHash })
   return {
     id,
     target,
     source: String(written),
-    setAside: linesOf(file, setAside),
-    check: () => written,
+    setAside: linesOf(file, leftOf(document)),
+    check: () => (text === markdown.text ? bare : written),
   }
 }
 

@@ -9,6 +9,7 @@ import { reportError } from '../../lib/messages'
 import type { Parser } from '../../lib/parse'
 import { leftOf, readAknFile, reportStructure, STRUCTURE_RULE } from './akn-file'
 import { frontMatterOfAkn, frontMatterOfRaw } from './front-matter'
+import { FOOTNOTE_RULE, marksSeen, rejoinFootnotes } from './raw-footnotes'
 import type { RawResolutionReader } from './raw-resolution'
 
 /** The options that say what a text is. */
@@ -39,6 +40,7 @@ const OF_RAW_FILE = new Set([
   'encoding',
   'language',
   'vote',
+  FOOTNOTE_RULE,
   STRUCTURE_RULE,
 ])
 
@@ -53,15 +55,26 @@ export function prepareRaw(
   const language = found.language ?? 'en'
   const id = given ?? idOf(found.reading.metadata.symbol?.value ?? null, file.path)
   const target = targetOf(id, language)
-  const source = `${frontMatterOfRaw(found, file.path, body)}${found.imported.text.replace(/^\uFEFF/, '')}`
+  const head = frontMatterOfRaw(found, file.path, body)
+  const clean = `${head}${found.imported.text.replace(/^\uFEFF/, '')}`
+  const parse = (value: string) => {
+    const parsed = new VFile({ path: target, value })
+    parser.parse(parsed, { id, language, hash: noHash })
+    return parsed
+  }
+  const { text: source, setAside } = rejoinFootnotes(
+    file,
+    clean,
+    found.imported.setAside,
+    marksSeen(parse(clean)),
+  )
   return {
     id,
     target,
     source,
-    setAside: linesOf(file, found.imported.setAside),
+    setAside: linesOf(file, setAside),
     check: () => {
-      const written = new VFile({ path: target, value: source })
-      parser.parse(written, { id, language, hash: noHash })
+      const written = parse(source)
       // Messages on the written text have their places in it.
       file.messages = file.messages.filter(({ ruleId }) => OF_RAW_FILE.has(ruleId ?? ''))
       return written

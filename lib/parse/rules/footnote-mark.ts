@@ -28,9 +28,11 @@ export const ruleFootnoteMark: Rule = (tree, report) => {
       const positionOf = positionsIn(node)
       for (const { 0: mark, index } of words.matchAll(MARK)) {
         const start = positionOf(index)
+        const { length } = mark
+        const end = { ...start, column: start.column + length, offset: start.offset + length }
         report(
           `Unexpected "${mark}" right after a word, expected words alone; if it is a footnote mark, write it \`[^${mark.replace(/\D/g, '') || 1}]\` with the note below the text, or remove it`,
-          { start, end: positionOf(index + mark.length) },
+          { start, end },
         )
       }
       check(node.children)

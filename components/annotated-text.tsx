@@ -3,7 +3,7 @@ import type { Clause, ClauseKind, Emphasis, Range } from '@/lib/record'
 import { noteAnchor } from '@/lib/site'
 import styles from './annotated-text.module.css'
 import { cut } from './cut'
-import { ReferenceLink } from './elements/reference-preview/reference'
+import { PreviewOf, ReferenceLink } from './elements/reference-preview/reference'
 
 /** Words that are a link. */
 export interface LinkedRange extends Range {
@@ -23,20 +23,28 @@ type Ornament = Range & {
 interface Props {
   /** A clause, or a block that has emphasis only. */
   block: Pick<Clause, 'text' | 'emphases'> &
-    Partial<Pick<Clause, 'kind' | 'opening' | 'assertions'>>
+    Partial<Pick<Clause, 'kind' | 'opening' | 'assertions' | 'footnoteMarks'>>
   /** Where the block's references lead; they do not overlap. */
   references?: readonly LinkedRange[] | undefined
   /** Words to mark. */
   marks?: readonly Range[]
   /** Words that notes are about; they are marked, and a link to the note follows them. */
   notes?: readonly NotedRange[] | undefined
+  /** Whether the block's footnotes are on the page, for their marks to lead there. */
+  hasFootnotes?: boolean
 }
 
 /**
  * A block's words to the letter, with its opening set off and its references linked.
  * The spaces of the source are kept; a line ending inside a clause is shown as a space.
  */
-export function AnnotatedText({ block, references = [], marks = [], notes = [] }: Props) {
+export function AnnotatedText({
+  block,
+  references = [],
+  marks = [],
+  notes = [],
+  hasFootnotes = false,
+}: Props) {
   const { text, kind, opening, assertions = [], emphases } = block
   const ornaments: Ornament[] = [
     ...(opening && kind ? [{ ...opening, type: kind }] : []),
@@ -47,30 +55,43 @@ export function AnnotatedText({ block, references = [], marks = [], notes = [] }
   ]
   // A link cannot be in a link: where the words end inside a reference, the note's link follows
   // that.
+  const placeOf = (end: number) =>
+    references.find((reference) => reference.start < end && end < reference.end)?.end ?? end
   const noteLinks = notes.map(({ number, range: { end } }) => {
-    const around = references.find((reference) => reference.start < end && end < reference.end)
-    const at = around?.end ?? end
+    const at = placeOf(end)
     return { number, start: at, end: at }
+  })
+  const footnoteLinks = (hasFootnotes ? (block.footnoteMarks ?? []) : []).map((mark) => {
+    const at = placeOf(mark.at)
+    return { ...mark, start: at, end: at }
   })
   return (
     <>
-      {cut<Range & { href?: string }>(text, [...references, ...noteLinks]).map((piece) => {
-        const words = cut(text, ornaments, piece).map((run) => (
-          <Ornamented key={run.start} types={[...new Set(run.ranges.map(({ type }) => type))]}>
-            {run.text}
-          </Ornamented>
-        ))
-        const href = piece.ranges.find((range) => range.href)?.href
-        return (
-          <Fragment key={piece.start}>
-            {href ? <ReferenceLink href={href}>{words}</ReferenceLink> : words}
-            {noteLinks.map(
-              ({ number, start }) =>
-                start === piece.end && <NoteLink key={number} number={number} />,
-            )}
-          </Fragment>
-        )
-      })}
+      {cut<Range & { href?: string }>(text, [...references, ...noteLinks, ...footnoteLinks]).map(
+        (piece) => {
+          const words = cut(text, ornaments, piece).map((run) => (
+            <Ornamented key={run.start} types={[...new Set(run.ranges.map(({ type }) => type))]}>
+              {run.text}
+            </Ornamented>
+          ))
+          const href = piece.ranges.find((range) => range.href)?.href
+          return (
+            <Fragment key={piece.start}>
+              {href ? <ReferenceLink href={href}>{words}</ReferenceLink> : words}
+              {footnoteLinks.map(
+                ({ at, mark, anchor, start }) =>
+                  start === piece.end && (
+                    <FootnoteLink key={`${at} ${mark}`} mark={mark} anchor={anchor} />
+                  ),
+              )}
+              {noteLinks.map(
+                ({ number, start }) =>
+                  start === piece.end && <NoteLink key={number} number={number} />,
+              )}
+            </Fragment>
+          )
+        },
+      )}
     </>
   )
 }
@@ -89,6 +110,25 @@ function NoteLink({ number }: { number: number }) {
       aria-label={`Note ${number}`}
       data-number={number}
     />
+  )
+}
+
+/**
+ * The mark of a footnote of the source, as a link. It is drawn by the style sheet, too, in square brackets and in
+ * the colour of the text, so that no one takes it for a note of the editor's.
+ */
+function FootnoteLink({ mark, anchor }: { mark: string; anchor: string }) {
+  return (
+    <PreviewOf>
+      {/* biome-ignore lint/a11y/useAnchorContent: its label is its content, so that no word of it mixes with the text */}
+      <a
+        className={styles.footnote}
+        href={`#${anchor}`}
+        role="doc-noteref"
+        aria-label={`Footnote ${mark}`}
+        data-mark={mark}
+      />
+    </PreviewOf>
   )
 }
 

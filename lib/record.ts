@@ -174,9 +174,23 @@ export const emphasisSchema = rangeSchema.extend({ type: z.enum(['emphasis', 'st
 /** See {@link emphasisSchema}. */
 export type Emphasis = z.infer<typeof emphasisSchema>
 
+/** The mark of a footnote of the source, which is no part of the words. */
+export const footnoteMarkSchema = z.object({
+  /** As printed: "3". */
+  mark: z.string().min(1),
+  /** Of the footnote: `fn-3`. */
+  anchor: z.string(),
+  /** The place in the block's `text` behind which it stands. */
+  at: z.int().nonnegative(),
+})
+/** See {@link footnoteMarkSchema}. */
+export type FootnoteMark = z.infer<typeof footnoteMarkSchema>
+
 const printed = {
   text: z.string().min(1),
   emphases: z.array(emphasisSchema),
+  /** Left out where there are none. */
+  footnoteMarks: z.array(footnoteMarkSchema).optional(),
   position: positionSchema,
 }
 
@@ -236,6 +250,7 @@ export const clauseSchema = z.object({
   /** Empty where the text prints a label and no words after it. */
   text: z.string(),
   emphases: printed.emphases,
+  footnoteMarks: printed.footnoteMarks,
   position: printed.position,
   opening: openingSchema.nullable(),
   /** Where the clause opens again: "…; also noting that …". */
@@ -258,6 +273,20 @@ export const blockSchema = z.discriminatedUnion('type', [
 ])
 /** See {@link blockSchema}. */
 export type Block = z.infer<typeof blockSchema>
+
+/** A footnote of the source, in the organisation's words; its marks are in the blocks. */
+export const footnoteSchema = z.object({
+  /** Permanent once published: `fn-3`. */
+  anchor: z.string(),
+  /** As printed: "3". */
+  mark: z.string().min(1),
+  text: z.string().min(1),
+  emphases: z.array(emphasisSchema),
+  position: positionSchema,
+  citations: z.array(citationSchema),
+})
+/** See {@link footnoteSchema}. */
+export type Footnote = z.infer<typeof footnoteSchema>
 
 /** Who says a field: the text itself, what its source states beside the text, or the editor. */
 export const provenanceSchema = z.enum(['text', 'source', 'editor'])
@@ -356,6 +385,8 @@ export const resolutionSchema = z.object({
   }),
   /** Everything in the text, in document order. */
   blocks: z.array(blockSchema),
+  /** The source's footnotes, in order; left out where there are none. */
+  footnotes: z.array(footnoteSchema).optional(),
 })
 /** See {@link resolutionSchema}. */
 export type Resolution = z.infer<typeof resolutionSchema>

@@ -178,6 +178,16 @@ export function noteAnchor(number: number): string {
   return `note-${number}`
 }
 
+/** The anchor of a footnote of the source on a resolution's page: `fn-3`. */
+export function footnoteAnchor(mark: string): string {
+  return `fn-${mark.toLowerCase()}`
+}
+
+/** Whether an anchor of a resolution's page is that of a footnote. */
+export function isFootnoteAnchor(anchor: string): boolean {
+  return anchor.startsWith('fn-')
+}
+
 /** Whether an anchor of a resolution's page is that of a note. */
 export function isNoteAnchor(anchor: string): boolean {
   return /^note-\d+$/.test(anchor)

@@ -51,6 +51,7 @@ export function Clause({ clause, resolution, surroundings }: Props) {
             block={clause}
             references={surroundings.references.get(anchor)}
             notes={apparatus?.notes.map(({ note }) => note)}
+            hasFootnotes
           />
         </p>
       </div>

@@ -6,6 +6,7 @@ import { dateOf, nameOf } from '@/lib/views'
 import { AnchorFinder } from '../elements/anchor-finder/anchor-finder'
 import { Title } from '../title'
 import type { Surroundings } from './clause'
+import { Footnotes } from './footnotes'
 import { Outline } from './outline'
 import { ResolutionPrintNote } from './print-note'
 import styles from './resolution-page.module.css'
@@ -47,6 +48,7 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
           </h2>
         )}
         <ResolutionText resolution={resolution} surroundings={surroundings} />
+        <Footnotes resolution={resolution} references={surroundings.references} />
         <RetiredNotes numbers={surroundings.retired} />
         <ResolutionPrintNote resolution={resolution} body={body} />
         {(previous || next) && (

@@ -81,13 +81,13 @@ function Blocks({ blocks, resolution, surroundings }: BlocksProps) {
         return (
           <h3 key={key} id={first.anchor} className={styles.heading} lang={language} data-words="">
             <OldAnchors resolution={resolution} anchor={first.anchor} />
-            <AnnotatedText block={first} />
+            <AnnotatedText block={first} hasFootnotes />
           </h3>
         )
       default:
         return (
           <p key={key} className={styles[first.type]} lang={language} data-words="">
-            <AnnotatedText block={first} />
+            <AnnotatedText block={first} hasFootnotes />
           </p>
         )
     }

@@ -47,6 +47,13 @@ const grammarSchema = z.strictObject({
    * that fit, the first counts.
    */
   plural: z.array(z.strictObject({ singular: phraseSchema, plural: z.string() })).default([]),
+  /**
+   * The same where they speak of themselves: "e" of "décide" is "ons" in "Nous décidons". Of endings that fit, each
+   * counts.
+   */
+  firstPerson: z.array(z.strictObject({ singular: phraseSchema, plural: z.string() })).default([]),
+  /** Words before a verb that is about its subject, and the word for several persons: "se", "nous". */
+  reflexive: z.array(z.strictObject({ singular: phraseSchema, plural: phraseSchema })).default([]),
   /** How infinitives are formed: by a word before, "To express", or an ending, "Aprobar". */
   infinitive: z.strictObject({ before: phrases, endings: phrases }).prefault({}),
   modifiers: z.strictObject({
@@ -116,6 +123,10 @@ export const layoutSchema = z.strictObject({
   meetings: phrases,
   /** The words before the number of a paragraph: "Article". */
   articleLabels: phrases,
+  /** Words before the number of a paragraph that stand before numbers in sentences, too: "Paragraph". */
+  paragraphLabels: phrases,
+  /** The words that number paragraphs, a list for each number from 1: "First", "Primero". */
+  ordinals: z.array(z.array(phraseSchema)).default([]),
   /**
    * What is adopted: "Resolution". The word may precede a symbol, or begin a line about the
    * adoption.

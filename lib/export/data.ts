@@ -30,7 +30,12 @@ import { allClauses } from '../views'
 export function toData(corpus: Corpus, resolution: Resolution): object {
   const { id } = resolution
   const annotations = corpus.annotations.get(id)
-  const texts = new Map(allClauses(resolution).map(({ anchor, text }) => [anchor, text]))
+  const texts = new Map(
+    [...allClauses(resolution), ...(resolution.footnotes ?? [])].map(({ anchor, text }) => [
+      anchor,
+      text,
+    ]),
+  )
   const cited = citingResolution(corpus, id)
   return {
     address: addressOfClause(resolution),

@@ -35,13 +35,23 @@ export function markFootnotes(lines: RawLine[]): void {
   markBracketed(lines)
 }
 
+/** Whether a line that begins with notes has paragraphs of the text behind them, so that none of it is set aside. */
+function goesOnBehindNote(line: string): boolean {
+  return line.length > NOTE_AT_MOST && LABEL_WITHIN.test(line)
+}
+
+/** A note's length at most where labels are in it. */
+const NOTE_AT_MOST = 300
+/** A label of the text in the middle of a line. */
+const LABEL_WITHIN = /[;:.\d]\s+(?:\d{1,2}\.|\([a-z]{1,4}\))\s+\p{Lu}\p{L}+\s/u
+
 /** Notes below a rule, and the lines that continue them. */
 function markBelowRules(lines: RawLine[]): void {
   for (let at = 0; at < lines.length; at++) {
     const rule = lines[at]
     if (!rule) continue
     if (RULE_BEFORE_NOTE.test(rule.text)) {
-      rule.setAside = 'footnote'
+      if (!goesOnBehindNote(rule.text)) rule.setAside = 'footnote'
       continue
     }
     if (!RULE.test(rule.text)) continue

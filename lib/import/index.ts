@@ -28,6 +28,7 @@ export {
   readAkn,
   type StatedParagraph,
 } from './akn'
+export { type FootnotedText, joinFootnotes, type PlacedFootnote } from './join-footnotes'
 export type { SetAside } from './set-aside'
 
 /** A raw text as read. */

@@ -5,6 +5,7 @@
 import { compoundOf } from './compound'
 import { type MappedText, MappedTextBuilder } from './mapped-text'
 import type { RawLine } from './raw-lines'
+import { shapeOf, type TextShape } from './shape'
 import { ARTICLES, CONJUNCTIONS } from './words'
 
 /** The greatest width of a text that was wrapped to fit a page. */
@@ -61,7 +62,7 @@ export function joinLines(
   lines: readonly RawLine[],
   source: string,
 ): MappedText & { guesses: Guess[] } {
-  const width = widthOf(lines)
+  const shape = shapeOf(lines)
   const vocabulary = new Set(source.toLowerCase().match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [])
   const builder = new MappedTextBuilder()
   const guesses: Guess[] = []
@@ -73,7 +74,7 @@ export function joinLines(
       between.push(line)
       continue
     }
-    const join: Join = written ? joinOf(written, edgesOf(line.text), between, width) : null
+    const join: Join = written ? joinOf(written, edgesOf(line.text), between, shape) : null
     const indent: number = join ? line.text.length - line.text.trimStart().length : 0
     const text = line.text.slice(indent)
     if (before && written && join) {
@@ -146,8 +147,8 @@ function addBetween(
   }
   if (wasKept) builder.add(endingAt(source, end), end)
   else if (before && !between.some(({ isBlank, setAside }) => isBlank && setAside === null)) {
-    // What was set aside separated the lines around it.
-    builder.add(endingAt(source, before.end), before.end)
+    // What was set aside separated the lines around it, even from the middle of a line.
+    builder.add(endingAt(source, before.end) || '\n', before.end)
   }
 }
 
@@ -161,7 +162,7 @@ function joinOf(
   { text: before, length }: WrittenLine,
   line: string,
   between: readonly RawLine[],
-  width: number,
+  { width, beginsSmall }: TextShape,
 ): Join {
   const isWrapped = width <= PAGE_WIDTH_AT_MOST
   const hasBlank = between.some(({ isBlank }) => isBlank)
@@ -174,6 +175,8 @@ function joinOf(
   const end = before.slice(-END_AT_MOST)
   if (BROKEN_WORD.test(end) && /^\s*\p{L}/u.test(line)) return 'word'
   if (CLOSED.test(end) || isNameLine(before)) return null
+  // Where paragraphs begin in lower case, one may begin behind what was set aside.
+  if (isBroken && hasBlank && beginsSmall && PAUSED.test(end)) return null
   if (/^\s*\p{Ll}/u.test(line)) return beginAlike(before, line) ? null : 'space'
   if (PAUSED.test(end)) return /^\s*\d/.test(line) ? 'space' : null
   // A line that begins with a capital continues a sentence where the line before is full.
@@ -204,13 +207,4 @@ const TWO_WORDS = /\S+\s+\S+/u
 /** Whether a line is set in capitals, as titles are. */
 function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)
-}
-
-/** The width that nine in ten lines do not exceed. */
-function widthOf(lines: readonly RawLine[]): number {
-  const lengths = lines
-    .filter(({ isBlank, setAside }) => !isBlank && setAside === null)
-    .map(({ text }) => text.trimEnd().length)
-    .sort((a, b) => a - b)
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
 }

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { reportError } from '../messages'
 import { createHint } from '../nearest'
-import type { Block, Clause, Position } from '../record'
+import type { Block, Clause, Position, Resolution } from '../record'
 import type { YamlResult } from '../yaml'
 import type { FrontMatter } from './front-matter'
 
@@ -29,15 +29,15 @@ export function formerIds(file: VFile, { value, offsetOf }: YamlResult<FrontMatt
 }
 
 /**
- * Report useless aliases: an old anchor that a clause or heading still has, or a new one that none
- * has.
+ * Report useless aliases: an old anchor that a clause, heading or footnote still has, or a new one that
+ * none has.
  */
 export function checkAnchorAliases(
   file: VFile,
   { value, offsetOf }: YamlResult<FrontMatter>,
-  blocks: readonly Block[],
+  { blocks, footnotes = [] }: Pick<Resolution, 'blocks' | 'footnotes'>,
 ): void {
-  const anchors = new Set(blocks.flatMap(anchorsIn))
+  const anchors = new Set([...blocks.flatMap(anchorsIn), ...footnotes.map(({ anchor }) => anchor)])
   const hint = createHint(() => anchors)
   const places = location(file)
   for (const [old, now] of Object.entries(value.aliases?.anchors ?? {})) {

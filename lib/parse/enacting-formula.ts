@@ -50,6 +50,11 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
     [...layout.plurals, ...layout.organs].map(phraseSource).join('|') || '(?!)',
     'iu',
   )
+  /** "les ministres": persons may have no capital behind "Nous". */
+  const speakers = new RegExp(
+    `^(?:\\p{L}+\\s+){0,2}(?:${layout.plurals.map(phraseSource).join('|') || '(?!)'})(?!\\p{L})`,
+    'iu',
+  )
   const plurals = new Set(layout.plurals.map((word) => word.toLowerCase()))
   const findBody = createBodyFinder(bodies)
   const findSession = createSessionFinder(bodies)
@@ -59,8 +64,9 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
     const { text, toGiven } = compose(given)
     const [opening = '', person] = begins.exec(text) ?? []
     // "The General Assembly", "La 23e Conférence", but not "the report" nor "The report".
-    if (!/^\P{L}*\p{Lu}/u.test(opening) || !/[\p{Lu}\d]/u.test(text[opening.length] ?? ''))
-      return null
+    const isName = /[\p{Lu}\d]/u.test(text[opening.length] ?? '')
+    const isPersons = person !== undefined && speakers.test(text.slice(opening.length))
+    if (!/^\P{L}*\p{Lu}/u.test(opening) || !(isName || isPersons)) return null
     const end = text.trimEnd()
     const ends = end.endsWith(',') ? ',' : end.endsWith(':') ? ':' : ''
     const body = findBody(text)

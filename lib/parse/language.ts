@@ -6,6 +6,16 @@ import type { Openings } from '../authorities'
 /** How many words are enough. */
 const WORDS_AT_MOST = 3000
 const SHARE_AT_LEAST = 0.08
+/** Which share of the words makes sure: a quarter and more of a text are such words, fewer of one in a related language. */
+const SURE_AT_LEAST = 0.24
+
+/** A language that was detected. */
+export interface DetectedLanguage {
+  /** Its BCP 47 tag. */
+  language: string
+  /** Whether the text is hardly in another that shares its small words, as Catalan shares those of Spanish. */
+  isSure: boolean
+}
 
 /**
  * Detect the language of a text.
@@ -17,7 +27,7 @@ const SHARE_AT_LEAST = 0.08
 export function detectLanguage(
   text: string,
   openings: ReadonlyMap<string, Openings>,
-): string | null {
+): DetectedLanguage | null {
   const words =
     text
       .normalize('NFC')
@@ -29,5 +39,6 @@ export function detectLanguage(
     return { language, count: words.filter((word) => known.has(word)).length }
   })
   const [first] = counts.sort((a, b) => b.count - a.count)
-  return first && first.count > words.length * SHARE_AT_LEAST ? first.language : null
+  if (!first || first.count <= words.length * SHARE_AT_LEAST) return null
+  return { language: first.language, isSure: first.count >= words.length * SURE_AT_LEAST }
 }

@@ -11,7 +11,7 @@ export interface LeafMaker {
   /** A trivia leaf. */
   trivia: (kind: Trivia['kind'], start: number, end: number) => Trivia
   /** A segment's leaves: its marker, its words and emphasis marks, and the space at its end. */
-  ofSegment: (segment: Segment) => Leaf[]
+  ofSegment: (segment: Pick<Segment, 'marker' | 'runs'>) => Leaf[]
   /** The leaves of white space within words, at an offset: it is text too. */
   within: (start: number, space: string) => Text[]
 }
@@ -45,12 +45,13 @@ export function createLeafMaker(source: string, pointAt: (offset: number) => Poi
     })
   }
 
-  const ofSegment = (segment: Segment): Leaf[] => {
+  const ofSegment: LeafMaker['ofSegment'] = (segment) => {
     const { runs } = segment
     const lastText = runs.findLastIndex((run) => run.type === 'text')
     let markerLeft = segment.marker?.length ?? 0
     return runs.flatMap((run, index): Leaf[] => {
-      if (run.type === 'delimiter') return [trivia('delimiter', run.start, run.end)]
+      if (run.type === 'delimiter' || run.type === 'mark')
+        return [trivia(run.type, run.start, run.end)]
       // A blank line within a clause is text; no leaf extends past a line ending.
       if (run.type !== 'text') return within(run.start, source.slice(run.start, run.end))
       const words = Math.min(run.end, run.start + markerLeft)

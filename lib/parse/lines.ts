@@ -2,7 +2,7 @@
  * From runs to lines: the text of paragraphs cut at its line endings.
  */
 import { foldCharacters } from './fold'
-import type { Run } from './syntax'
+import { isSign, type Run } from './syntax'
 
 /** A line of a paragraph. */
 export interface Line {
@@ -38,7 +38,7 @@ export function toLines(source: string, runs: Run[]): LineItem[] {
         afterBlank = false
       }
       line.runs.push(piece)
-      if (piece.type === 'delimiter') continue
+      if (isSign(piece)) continue
       const text = source.slice(piece.start, piece.end)
       const words = text.replace(/[\r\n]+$/, '')
       line.text += words
@@ -51,7 +51,7 @@ export function toLines(source: string, runs: Run[]): LineItem[] {
 }
 
 /** A run cut after each line ending in it. */
-function piecesOf(source: string, { start: from, end: to, type, emphases }: Run): Run[] {
+export function piecesOf(source: string, { start: from, end: to, type, emphases }: Run): Run[] {
   const pieces: Run[] = []
   let start = from
   for (const ending of source.slice(from, to).matchAll(/\r\n|\n|\r/g)) {
@@ -85,8 +85,7 @@ export function cutLine(source: string, line: Line, cuts: readonly number[]): Li
   const waiting = [...cuts]
   let at = 0
   for (const run of line.runs) {
-    const printed =
-      run.type === 'delimiter' ? '' : source.slice(run.start, run.end).replace(/[\r\n]+$/, '')
+    const printed = isSign(run) ? '' : source.slice(run.start, run.end).replace(/[\r\n]+$/, '')
     const words = line.text.slice(at, at + printed.length)
     if (waiting[0] === at && piece.text !== '') begin()
     while (waiting[0] !== undefined && waiting[0] <= at) waiting.shift()

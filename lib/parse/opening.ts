@@ -5,6 +5,7 @@
 import type { Head, Layout, Openings } from '../authorities'
 import type { ClauseKind, Opening } from '../record'
 import { createPhrases, firstWordOf, type PhraseWord, wordsAt } from './phrases'
+import { pluralsOf } from './plurals'
 import { createFormReader } from './unlisted'
 
 /** An opening as read: what the record keeps, and which kind of clause its head's form makes. */
@@ -79,7 +80,7 @@ export function createOpeningReader(
     new Set(phrase.nouns),
   ]
   const operativeOf = ({ operative }: Head) =>
-    isPlural ? [...operative, ...operative.flatMap((form) => pluralOf(form, grammar))] : operative
+    isPlural ? [...operative, ...operative.flatMap((form) => pluralsOf(form, grammar))] : operative
   const forms = createPhrases(
     grammar.heads.flatMap((head) => [
       ...head.preambular.map((form) => [form, { kind: 'preambular', head } as Form] as const),
@@ -89,6 +90,8 @@ export function createOpeningReader(
   const forces = new Map(grammar.heads.map(({ head, force }) => [head, force]))
   const organs = new Set([...layout.organs, ...layout.plurals].map((organ) => organ.toLowerCase()))
   const articles = new Set(layout.articles.map((article) => article.toLowerCase()))
+  /** "We decide": persons who speak of themselves stand where the name of an organ may. */
+  const persons = new Set(isPlural ? layout.persons.map((person) => person.toLowerCase()) : [])
   const unlisted = createFormReader(grammar)
   /** The first words of everything that the grammar lists. */
   const starts = new Set(
@@ -102,7 +105,8 @@ export function createOpeningReader(
   /** Whether a word, or the beginning of one that a PDF broke or ran together, may begin an opening. */
   const mayStart = ([first, second]: PhraseWord[]): boolean => {
     const word = first?.text ?? ''
-    if (starts.has(word) || articles.has(word) || word.startsWith("l'")) return true
+    if (starts.has(word) || articles.has(word) || persons.has(word)) return true
+    if (word.startsWith("l'")) return true
     if (word.includes('\uFFFD')) return true
     if (word.endsWith('f') && second && starts.has(word + second.text)) return true
     return glueOf(word) !== null
@@ -140,6 +144,7 @@ export function createOpeningReader(
    * Ministers of the Council requests".
    */
   const organPhrases = (words: PhraseWord[]): number[] => {
+    if (persons.has(words[0]?.text ?? '')) return [1]
     // "L'Assemblée" is an article and an organ in one.
     const [, elided] = /^l'(.+)$/u.exec(words[0]?.text ?? '') ?? []
     if (elided === undefined && !articles.has(words[0]?.text ?? '')) return []
@@ -306,14 +311,6 @@ export function createOpeningReader(
     readLead,
     readFurther,
   }
-}
-
-/** A finite verb as several persons have it: "call upon" for "calls upon". */
-function pluralOf(form: string, { plural }: Openings): string[] {
-  const [verb = '', ...rest] = form.split(' ')
-  const ending = plural.find(({ singular }) => verb.endsWith(singular))
-  if (!ending) return []
-  return [[verb.slice(0, -ending.singular.length) + ending.plural, ...rest].join(' ')]
 }
 
 const PART_AT_MOST = 160

@@ -10,16 +10,16 @@ import type { Block, Resolution } from '../record'
 import { checkAnchorAliases, type FormerId, formerIds } from './aliases'
 import { createReferenceFinder } from './citation'
 import { mergeMetadata } from './editor'
+import { checkFootnotes, toFootnoteNodes } from './footnotes'
 import { type FrontMatter, readFrontMatter } from './front-matter'
 import { createLeafMaker } from './leaves'
 import { blocksInFields, type MastheadBlock, type Metadata, readMetadata } from './metadata'
 import { checkParagraphs, type UnsaidParagraph } from './missing-paragraphs'
 import { createReaders, type Readers } from './readers'
+import { readByHabits } from './readings'
 import { checkRules } from './rules'
-import { toSegments } from './segment'
-import { toTree } from './structure'
 import { EMPHASIS_MARKS_AT_MOST, type Run, toRuns } from './syntax'
-import { toBlocks } from './to-record'
+import { toBlocks, toFootnotes } from './to-record'
 import { firstTwoWords, type ResolutionTree, textOf } from './tree'
 import { phraseSource, wholeWords } from './whole-words'
 
@@ -82,7 +82,7 @@ export function createParser(authorities: Authorities): Parser {
   const readTree = (file: VFile, language: string) => {
     const source = String(file)
     const places = location(source)
-    const { runs, unread } = toRuns(source)
+    const { runs, notes, unread } = toRuns(source)
     const pointAt = (offset: number) => {
       const point = places.toPoint(offset)
       if (!point) throw new RangeError(`Offset ${offset} is outside the file`)
@@ -90,8 +90,10 @@ export function createParser(authorities: Authorities): Parser {
     }
     const make = createLeafMaker(source, pointAt)
     const readers = readersOf(language, speakersArePlural(source, readersOf(language)))
-    const tree = toTree(toSegments(source, runs, readers), readers, make)
+    const tree = readByHabits(file, { source, runs, readers, make })
+    tree.footnotes = toFootnoteNodes(source, notes, make)
     checkRules(tree, file)
+    checkFootnotes(file, runs, notes, pointAt)
     for (const offset of unread) {
       reportWarning(
         file,
@@ -127,7 +129,8 @@ export function createParser(authorities: Authorities): Parser {
         takeUnsaid: (found) => unsaid.push(found),
       })
       checkParagraphs(file, unsaid, blocks)
-      if (frontMatter) checkAnchorAliases(file, frontMatter, blocks)
+      const footnotes = toFootnotes(tree, findReferences)
+      if (frontMatter) checkAnchorAliases(file, frontMatter, { blocks, footnotes })
       const { status, source: origin, aliases } = frontMatter?.value ?? UNREADABLE
       const resolution: Resolution = {
         id,
@@ -137,6 +140,7 @@ export function createParser(authorities: Authorities): Parser {
         aliases: aliases ?? { ids: [], anchors: {} },
         source: { file: file.path, origin, sha256: hash(text) },
         blocks,
+        ...(footnotes.length > 0 ? { footnotes } : {}),
       }
       return {
         tree,

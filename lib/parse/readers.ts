@@ -47,6 +47,8 @@ const NO_WORDS = {
   leadIns: [],
   beforeColon: [],
   plural: [],
+  firstPerson: [],
+  reflexive: [],
   infinitive: { before: [], endings: [] },
   modifiers: {
     additive: [],
@@ -86,7 +88,7 @@ export function createReaders({
   openings,
   layout,
 }: Authorities): (language: string, isPlural?: boolean) => Readers {
-  const readMarker = createMarkerReader(layout.articleLabels)
+  const readMarker = createMarkerReader(layout)
   const readFormula = createFormulaReader(bodies, layout)
   const readBackMatter = createBackMatterReader(layout)
   const findBody = createBodyFinder(bodies)
@@ -100,8 +102,17 @@ export function createReaders({
     const key = isPlural ? `${base} plural` : base
     const found = made.get(key)
     if (found) return found
-    const reader = createOpeningReader(openings.get(base) ?? NO_WORDS, layout, isPlural)
-    const findCuts = createCutFinder({ openings: reader, readFormula, readMarker, layout })
+    const grammar = openings.get(base) ?? NO_WORDS
+    const reader = createOpeningReader(grammar, layout, isPlural)
+    const findCuts = createCutFinder({
+      openings: reader,
+      readFormula,
+      readMarker,
+      readBackMatter,
+      layout,
+      functionWords: grammar.functionWords,
+      objects: grammar.unlisted.operative.before,
+    })
     const readMasthead = createMastheadReader({
       layout,
       readSymbol,

@@ -8,7 +8,6 @@
  * it continues a sentence.
  */
 
-import type { CutFinder } from './cuts'
 import { foldCharacters } from './fold'
 import {
   closesClause,
@@ -24,13 +23,13 @@ import {
   startsItem,
   startsWithCapital,
 } from './line-form'
-import { cutLine, type Line, type LineItem, toLines } from './lines'
+import type { Line, LineItem } from './lines'
 import { isPlainNumber, isSectionMarker, type Marker, type MarkerStyle } from './marker'
-import { type MarkerPlace, MarkerSequence } from './marker-sequence'
+import { type MarkerPlace, MarkerSequence } from './marker/sequence'
 import type { OpeningReading } from './opening'
 import type { Readers } from './readers'
-import type { Run } from './syntax'
-import { breaksAfterEach, marksEnds } from './text-habits'
+import { isSign, type Run } from './syntax'
+import type { HabitsTaken } from './text-habits'
 
 /** Lines that belong together, and how they begin. */
 export interface Segment {
@@ -52,16 +51,21 @@ export interface Segment {
 export type SegmentItem = { type: 'segment'; segment: Segment } | { type: 'trivia'; run: Run }
 
 /**
- * Cut the runs of a file into segments.
+ * Put the lines of a file together into segments.
  *
  * @param source the file
- * @param runs its runs, which cover it
+ * @param lines its lines, each no more than one piece: see `toPieces`
  * @param readers what reads openings, markers and formulas
+ * @param habits what is so in the whole text
  * @returns items in order; their runs cover the source
  */
-export function toSegments(source: string, runs: Run[], readers: Readers): SegmentItem[] {
-  const lines = cutLines(source, toLines(source, runs), readers.findCuts)
-  return new Segmenter(source, lines, readers).items
+export function toSegments(
+  source: string,
+  lines: readonly LineItem[],
+  readers: Readers,
+  habits: HabitsTaken,
+): SegmentItem[] {
+  return new Segmenter(source, lines, readers, habits).items
 }
 
 class Segmenter {
@@ -70,12 +74,10 @@ class Segmenter {
   private current: Segment | null = null
   /** Whether what precedes a line is complete, so that something new may begin. */
   private closed = true
-  /** Whether the text's clauses open in lower case, as far as seen. */
-  private opensInLowerCase = false
-  /** Whether lines below the formula are whole paragraphs, even without blank lines between them. */
-  private readonly isWholeLines: boolean
-  /** Whether clauses end with punctuation. */
-  private readonly endsAreMarked: boolean
+  /** Whether the text's clauses open in lower case: most do, or the first one does. */
+  private opensInLowerCase: boolean
+  /** The heads that have opened clauses, which do so in lower case, too: "; and," and below it "whereas". */
+  private readonly heads = new Set<string>()
   private hasFormula = false
   private hasClause = false
   /** Whether a clause has a number: a participle without punctuation below it is a heading. */
@@ -92,12 +94,9 @@ class Segmenter {
     source: string,
     private readonly lines: readonly LineItem[],
     private readonly readers: Readers,
+    private readonly habits: HabitsTaken,
   ) {
-    this.isWholeLines = breaksAfterEach(lines, readers)
-    this.endsAreMarked = marksEnds(
-      lines.flatMap((item) => (item.type === 'line' ? [item.line] : [])),
-      readers,
-    )
+    this.opensInLowerCase = habits.opensSmall
     let afterBlank = false
     for (const [index, item] of lines.entries()) {
       if (item.type === 'trivia') {
@@ -115,9 +114,7 @@ class Segmenter {
     for (const item of this.items) {
       if (item.type !== 'segment') continue
       const { segment } = item
-      const words = segment.runs.map((run) =>
-        run.type === 'delimiter' ? '' : source.slice(run.start, run.end),
-      )
+      const words = segment.runs.map((run) => (isSign(run) ? '' : source.slice(run.start, run.end)))
       const printed = words.join('').slice(segment.marker?.length ?? 0)
       segment.words = foldCharacters(printed)
       segment.opening = readers.openings.read(segment.words)
@@ -126,7 +123,8 @@ class Segmenter {
 
   private addLine(line: Line, index: number): void {
     const { openings, readFormula } = this.readers
-    this.closed ||= line.afterBlank || line.afterCut || (this.hasFormula && this.isWholeLines)
+    this.closed ||=
+      line.afterBlank || line.afterCut || (this.hasFormula && this.habits.isWholeLines)
     const place = this.placeAt(index, this.closed || this.opensSequence(index), line.afterBlank)
     const isTable = this.isInTable(line, index)
     const readings = isTable ? [] : this.markersOf(line, index)
@@ -141,12 +139,13 @@ class Segmenter {
     const heading =
       !isTable &&
       this.closed &&
+      !this.waitsForWords() &&
       !isFormula &&
       !isPart &&
       isHeading(words) &&
       (marker ? isSectionMarker(marker) : true) &&
       // Where no clause ends with punctuation, a participle opens one: "Recommitting to promoting".
-      (this.endsAreMarked ||
+      (this.habits.endsAreMarked ||
         !this.hasFormula ||
         this.isAboveNumber(index) ||
         openings.readForm(words)?.kind !== 'preambular') &&
@@ -154,7 +153,10 @@ class Segmenter {
       (opening === null ||
         (opening.kind === 'operative' && !marker && this.beginsNumbering(index + 1)) ||
         (!marker && this.standsBetweenNumbers(words, index)) ||
-        (!marker && this.endsAreMarked && this.hasNumbers && opening.kind === 'preambular')) &&
+        (!marker &&
+          this.habits.endsAreMarked &&
+          this.hasNumbers &&
+          opening.kind === 'preambular')) &&
       (isNumeral(words) || this.opensNext(index + 1))
 
     const isEdge = isTable !== (this.current?.table ?? false)
@@ -167,12 +169,12 @@ class Segmenter {
       isPart ||
       (this.itemWord === '' && !isTable) ||
       (isFormula && (this.closed || isWholeFormula(line.text) || this.isNameAlone(line.text))) ||
-      (!isTable && this.beginsWithoutFormula(line)) ||
+      (!isTable && (this.beginsWithoutFormula(line) || this.opensInCapitals(line))) ||
       (!isTable &&
         this.closed &&
         !this.waitsForWords() &&
-        (this.opensClause(line) || this.opensItem(line) || this.opensBackMatter(line))) ||
-      (line.afterBlank && !this.goesOn(line))
+        (this.opensClause(line, index) || this.opensItem(line) || this.opensBackMatter(line))) ||
+      (line.afterBlank && !this.goesOn(line, index))
     if (opens) {
       this.current = {
         marker,
@@ -198,7 +200,8 @@ class Segmenter {
     if (isFormula) this.hasFormula = true
     else if (opens && opening !== null) {
       if (!this.hasClause && !marker) this.opensInLowerCase = !startsWithCapital(words)
-      this.hasClause = this.hasFormula
+      this.hasClause = this.hasFormula || this.heads.size > 0
+      this.heads.add(opening.opening.head)
     }
     this.markers[index] = undefined
     this.closed =
@@ -217,12 +220,22 @@ class Segmenter {
     return {
       closed,
       afterBlank,
+      leadsOn: this.isBelowColon(index),
       opens: ({ length }) =>
         this.itemWord !== null ||
         this.readers.isWordless ||
         this.readers.openings.readForm(words.slice(length)) !== null,
       ahead: () => this.markersAfter(index),
     }
+  }
+
+  /** Whether the words above a line end with a colon. */
+  private isBelowColon(index: number): boolean {
+    for (let at = index - 1; at >= Math.max(0, index - LINES_ABOVE); at--) {
+      const item = this.lines[at]
+      if (item?.type === 'line' && !isBlank(item.line.text)) return /:\s*$/.test(item.line.text)
+    }
+    return false
   }
 
   /** Whether a line is a row of a table: another row is below or above it. */
@@ -242,7 +255,7 @@ class Segmenter {
    * Whether a line after a blank one continues what precedes: words after a label on its own, or a
    * sentence that the blank line interrupts.
    */
-  private goesOn(line: Line): boolean {
+  private goesOn(line: Line, index: number): boolean {
     const before = this.current
     if (!before || before.heading) return false
     const last = before.lines.at(-1)?.text ?? ''
@@ -251,8 +264,24 @@ class Segmenter {
     if (/^\s*\d/.test(line.text) && this.hasClause) return /,\s*$/.test(last)
     if (!/^\s*\p{Ll}/u.test(line.text) || /[.;:!?]["”»'’)]*\s*$/.test(last)) return false
     if (this.readers.isWordless && closesClause(last)) return false
-    if (this.opensInLowerCase && closesClause(last) && this.standsOut(line)) return false
-    return !this.hasClause || !this.opensClause(line)
+    const reading = this.readers.openings.read(line.text)
+    if (!this.hasClause && this.opensInLowerCase && reading) return false
+    if (closesClause(last) && !this.isBetweenNumbers(index)) {
+      if (this.opensInLowerCase && this.standsOut(line)) return false
+      if (reading && !this.hasNumbers && this.heads.has(reading.opening.head)) return false
+    }
+    return !this.hasClause || !this.opensClause(line, index)
+  }
+
+  /** Whether a line stands between a numbered clause and the one with the next number. */
+  private isBetweenNumbers(index: number): boolean {
+    const marker = this.current?.marker
+    if (!marker || !isPlainNumber(marker)) return false
+    for (const readings of this.markersAfter(index)) {
+      const number = readings.find(({ style }) => style === marker.style)
+      if (number) return number.value === marker.value + 1
+    }
+    return false
   }
 
   /** Whether the current segment is a label without words. */
@@ -293,12 +322,21 @@ class Segmenter {
     return closesClause(line.text) && this.readers.openings.read(line.text)?.kind === 'preambular'
   }
 
-  private opensClause(line: Line): boolean {
+  /** Whether a line opens with a head in capitals that has opened clauses: "RESOLVED", whatever stands above it. */
+  private opensInCapitals({ text }: Line): boolean {
+    if (!/^\s*\p{Lu}{4}/u.test(text)) return false
+    const reading = this.readers.openings.read(text)
+    return reading !== null && this.heads.has(reading.opening.head)
+  }
+
+  private opensClause(line: Line, index: number): boolean {
     const { openings } = this.readers
     const reading = openings.read(line.text)
     // Among numbered clauses, a line in lower case that has no number goes on.
     const isWithinNumbers =
-      reading?.kind === 'operative' && this.current?.marker != null && !line.afterBlank
+      reading?.kind === 'operative' &&
+      this.current?.marker != null &&
+      (!line.afterBlank || this.isBetweenNumbers(index))
     const fits =
       startsWithCapital(line.text) ||
       (this.opensInLowerCase && !isWithinNumbers) ||
@@ -390,7 +428,7 @@ class Segmenter {
    */
   private standsBetweenNumbers(words: string, index: number): boolean {
     return (
-      this.endsAreMarked &&
+      this.habits.endsAreMarked &&
       words.trim().length <= BETWEEN_AT_MOST &&
       this.numbersFrom(index + 1).some(({ value }) => value > 1)
     )
@@ -420,19 +458,9 @@ class Segmenter {
   }
 }
 
-function cutLines(source: string, items: readonly LineItem[], findCuts: CutFinder): LineItem[] {
-  const lines = items.flatMap((item) =>
-    item.type === 'line' && !isBlank(item.line.text) ? item : [],
-  )
-  const next = new Map(lines.map(({ line }, index) => [line, lines[index + 1]?.line.text]))
-  return items.flatMap((item): LineItem[] => {
-    const cuts = item.type === 'line' ? findCuts(item.line.text, next.get(item.line)) : []
-    if (item.type === 'trivia' || cuts.length === 0) return [item]
-    return cutLine(source, item.line, cuts).map((line) => ({ type: 'line', line }))
-  })
-}
-
 const LINES_AHEAD = 60
+/** How many lines and blank ones stand above one that is looked at. */
+const LINES_ABOVE = 4
 /** The longest heading that may stand between numbered clauses, in characters. */
 const BETWEEN_AT_MOST = 120
 /** How many characters an article and the space after it have at most. */

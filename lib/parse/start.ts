@@ -43,7 +43,8 @@ export function findStart(
   const formula = (indexOf(leading) < indexOf(signed) ? leading : signed) ?? above.find(isFormula)
   const preamble = preambleAbove(segments, formula)
   const part = segments.find(
-    ({ words, marker }) => !marker && openings.readPartOpening(words) === 'preambular',
+    ({ words, marker }) =>
+      !marker && (openings.readPartOpening(words) ?? openings.readLead(words)) === 'preambular',
   )
   const before = [formula ?? segments[clause], part, preamble].sort(
     (a, b) => indexOf(a) - indexOf(b),

@@ -10,6 +10,7 @@ import type { LeafMaker } from './leaves'
 import type { Readers } from './readers'
 import type { SegmentItem } from './segment'
 import { findStart } from './start'
+import type { HabitsTaken } from './text-habits'
 import type { ResolutionTree } from './tree'
 import { TreeBuilder } from './tree-builder'
 
@@ -19,13 +20,19 @@ import { TreeBuilder } from './tree-builder'
  * @param items a file's segments and the trivia between them
  * @param readers what reads openings, formulas and the parts without clauses
  * @param make the leaf maker of the file
+ * @param habits what is so in the whole text
  * @returns the tree; its leaves are the whole file
  */
-export function toTree(items: SegmentItem[], readers: Readers, make: LeafMaker): ResolutionTree {
+export function toTree(
+  items: SegmentItem[],
+  readers: Readers,
+  make: LeafMaker,
+  { endsAreMarked }: HabitsTaken,
+): ResolutionTree {
   const segments = items.flatMap((item) => (item.type === 'segment' ? [item.segment] : []))
   const start = findStart(segments, readers)
 
-  const builder = new TreeBuilder(make, readers, segments)
+  const builder = new TreeBuilder(make, readers, segments, endsAreMarked)
   let inMasthead = start.first !== undefined
   for (const item of items) {
     if (item.type === 'trivia') {

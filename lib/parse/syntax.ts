@@ -54,8 +54,8 @@ export const EMPHASIS_MARKS_AT_MOST = 1000
 export interface Run {
   start: number
   end: number
-  /** `space` is what is outside paragraphs; `delimiter` an emphasis mark. */
-  type: 'frontMatter' | 'space' | 'delimiter' | 'text'
+  /** `space` is what is outside paragraphs; `delimiter` an emphasis mark; `mark` that of a footnote, `[^3]`. */
+  type: 'frontMatter' | 'space' | 'delimiter' | 'mark' | 'text'
   /** The emphasis around a text run, outermost first. */
   emphases: readonly Emphasis['type'][]
 }
@@ -63,10 +63,30 @@ export interface Run {
 /** Front matter at the head of a file: lines between two of `---`. */
 const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))??---[ \t]*(?=[\r\n]|$)/
 
+/** Whether a run is a sign that is no part of the words. */
+export function isSign({ type }: Run): boolean {
+  return type === 'delimiter' || type === 'mark'
+}
+
+/** A footnote below the text. */
+export interface NoteRuns {
+  /** "3" for `[^3]`. */
+  mark: string
+  /** What separates it from what is above. */
+  space: Run[]
+  /** `[^3]: ` at its beginning. */
+  label: Run
+  words: Run[]
+  /** What follows the last one at the end of the file. */
+  end: Run[]
+}
+
 /** The runs of a file. */
 export interface Runs {
-  /** In order; they cover the file exactly. */
+  /** In order; with those of the footnotes below them they cover the file exactly. */
   runs: Run[]
+  /** The footnotes below the text, in order. */
+  notes: NoteRuns[]
   /** Where paragraphs begin whose emphasis is not read, because they have too many marks. */
   unread: number[]
 }
@@ -76,7 +96,7 @@ export interface Runs {
  * EMPHASIS_MARKS_AT_MOST}.
  */
 export function toRuns(source: string): Runs {
-  const runs: Run[] = []
+  let runs: Run[] = []
   const unread: number[] = []
   let at = 0
   const push = (end: number, type: Run['type'], emphases: Run['emphases'] = []) => {
@@ -87,8 +107,9 @@ export function toRuns(source: string): Runs {
   // A byte order mark is not part of the text.
   push(source.startsWith('\uFEFF') ? 1 : 0, 'space')
   push(at + (FRONT_MATTER.exec(source.slice(at))?.[0].length ?? 0), 'frontMatter')
-  for (const { start, end } of paragraphsOf(source, at)) {
-    push(start, 'space')
+  const paragraphs = paragraphsOf(source, at)
+  const stretches = notesBelow(source, paragraphs)
+  const pushWords = (start: number, end: number) => {
     const words = source.slice(start, end)
     if (mayHoldEmphasis(words)) {
       const signs = words.match(/[*_]/g)?.length ?? 0
@@ -97,8 +118,75 @@ export function toRuns(source: string): Runs {
     }
     push(end, 'text')
   }
-  push(source.length, 'space')
-  return { runs, unread }
+  const textEnd = stretches[0]?.start ?? source.length
+  for (const { start, end } of paragraphs) {
+    if (start >= textEnd) break
+    push(start, 'space')
+    pushWords(start, end)
+  }
+  if (stretches.length === 0) {
+    push(source.length, 'space')
+    return { runs, notes: [], unread }
+  }
+  const text = runs
+  const notes = stretches.map(({ mark, start, words, end }, index): NoteRuns => {
+    const take = () => runs.splice(0)
+    runs = []
+    push(start, 'space')
+    const space = take()
+    push(words, 'mark')
+    const [label = { start, end: words, type: 'mark' as const, emphases: [] }] = take()
+    pushWords(words, end)
+    const own = take()
+    if (index === stretches.length - 1) push(source.length, 'space')
+    return { mark, space, label, words: own, end: take() }
+  })
+  const marks = new Set(notes.map(({ mark }) => mark.toLowerCase()))
+  return { runs: text.flatMap((run) => withMarks(source, run, marks)), notes, unread }
+}
+
+/** The mark of a footnote in the text. */
+const MARK = /\[\^([a-z\d]{1,10})\]/gi
+/** A footnote at the beginning of a line. */
+const NOTE = /^\[\^([a-z\d]{1,10})\]:[ \t]+(?=\S)/gim
+
+/** The footnotes below a text: its last paragraphs, as far as they begin as footnotes do. */
+function notesBelow(
+  source: string,
+  paragraphs: readonly { start: number; end: number }[],
+): { mark: string; start: number; words: number; end: number }[] {
+  const isNote = ({ start }: { start: number }) =>
+    source.startsWith('[^', start) && source.slice(start, start + LABEL_AT_MOST).search(NOTE) === 0
+  const first = paragraphs.findLastIndex((paragraph) => !isNote(paragraph)) + 1
+  return paragraphs.slice(first).flatMap(({ start, end }) => {
+    const labels = [...source.slice(start, end).matchAll(NOTE)]
+    return labels.map(({ 0: label, 1: mark = '', index }, at) => ({
+      mark,
+      start: start + index,
+      words: start + index + label.length,
+      end: labels[at + 1] ? start + (labels[at + 1]?.index ?? 0) : end,
+    }))
+  })
+}
+
+const LABEL_AT_MOST = 40
+
+/** A text run cut at the marks of footnotes that are there. */
+function withMarks(source: string, run: Run, marks: ReadonlySet<string>): Run[] {
+  if (run.type !== 'text') return [run]
+  const pieces: Run[] = []
+  let start = run.start
+  for (const { 0: printed, 1: mark = '', index } of source
+    .slice(run.start, run.end)
+    .matchAll(MARK)) {
+    if (!marks.has(mark.toLowerCase())) continue
+    const at = run.start + index
+    if (at > start) pieces.push({ ...run, start, end: at })
+    start = at + printed.length
+    pieces.push({ ...run, type: 'mark', start: at, end: start })
+  }
+  if (start < run.end) pieces.push({ ...run, start })
+  return pieces
 }
 
 /** Where paragraphs begin and end: lines that are not blank, without the last line's ending. */

@@ -2,14 +2,16 @@
  * From the resolution tree to the blocks of a record: trivia is dropped, and what is known of the
  * words is put beside them.
  */
-import type { Block, Citation, Clause, Emphasis, Opening } from '../record'
+import type { Block, Citation, Clause, Emphasis, Footnote, Opening } from '../record'
 import { type ClauseNumbering, placeClauses } from './anchor'
 import type { ReferenceFinder } from './citation'
+import { marksOf, toFootnote } from './footnotes'
 import type { UnsaidParagraph } from './missing-paragraphs'
 import type { OpeningReader } from './opening'
 import {
   type BlockNode,
   type ClauseNode,
+  type FootnoteNode,
   ownText,
   positionIn,
   positionsIn,
@@ -63,7 +65,7 @@ function toClause(
 ): Clause {
   const place = places.get(node)
   if (!place) throw new Error('A clause was given no place')
-  const { text, emphases, position } = printed(node)
+  const { text, ...asPrinted } = printed(node)
   const assertions: Opening[] = readers.openings.readFurther(
     text,
     node.kind,
@@ -85,8 +87,7 @@ function toClause(
     path: place.path,
     section,
     text,
-    emphases,
-    position,
+    ...asPrinted,
     opening: node.opening,
     assertions,
     citations,
@@ -96,12 +97,28 @@ function toClause(
   }
 }
 
-function printed(node: BlockNode): Pick<Clause, 'text' | 'emphases' | 'position'> {
-  return { text: textOf(node), emphases: emphasesOf(node), position: positionIn(node, 0) }
+/** The footnotes below a text. */
+export function toFootnotes(
+  { footnotes }: ResolutionTree,
+  findReferences: ReferenceFinder,
+): Footnote[] {
+  return footnotes.map((node) => toFootnote(node, findReferences, emphasesOf(node)))
+}
+
+function printed(
+  node: BlockNode,
+): Pick<Clause, 'text' | 'emphases' | 'position' | 'footnoteMarks'> {
+  const marks = marksOf(node)
+  return {
+    text: textOf(node),
+    emphases: emphasesOf(node),
+    position: positionIn(node, 0),
+    ...(marks.length > 0 ? { footnoteMarks: marks } : {}),
+  }
 }
 
 /** The emphasised ranges of a block's text, each as long as possible. */
-function emphasesOf(node: BlockNode): Emphasis[] {
+function emphasesOf(node: BlockNode | FootnoteNode): Emphasis[] {
   const found: Emphasis[] = []
   const last = new Map<Emphasis['type'], Emphasis>()
   let at = 0

@@ -14,8 +14,6 @@ import type { Run } from './syntax'
 import type { BlockNode, ClauseNode, Leaf, PrintedNode, ResolutionTree, Trivia } from './tree'
 
 const ENDS_AS_CLAUSE = /(?:[,;.:]|[,;]\s*(?:and|et|y))\d{0,3}\s*$/
-/** How many clauses show how clauses end. */
-const CLAUSES_AT_LEAST = 3
 /** How many clauses of a preamble have a finite verb at most, where they stand one after the other. */
 const FINITE_AT_MOST = 2
 /** How many paragraphs of an item stand one after the other at most. */
@@ -25,7 +23,7 @@ const LOOK_AHEAD = 60
 
 /** Builds the tree of a text from its segments and trivia, given in order. */
 export class TreeBuilder {
-  private readonly tree: ResolutionTree = { type: 'resolution', children: [] }
+  private readonly tree: ResolutionTree = { type: 'resolution', children: [], footnotes: [] }
   /** Trivia that waits for the next block, to be put before it wherever that goes. */
   private waiting: Trivia[] = []
   /** The clauses that are open at this place, outermost first. */
@@ -45,20 +43,17 @@ export class TreeBuilder {
   private readonly places: ReadonlyMap<Segment, number>
   /** Whether clauses in this text open in lower case: the first one does. */
   private readonly allOpenInLowerCase: boolean
-  /** Whether clauses in this text end with punctuation. */
-  private readonly endsAreMarked: boolean
 
   constructor(
     private readonly make: LeafMaker,
     private readonly readers: Readers,
     private readonly segments: readonly Segment[],
+    /** Whether clauses in this text end with punctuation. */
+    private readonly endsAreMarked: boolean,
   ) {
     this.places = new Map(segments.map((segment, index) => [segment, index]))
     const first = segments.find(({ opening, heading }) => opening !== null && !heading)
     this.allOpenInLowerCase = first !== undefined && !startsWithCapital(first.words)
-    const clauses = segments.filter(({ opening, heading }) => opening !== null && !heading)
-    const marked = clauses.filter(({ words }) => ENDS_AS_CLAUSE.test(words))
-    this.endsAreMarked = clauses.length < CLAUSES_AT_LEAST || marked.length > clauses.length / 2
   }
 
   addTrivia(trivia: Trivia): void {
@@ -260,7 +255,10 @@ export class TreeBuilder {
     const before = this.open.at(-1)
     if (!before || !/:\s*$/.test(before.words) || !opensQuotation(segment.words)) return 0
     const from = this.places.get(segment) ?? 0
-    return quotedBlocks(this.segments.slice(from, from + LOOK_AHEAD).map(({ words }) => words))
+    const ahead = this.segments.slice(from, from + LOOK_AHEAD)
+    const blocks = quotedBlocks(ahead.map(({ words }) => words))
+    // Titles in a list, each in quotation marks, are its items.
+    return blocks === 1 && segment.marker && isNextOf(segment.marker, ahead[1]?.marker) ? 0 : blocks
   }
 
   /** Whether the segment after one is an item below it. */
@@ -275,7 +273,8 @@ export class TreeBuilder {
     const { openings } = this.readers
     if (opening) {
       const isCapital = startsWithCapital(words) || startsWithCapital(opening.opening.phrase)
-      return marker || isCapital || this.opensInLowerCase ? opening : null
+      const isKnown = !this.before?.marker && this.heads.has(opening.opening.head)
+      return marker || isCapital || isKnown || this.opensInLowerCase ? opening : null
     }
     if (parent) return null
     if (this.partKind === 'operative') {
@@ -329,13 +328,17 @@ export class TreeBuilder {
     if (!before) {
       // A first clause with a dash gives grounds: "– having regard to".
       if (marker.style === 'bullet' && this.formula !== null) return 'preambular'
+      // So does one with a letter, in a language without openings: "A. considerando che".
+      if (isSectionMarker(marker) && this.isPreambularByItsEnd(words)) return 'preambular'
       const speaks = this.formula !== null || this.readers.openings.namesOrgan(words)
       const isFirst = speaks && marker.value === 1 && isPlainNumber(marker)
       return isFirst ? 'operative' : null
     }
     if (goesOn) return before.kind
     // A number that begins below a preamble without numbers begins the operative part.
-    return before.marker || marker.value !== 1 ? before.kind : 'operative'
+    const isFirst = marker.value === 1 && isPlainNumber(marker)
+    const isBelowNumbers = before.marker !== null && (!isFirst || isPlainNumber(before.marker))
+    return isBelowNumbers || marker.value !== 1 ? before.kind : 'operative'
   }
 
   /**
@@ -422,6 +425,11 @@ export class TreeBuilder {
 function asPrinted(opening: Opening, leaves: readonly Leaf[]): Opening {
   const words = leaves.flatMap((leaf) => (leaf.type === 'text' ? leaf.value : [])).join('')
   return { ...opening, phrase: words.slice(opening.start, opening.end) }
+}
+
+/** Whether a marker continues right from another. */
+function isNextOf(marker: Marker, next: Marker | null | undefined): boolean {
+  return next?.style === marker.style && next.value === marker.value + 1
 }
 
 function opensWithEmphasis(runs: readonly Run[]): boolean {

@@ -19,8 +19,11 @@ export interface Text extends Literal {
 /** What is in the file but not in the resolution's words. */
 export interface Trivia extends Literal {
   type: 'trivia'
-  /** `marker` holds a printed label and the space around it; the record keeps the label. */
-  kind: 'frontMatter' | 'space' | 'marker' | 'delimiter'
+  /**
+   * `marker` holds a printed label and the space around it; the record keeps the label. `mark` is that of a
+   * footnote.
+   */
+  kind: 'frontMatter' | 'space' | 'marker' | 'delimiter' | 'mark'
   value: string
 }
 
@@ -54,6 +57,13 @@ export interface ClauseNode extends Parent {
   children: (Leaf | ClauseNode)[]
 }
 
+/** A footnote of the source, below the text. */
+export interface FootnoteNode extends Parent {
+  type: 'footnote'
+  mark: string
+  children: Leaf[]
+}
+
 /** A block of the resolution. */
 export type BlockNode = PrintedNode | ParagraphNode | ClauseNode
 
@@ -61,24 +71,27 @@ export type BlockNode = PrintedNode | ParagraphNode | ClauseNode
 export interface ResolutionTree extends Parent {
   type: 'resolution'
   children: (Trivia | BlockNode)[]
+  /** The source's footnotes, below everything else. */
+  footnotes: FootnoteNode[]
 }
 
 /** Every leaf in document order: together, the source. */
-export function* leaves(node: ResolutionTree | BlockNode): Generator<Leaf> {
+export function* leaves(node: ResolutionTree | BlockNode | FootnoteNode): Generator<Leaf> {
   for (const child of node.children) {
     if (child.type === 'text' || child.type === 'trivia') yield child
     else yield* leaves(child)
   }
+  if (node.type === 'resolution') for (const note of node.footnotes) yield* leaves(note)
 }
 
 /** The text leaves of a block itself, without those of its sub-paragraphs. */
-export function ownText(block: BlockNode): Text[] {
+export function ownText(block: BlockNode | FootnoteNode): Text[] {
   const children: readonly (Leaf | ClauseNode)[] = block.children
   return children.filter((child) => child.type === 'text')
 }
 
 /** A block's words, without those of its sub-paragraphs. */
-export function textOf(block: BlockNode): string {
+export function textOf(block: BlockNode | FootnoteNode): string {
   return ownText(block)
     .map((leaf) => leaf.value)
     .join('')
@@ -91,12 +104,12 @@ export function textOf(block: BlockNode): string {
  * @param block the block
  * @param offset a place in {@link textOf} the block; 0 also where the block has no words
  */
-export function positionIn(block: BlockNode, offset: number): Position {
+export function positionIn(block: BlockNode | FootnoteNode, offset: number): Position {
   return positionsIn(block)(offset)
 }
 
 /** As {@link positionIn}, for many places in the words of one block. */
-export function positionsIn(block: BlockNode): (offset: number) => Position {
+export function positionsIn(block: BlockNode | FootnoteNode): (offset: number) => Position {
   const words = ownText(block)
   const starts: number[] = []
   let length = 0

@@ -3,7 +3,13 @@
  */
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { type AknDocument, type AknText, readAkn, type SetAside } from '../../lib/import'
+import {
+  type AknDocument,
+  type AknText,
+  joinFootnotes,
+  readAkn,
+  type SetAside,
+} from '../../lib/import'
 import { reportError, reportNotice, reportWarning } from '../../lib/messages'
 import type { Block } from '../../lib/record'
 import { compareStructure } from './akn-comparison'
@@ -28,9 +34,10 @@ export const KINDS: Record<SetAside['kind'], string> = {
  * Read a file as Akoma Ntoso. What contradicts itself is reported, and so is each footnote and what else
  * is set aside.
  *
+ * @param joins whether footnotes are put into the text, as `import` does: only those that cannot be are reported
  * @returns null where it cannot be read, which is reported
  */
-export function readAknFile(file: VFile): AknDocument | null {
+export function readAknFile(file: VFile, { joins = false } = {}): AknDocument | null {
   if (file.messages.some(({ fatal }) => fatal)) return null
   const raw = String(file)
   const places = location(raw)
@@ -41,14 +48,22 @@ export function readAknFile(file: VFile): AknDocument | null {
   }
   for (const { rule, text, at } of document.remarks)
     reportWarning(file, rule, text, places.toPoint(at))
+  const left = joins ? leftOf(document) : document.setAside
   const [around, others] = [true, false].map((isAround) =>
-    document.setAside.filter(({ kind }) => (kind === 'distribution') === isAround),
+    left.filter(({ kind }) => (kind === 'distribution') === isAround),
   )
   const first = around?.[0]
   const told = first ? [{ ...first, text: around.map(({ text }) => text).join(' / ') }] : []
   for (const { kind, text, start } of [...told, ...(others ?? [])])
     reportNotice(file, 'set-aside', `Set aside ${KINDS[kind]}: ${text}`, places.toPoint(start))
   return document
+}
+
+/** What is set aside of a document where its footnotes are in the text: not those that could be joined. */
+export function leftOf({ setAside, footnotes, markdown }: AknDocument): SetAside[] {
+  const { isJoined } = joinFootnotes(markdown.text, footnotes)
+  let index = 0
+  return setAside.filter(({ kind }) => kind !== 'footnote' || !isJoined[index++])
 }
 
 /**

@@ -4,11 +4,12 @@
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import type { SetAside } from '../../lib/import'
+import { joinFootnotes, type SetAside } from '../../lib/import'
 import { reportError } from '../../lib/messages'
 import type { Parser } from '../../lib/parse'
-import { readAknFile, reportStructure, STRUCTURE_RULE } from './akn-file'
+import { leftOf, readAknFile, reportStructure, STRUCTURE_RULE } from './akn-file'
 import { frontMatterOfAkn, frontMatterOfRaw } from './front-matter'
+import { FOOTNOTE_RULE, marksSeen, rejoinFootnotes } from './raw-footnotes'
 import type { RawResolutionReader } from './raw-resolution'
 
 /** The options that say what a text is. */
@@ -39,6 +40,7 @@ const OF_RAW_FILE = new Set([
   'encoding',
   'language',
   'vote',
+  FOOTNOTE_RULE,
   STRUCTURE_RULE,
 ])
 
@@ -53,15 +55,26 @@ export function prepareRaw(
   const language = found.language ?? 'en'
   const id = given ?? idOf(found.reading.metadata.symbol?.value ?? null, file.path)
   const target = targetOf(id, language)
-  const source = `${frontMatterOfRaw(found, file.path, body)}${found.imported.text.replace(/^\uFEFF/, '')}`
+  const head = frontMatterOfRaw(found, file.path, body)
+  const clean = `${head}${found.imported.text.replace(/^\uFEFF/, '')}`
+  const parse = (value: string) => {
+    const parsed = new VFile({ path: target, value })
+    parser.parse(parsed, { id, language, hash: noHash })
+    return parsed
+  }
+  const { text: source, setAside } = rejoinFootnotes(
+    file,
+    clean,
+    found.imported.setAside,
+    marksSeen(parse(clean)),
+  )
   return {
     id,
     target,
     source,
-    setAside: linesOf(file, found.imported.setAside),
+    setAside: linesOf(file, setAside),
     check: () => {
-      const written = new VFile({ path: target, value: source })
-      parser.parse(written, { id, language, hash: noHash })
+      const written = parse(source)
       // Messages on the written text have their places in it.
       file.messages = file.messages.filter(({ ruleId }) => OF_RAW_FILE.has(ruleId ?? ''))
       return written
@@ -75,15 +88,16 @@ export function prepareAkn(
   file: VFile,
   { id: given, body }: TextOptions,
 ): PreparedText | null {
-  const document = readAknFile(file)
+  const document = readAknFile(file, { joins: true })
   if (!document) return null
-  const { fields, markdown, setAside, paragraphs } = document
+  const { fields, markdown, footnotes, paragraphs } = document
   const language = document.language ?? 'en'
   const id = given ?? idOf(fields.symbol, file.path)
   const target = targetOf(id, language)
   const head = frontMatterOfAkn(fields, file.path, body)
-  const written = new VFile({ path: target, value: `${head}${markdown.text}` })
-  const { resolution } = parser.parse(written, { id, language, hash: noHash })
+  // The structure is compared in the text without footnotes, whose places the XML states.
+  const bare = new VFile({ path: target, value: `${head}${markdown.text}` })
+  const { resolution } = parser.parse(bare, { id, language, hash: noHash })
   reportStructure(file, document, markdown, resolution.blocks, head.length)
   const isResolution =
     paragraphs.some(({ kind }) => kind === 'operative') ||
@@ -94,12 +108,15 @@ export function prepareAkn(
       'no-resolution',
       'Unexpected document without enacting formula and operative paragraphs, expected a resolution',
     )
+  const { text } = joinFootnotes(markdown.text, footnotes)
+  const written = new VFile({ path: target, value: `${head}${text}` })
+  if (text !== markdown.text) parser.parse(written, { id, language, hash: noHash })
   return {
     id,
     target,
     source: String(written),
-    setAside: linesOf(file, setAside),
-    check: () => written,
+    setAside: linesOf(file, leftOf(document)),
+    check: () => (text === markdown.text ? bare : written),
   }
 }
 

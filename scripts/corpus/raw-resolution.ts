@@ -50,14 +50,12 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
     const places = location(raw)
     const pointAt = (offset: number) => places.toPoint(Math.min(offset, raw.length)) ?? undefined
 
-    const language = document?.language ?? detectLanguage(imported.text, authorities.openings)
-    // A short text in a known language may not be detected; one in another is read by its numbers.
+    const found = detectLanguage(imported.text, authorities.openings)
+    const detected = found?.language ?? null
     const read =
-      language ??
-      ['en', UNKNOWN_LANGUAGE].find(
-        (each) => parser.read(cleanFile(file, imported), each).isResolution,
-      ) ??
-      'en'
+      document?.language ??
+      (found?.isSure ? found.language : bestReading(parser, file, imported.text, detected))
+    const language = document?.language ?? (read === detected ? detected : null)
     const { reading, clauses } = readText(file, imported, parser, read, pointAt)
     if (document) reportStructure(file, document, document.markdown, reading.blocks)
     for (const { kind, lines, start } of document ? [] : inRuns(imported.setAside, pointAt)) {
@@ -102,6 +100,44 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
 
 /** The BCP 47 tag of a language that is not known. */
 const UNKNOWN_LANGUAGE = 'und'
+
+/**
+ * The language in which a text is best read: the likely one, or none. A short text in a known language may not be
+ * detected. One in another, read in one that it is like, shows no preamble or no operative part, and more clauses
+ * by its numbers and punctuation. Where those show more in a text that has both parts, a warning says so.
+ */
+function bestReading(parser: Parser, file: VFile, text: string, detected: string | null): string {
+  const likely = detected ?? 'en'
+  const first = trialOf(parser, text, likely)
+  const second = trialOf(parser, text, UNKNOWN_LANGUAGE)
+  if (second.worth <= first.worth) return likely
+  // "Dear keeper," is no formula: where a language was detected, another reading must find both kinds of clause.
+  if (!first.isWhole && (detected === null || second.isWhole)) return UNKNOWN_LANGUAGE
+  if (first.isWhole && second.isWhole) {
+    reportWarning(
+      file,
+      'unsure',
+      `Unexpected text of which few words show the language, expected more; read as ${likely}, it has ${first.counts}, by its numbers and punctuation ${second.counts}; check which is right`,
+    )
+  }
+  return likely
+}
+
+/** What is found in a text that is read in a language. */
+function trialOf(parser: Parser, text: string, language: string) {
+  const { blocks, isResolution } = parser.read(new VFile({ value: text }), language)
+  const clauses = blocks.filter((block) => block.type === 'clause')
+  const operative = clauses.filter(({ kind }) => kind === 'operative').length
+  const preambular = clauses.length - operative
+  const unplaced = blocks.filter((block) => block.type === 'paragraph' && block.part === 'unknown')
+  return {
+    /** Whether it has a preamble and an operative part. */
+    isWhole: isResolution && preambular > 0 && operative > 0,
+    /** How many paragraphs have a place, less those that have none. */
+    worth: isResolution ? clauses.length - unplaced.length : 0,
+    counts: `${preambular} preambular and ${operative} operative`,
+  }
+}
 
 function cleanFile(file: VFile, { text }: Imported): VFile {
   return new VFile({ path: file.path, value: text })

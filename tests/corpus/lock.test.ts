@@ -6,7 +6,7 @@ import { checkLocks, type Held } from '../../lib/corpus/lock/check'
 import { addToLock } from '../../lib/corpus/lock/update'
 import type { Note } from '../../lib/notes'
 import type { Resolution } from '../../lib/record'
-import { getAuthorities, parse } from '../helpers'
+import { FRONT_MATTER, getAuthorities, parse } from '../helpers'
 
 const authorities = await getAuthorities()
 
@@ -252,6 +252,16 @@ describe('check', () => {
       `${LOCK}:7:1 anchors-lock: Unexpected line "sample op-1", expected resolution, anchor, hash and words with tabs between them; bring the line back from a copy of the file`,
     ])
   })
+})
+
+test('footnotes are locked by their marks, behind the clauses', () => {
+  const { resolution } = parse(
+    `${FRONT_MATTER}The General Assembly,\n\n1. Decides to meet.[^3]\n\n[^3]: See the report of the guild.\n`,
+  )
+  expect(anchorsOf([resolution]).map(({ anchor, words }) => [anchor, words])).toEqual([
+    ['op-1', 'Decides to meet.'],
+    ['fn-3', 'See the report of the guild.'],
+  ])
 })
 
 describe('notes and pages', () => {

@@ -381,6 +381,16 @@ const INSTRUMENTS: Table = [
   ],
 ]
 
+test('what footnotes cite is resolved, too, but they have no neighbours', () => {
+  const links = linksOf(
+    'Noting peace,[^1]\n\n1. Decides to meet.[^2]\n\n[^1]: See General Assembly resolution 70/237, the preceding paragraph and the Charter of the United Nations.\n[^2]: See this resolution.',
+    'un-general-assembly',
+  )
+  expect(links).toEqual(
+    ['lamps', 'none', 'instrument un-charter', 'this'].map((to) => expect.stringContaining(to)),
+  )
+})
+
 describe.each([
   ['of the same resolution', OWN],
   ['by symbol', SYMBOLS],

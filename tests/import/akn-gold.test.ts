@@ -6,10 +6,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readAkn } from '../../lib/import'
+import { joinFootnotes, readAkn } from '../../lib/import'
 import { createParser } from '../../lib/parse'
+import type { Block } from '../../lib/record'
 import { compareStructure } from '../../scripts/corpus/akn-comparison'
-import { getAuthorities, root } from '../helpers'
+import { getAuthorities, parse, root } from '../helpers'
 
 const folder = path.join(root, '../shared/texts/un-akn')
 const namesIn = (name: string) =>
@@ -40,6 +41,9 @@ function letters(text: string): Record<string, number> {
 
 const NAMED: Record<string, string> = { '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' }
 
+/** How many files are parsed with their footnotes: all take a minute. */
+const FOOTNOTED_AT_MOST = 15
+
 /** The words of XML, without those of its meta data. */
 function wordsOf(raw: string): string {
   return raw
@@ -65,6 +69,21 @@ describe.skipIf(english.length === 0)('files of the United Nations, where availa
         JSON.stringify(Object.entries(letters([...kept, ...brackets].join(''))).sort()) ===
         JSON.stringify(Object.entries(letters(wordsOf(raw))).sort())
       return !isSame || marks.sort().join() !== notes.sort().join()
+    })
+    expect(changed).toEqual([])
+  })
+
+  test('every footnote has its place in the text, and changes no word of it', () => {
+    const changed = english.slice(0, FOOTNOTED_AT_MOST).filter((name) => {
+      const { markdown, footnotes } = read(name).document
+      const { text, isJoined } = joinFootnotes(markdown.text, footnotes)
+      const [bare, footnoted] = [markdown.text, text].map((each) => parse(each).resolution)
+      const wordsIn = (blocks: Block[] = []) => blocks.map((block) => block.text.trim())
+      return (
+        isJoined.includes(false) ||
+        (footnoted?.footnotes ?? []).length !== footnotes.length ||
+        JSON.stringify(wordsIn(bare?.blocks)) !== JSON.stringify(wordsIn(footnoted?.blocks))
+      )
     })
     expect(changed).toEqual([])
   })

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { z } from 'zod'
+import type { Block } from '../../lib/record'
 import { toInspection } from '../../scripts/corpus/inspect'
 import { createRawResolutionReader } from '../../scripts/corpus/raw-resolution'
 import { getAuthorities, root } from '../helpers'
@@ -15,6 +16,11 @@ const read = createRawResolutionReader(await getAuthorities())
 export function inspect(text: string, name = 'raw.txt') {
   const file = new VFile({ path: name, value: text })
   return toInspection(file, read(file))
+}
+
+/** The blocks of a text, the formula and headings among them. */
+export function readBlocks(text: string, name = 'raw.txt'): Block[] {
+  return read(new VFile({ path: name, value: text })).reading.blocks
 }
 
 /** The folder of real texts; it may be missing. */

@@ -166,10 +166,10 @@ describe('messages', () => {
     expect(messagesOf(texts.PDF)).toEqual([
       '6 set-aside: Set aside a distribution block: Distr.: General / 8 December 2044',
       '9 set-aside: Set aside page furniture: 44-12345 (E) 090144 / *4412345*',
-      '35 footnote-mark: Unexpected "1" right after a word, expected words alone; if it is a footnote mark, remove it from the text',
+      '35 footnote-mark: Unexpected "1" right after a word, expected words alone; if it is a footnote mark, write it `[^1]` with the note below the text, or remove it',
       '44 set-aside: Set aside a footnote: __________________ / 1 A/98/1. / 2 A/98/2, which goes on over / more than one line.',
       '51 set-aside: Set aside page furniture: A/RES/99/1 / Lighthouses and the keeping of lighthouses in the service of / the peoples of the sea / 44-12345 / 2/2',
-      '60 footnote-mark: Unexpected "2" right after a word, expected words alone; if it is a footnote mark, remove it from the text',
+      '60 footnote-mark: Unexpected "2" right after a word, expected words alone; if it is a footnote mark, write it `[^2]` with the note below the text, or remove it',
     ])
   })
 

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { inspect, readSharedList, sharedTexts } from './inspect'
+import { inspect, readBlocks, readSharedList, sharedTexts } from './inspect'
 
 const faults = readSharedList(
   'faults.json',
@@ -54,6 +54,21 @@ function changeOpenings(name: string, text: string, change: (words: string) => s
   return changed
 }
 
+/** A text without the words of its first enacting formula. */
+function withoutFormula(name: string, text: string): string {
+  const formula = readBlocks(text, name).find(({ type }) => type === 'enactingFormula')
+  const words = formula?.text.trim().split(/\s+/) ?? []
+  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s*_]+')
+  return words.length > 0 ? text.replace(new RegExp(pattern), '') : text
+}
+
+/** The paragraphs of a text, each in one line. */
+const paragraphsOf = (text: string) =>
+  text
+    .trim()
+    .split(/\n[ \t]*(?:\n[ \t]*)+/)
+    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '))
+
 /** How a text is changed, and of how many the counts may become wrong. */
 const CHANGES: [string, number, (text: string, name: string) => string][] = [
   ['as it is', 0, (text) => text],
@@ -62,7 +77,7 @@ const CHANGES: [string, number, (text: string, name: string) => string][] = [
     0,
     (text) => eachLine(text, (line) => line.replace(/[,;]\s*$/, '')),
   ],
-  ['no blank lines', 2, (text) => text.replace(/\n[ \t]*(?:\n[ \t]*)+/g, '\n')],
+  ['no blank lines', 0, (text) => text.replace(/\n[ \t]*(?:\n[ \t]*)+/g, '\n')],
   ['blank lines doubled', 0, (text) => text.replace(/\n[ \t]*\n/g, '\n\n\n')],
   ['indented', 0, (text) => eachLine(text, (line) => (line.trim() ? `    ${line}` : line))],
   ['CRLF', 0, (text) => text.replace(/\r?\n/g, '\r\n')],
@@ -80,6 +95,20 @@ const CHANGES: [string, number, (text: string, name: string) => string][] = [
     0,
     (text, name) => changeOpenings(name, text, (words) => words.toUpperCase()),
   ],
+  [
+    'openings in lower case',
+    0,
+    (text, name) => changeOpenings(name, text, (words) => words.toLowerCase()),
+  ],
+  [
+    'a formula without its comma',
+    0,
+    (text) => text.replace(/^(\s*(?:The|La|Le|El)\s[^\n]{3,80}),[ \t]*$/m, '$1'),
+  ],
+  ['no formula', 0, (text, name) => withoutFormula(name, text)],
+  ['a paragraph a line', 0, (text) => paragraphsOf(text).join('\n')],
+  ['a paragraph a line, and blank lines', 0, (text) => paragraphsOf(text).join('\n\n')],
+  ['all on one line', 0, (text) => text.replace(/\s*\n\s*/g, ' ')],
 ]
 
 describe.skipIf(gold.length === 0)('real texts changed a little, where available', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { createMarkerReader, readSlips, stepOf } from '../../lib/parse/marker'
 
-const readMarker = createMarkerReader(['Art.', 'Article'])
+const readMarker = createMarkerReader({
+  articleLabels: ['Art.', 'Article'],
+  paragraphLabels: ['Paragraph', 'No.'],
+  ordinals: [
+    ['First', 'Premier'],
+    ['Second', 'Segundo'],
+  ],
+})
 
 /** Line, then each reading as `style value "label" length`. */
 const MARKERS: [string, ...string[]][] = [
@@ -55,6 +62,31 @@ const MARKERS: [string, ...string[]][] = [
   ['\uF0B7 oil', 'bullet 0 "\uF0B7" 2'],
   ['➢ oil', 'bullet 0 "➢" 2'],
   ['‒ oil', 'bullet 0 "‒" 2'],
+  ['❍ oil', 'bullet 0 "❍" 2'],
+  ['☐oil', 'bullet 0 "☐" 1'],
+  ['-> oil', 'bullet 0 "->" 3'],
+  ['» oil', 'bullet 0 "»" 2'],
+  ['v oil', 'bullet 0 "v" 2'],
+  ['(β) oil', '(alpha) 2 "(β)" 4'],
+  ['1/- Condemns', 'loose decimal  /- 1 "1/-" 4'],
+  ['1st. Condemns', 'decimal° 1 "1st." 5'],
+  ['2nd Condemns', 'decimal° 2 "2nd" 4'],
+  ['3.º Comprar', 'decimal° 3 "3.º" 4'],
+  ['1° – Condemns', 'decimal° 1 "1° –" 5'],
+  ['First. Condemns', 'loose ordinal 1 "First." 7'],
+  ['SEGUNDO.- Comprar', 'loose ordinal 2 "SEGUNDO.-" 10'],
+  ['First, Condemns', 'loose ordinal 1 "First," 7'],
+  ['Article premier. Décide', 'article 1 "Article premier." 17'],
+  ['Paragraph 2: Condemns', 'loose decimal paragraph 2 "Paragraph 2:" 13'],
+  ['No. 2 Condemns', 'loose decimal no. 2 "No. 2" 6'],
+  ['#2 Condemns', 'loose decimal #  2 "#2" 3'],
+  ['(2). Condemns', 'loose decimal ( ). 2 "(2)." 5'],
+  ['(2) – Condemns', '(decimal) 2 "(2) –" 6'],
+  ['② Condemns', 'loose decimal ① 2 "②" 2'],
+  ['a/ oil', 'loose alpha  / 1 "a/" 3'],
+  ['[b] oil', 'loose alpha [ ] 2 "[b]" 4'],
+  ['I – Condemns', 'loose Alpha  - 9 "I –" 4', 'loose Roman  - 1 "I –" 4'],
+  ['2e. Décide', 'decimal. 2 "2e." 4', 'decimal° 2 "2e." 4'],
   // Only a sequence shows whether these are labels.
   ['12 December 1948', 'decimal  12 "12" 3'],
   ['3 States of the coast', 'decimal  3 "3" 2'],
@@ -72,6 +104,11 @@ const NO_MARKERS = [
   '(iiii) is no numeral',
   '(abc) is no letter',
   'No. 5 of the list',
+  'Paragraph 2 of the Charter',
+  'first. Condemns',
+  'First of all',
+  'o',
+  '“oil”',
   'a state',
   'U.S.Senate',
   'Article 2 of the Charter',

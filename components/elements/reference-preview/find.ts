@@ -10,7 +10,7 @@ export interface Preview {
 }
 
 /**
- * Find what a link of this site leads to: a clause, on this page or another, a part of an
+ * Find what a link of this site leads to: a clause or a footnote, on this page or another, a part of an
  * instrument, or a page with something that is marked `data-summary`.
  *
  * @returns null where there is nothing to show, or no way to get it
@@ -23,14 +23,18 @@ export async function findPreview({
   if (origin !== location.origin) return null
   const page = await pageAt(href)
   const target = page?.getElementById(decodeURIComponent(hash.slice(1)))
-  const link = target?.querySelector<HTMLElement>(':scope > [data-clause]')
+  const link = target?.querySelector<HTMLElement>(
+    ':scope > [data-clause], :scope > [data-footnote]',
+  )
   const part = target?.querySelector('dt')
   const title = page?.querySelector('h1')
   const names = link ? [link] : [part, title].filter((each) => each != null)
   const content = part
     ? target?.querySelectorAll('dd')
     : link
-      ? target?.querySelectorAll(':scope > [data-clause] + div > *, :scope > ol')
+      ? target?.querySelectorAll(
+          ':scope > [data-clause] + div > *, :scope > [data-footnote] + div > *, :scope > ol',
+        )
       : page?.querySelectorAll('[data-summary]')
   if (names.length === 0 || !content || (hash && !target)) return null
   return {

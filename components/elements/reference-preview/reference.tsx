@@ -4,8 +4,13 @@ import styles from './reference.module.css'
 /** Words of a text that lead somewhere, with a preview of the place. */
 export function ReferenceLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <reference-preview className={styles.reference}>
+    <PreviewOf>
       <a href={href}>{children}</a>
-    </reference-preview>
+    </PreviewOf>
   )
+}
+
+/** A link with a preview of the place that it leads to. */
+export function PreviewOf({ children }: { children: ReactNode }) {
+  return <reference-preview className={styles.reference}>{children}</reference-preview>
 }

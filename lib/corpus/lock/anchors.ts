@@ -32,7 +32,7 @@ export type AnnotationsById = ReadonlyMap<string, Pick<Annotations, 'notes' | 'r
 
 /**
  * The anchors that a corpus has now, in the order of ids and then of the texts; a resolution's
- * notes, each with the words that it is about, follow its clauses. Instruments and topics, which
+ * footnotes, and its notes, each with the words that it is about, follow its clauses. Instruments and topics, which
  * have pages of their own, come last.
  */
 export function anchorsOf(
@@ -49,6 +49,7 @@ export function anchorsOf(
         ...[...allClauses(resolution), ...headings].toSorted(
           (a, b) => a.position.offset - b.position.offset,
         ),
+        ...(resolution.footnotes ?? []),
         ...notes
           .toSorted((a, b) => a.number - b.number)
           .map(({ number, quote }) => ({ anchor: noteAnchor(number), text: quote })),

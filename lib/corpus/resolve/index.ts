@@ -13,7 +13,7 @@ import { createSymbolResolver } from './symbols'
 export type { Link, LinkOutcome, ResolvedLink } from './link'
 
 /**
- * Resolve every citation of every clause. A session is not a text, and gives no link.
+ * Resolve every citation of every clause and footnote. A session is not a text, and gives no link.
  *
  * @returns links in the order of the texts
  */
@@ -37,10 +37,15 @@ export function resolveCitations(
     const ofInstruments = createInstrumentResolver(instruments, speaker, labels)
     const index = indexOf(resolution)
 
-    const outcomeOf = (citation: Citation, clause: Clause, soFar: ClauseSoFar): LinkOutcome => {
+    const outcomeOf = (
+      citation: Citation,
+      place: CitingPlace,
+      clause: Clause | null,
+      soFar: ClauseSoFar,
+    ): LinkOutcome => {
       switch (citation.type) {
         case 'instrument': {
-          const words = citationWords(clause, citation)
+          const words = citationWords(place, citation)
           return ofInstruments.resolve(citation, words, soFar)
         }
         case 'resolution':
@@ -48,9 +53,9 @@ export function resolveCitations(
         case 'document':
           return symbols.document(citation)
         case 'paragraph':
-          return resolveOwnParagraph(index, citation, clause)
+          return clause ? resolveOwnParagraph(index, citation, clause) : unresolved
         case 'neighbour':
-          return resolveNeighbour(index, citation, clause)
+          return clause ? resolveNeighbour(index, citation, clause) : unresolved
         case 'self':
           return resolved({ type: 'resolution', id: resolution.id })
         case 'session':
@@ -58,23 +63,29 @@ export function resolveCitations(
       }
     }
 
-    return clauses.flatMap((clause) => {
+    const linksOf = (place: CitingPlace, clause: Clause | null): Link[] => {
       const soFar = { instruments: new Set<string>(), isDoubtful: false }
       let end = 0
-      return clause.citations.flatMap((citation): Link[] => {
+      return place.citations.flatMap((citation): Link[] => {
         if (citation.type === 'session') return []
-        const since = clause.text.slice(end, citation.start)
-        const outcome = outcomeOf(citation, clause, { ...soFar, since })
+        const since = place.text.slice(end, citation.start)
+        const outcome = outcomeOf(citation, place, clause, { ...soFar, since })
         end = citation.end
         if (outcome.to?.type === 'instrument') soFar.instruments.add(outcome.to.id)
         else if (citation.type !== 'self') soFar.isDoubtful = true
-        return [
-          { from: { resolution: resolution.id, anchor: clause.anchor }, citation, ...outcome },
-        ]
+        return [{ from: { resolution: resolution.id, anchor: place.anchor }, citation, ...outcome }]
       })
-    })
+    }
+    return [
+      ...clauses.flatMap((clause) => linksOf(clause, clause)),
+      // A footnote is at no place among the clauses: "the preceding paragraph" means none there.
+      ...(resolution.footnotes ?? []).flatMap((footnote) => linksOf(footnote, null)),
+    ]
   })
 }
+
+/** A clause or a footnote. */
+type CitingPlace = Pick<Clause, 'anchor' | 'text' | 'citations'>
 
 /** The words of a citation, with single spaces. */
 export function citationWords({ text }: Pick<Clause, 'text'>, { start, end }: Citation): string {

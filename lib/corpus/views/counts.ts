@@ -2,6 +2,7 @@
  * How much of the corpus is on each topic and leads to each instrument: counted once for all of
  * them, for lists.
  */
+import { isFootnoteAnchor } from '../../site'
 import type { Corpus } from '../corpus'
 import { keptFor } from './lookups'
 
@@ -39,7 +40,8 @@ export const countInstruments = keptFor(
   }): Map<string, UseCount> => {
     const tally = createTally()
     for (const { from, to } of links) {
-      if (to?.type === 'instrument') tally.addClause(to.id, from.resolution, from.anchor)
+      if (to?.type === 'instrument' && !isFootnoteAnchor(from.anchor))
+        tally.addClause(to.id, from.resolution, from.anchor)
     }
     for (const { notes } of annotations.values()) {
       for (const note of notes) {

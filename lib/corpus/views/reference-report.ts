@@ -41,9 +41,11 @@ export function reportReferences(corpus: Corpus): string[] {
   ]
 }
 
-/** The file of a resolution and its clauses by anchor. */
+/** The file of a resolution, and its clauses and footnotes by anchor. */
 function placesIn(resolution: Resolution) {
-  const clauses = new Map(allClauses(resolution).map((clause) => [clause.anchor, clause]))
+  const clauses = new Map(
+    [...allClauses(resolution), ...(resolution.footnotes ?? [])].map((each) => [each.anchor, each]),
+  )
   return { file: resolution.source.file, clauses }
 }
 

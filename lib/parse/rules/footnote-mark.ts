@@ -4,7 +4,7 @@ import type { Rule } from './rule'
 
 /**
  * The mark of a footnote that was set aside is left in the words, and a person should look: it is
- * not part of the resolution.
+ * none of them.
  *
  * @example ok
  * The General Assembly,
@@ -28,9 +28,11 @@ export const ruleFootnoteMark: Rule = (tree, report) => {
       const positionOf = positionsIn(node)
       for (const { 0: mark, index } of words.matchAll(MARK)) {
         const start = positionOf(index)
+        const { length } = mark
+        const end = { ...start, column: start.column + length, offset: start.offset + length }
         report(
-          `Unexpected "${mark}" right after a word, expected words alone; if it is a footnote mark, remove it from the text`,
-          { start, end: positionOf(index + mark.length) },
+          `Unexpected "${mark}" right after a word, expected words alone; if it is a footnote mark, write it \`[^${mark.replace(/\D/g, '') || 1}]\` with the note below the text, or remove it`,
+          { start, end },
         )
       }
       check(node.children)

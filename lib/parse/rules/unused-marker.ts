@@ -1,8 +1,8 @@
-import { createMarkerReader } from '../marker'
+import { createMarkerReader, isLoose, isUnsureBullet } from '../marker'
 import { type ClauseNode, ownText, type ResolutionTree } from '../tree'
 import type { Rule } from './rule'
 
-const readMarker = createMarkerReader([])
+const readMarker = createMarkerReader({ articleLabels: [], paragraphLabels: [], ordinals: [] })
 
 /**
  * A label that begins a line opens a clause, unless it fits no sequence: it then counts as words,
@@ -27,7 +27,7 @@ export const ruleUnusedMarker: Rule = (tree, report) => {
       if (node.type !== 'clause') continue
       for (const leaf of ownText(node).slice(1)) {
         const [marker] = leaf.position?.start.column === 1 ? readMarker(leaf.value) : []
-        if (!marker) continue
+        if (!marker || isLoose(marker) || isUnsureBullet(marker)) continue
         report(
           `Unexpected "${marker.label}" at the beginning of a line, expected a label that continues a sequence; it counts as words of the clause before`,
           leaf.position,

@@ -1,7 +1,9 @@
 /**
  * Which markers fit where they are.
  */
-import { isLoose, isPlainNumber, type Marker, type MarkerStyle, readSlips } from './marker'
+import { isSureBullet, isUnsureBullet } from './bullets'
+import { isLoose, isPlainNumber, type Marker, type MarkerStyle } from './marker'
+import { readSlips } from './slips'
 
 /** How far a number may be from the one before and still continue its sequence. */
 const GAP_AT_MOST = 5
@@ -12,6 +14,8 @@ export interface MarkerPlace {
   closed: boolean
   /** Whether a blank line precedes. */
   afterBlank: boolean
+  /** Whether the line before leads on to items: it ends with a colon. */
+  leadsOn: boolean
   /** Whether the words behind a marker open as those of a clause do, or stand where clauses do. */
   opens: (marker: Marker) => boolean
   /** The readings of the markers on the following lines, nearest first. */
@@ -27,11 +31,15 @@ export class MarkerSequence {
   private open: { style: MarkerStyle; last: number; label: string }[] = []
 
   /** The reading that fits here, or null. Leaves the sequence as it is. */
-  fits(readings: readonly Marker[], place: MarkerPlace): Marker | null {
-    if (readings.length === 0) return null
+  fits(all: readonly Marker[], place: MarkerPlace): Marker | null {
     const { closed } = place
+    const inserted = all.find(
+      (marker) => marker.inserted && closed && this.lastOf(marker) === marker.value,
+    )
+    if (inserted) return inserted
+    const readings = all.filter((marker) => !marker.inserted)
     const [first] = readings
-    if (first?.inserted) return closed && this.lastOf(first) === first.value ? first : null
+    if (!first) return null
     const direct = readings.find(
       (marker) =>
         marker.value > 1 &&
@@ -43,11 +51,11 @@ export class MarkerSequence {
     if (direct && below && direct !== below && closed && isBefore(below, place)) return below
     if (direct && (closed || !isAhead(direct, place))) return direct
     if (first?.meant) return closed && first.value === 1 && isBefore(first, place) ? first : null
-    if (first?.label === 'o' && !(closed && (this.lastIs(first) || isListed(first, place)))) {
-      return null
+    if (first && isUnsureBullet(first)) {
+      if (!closed || !(this.lastIs(first) || isListed(first, place))) return null
     }
     // A round bullet is a marker even where the line before has no punctuation at its end.
-    if (first?.style === 'bullet' && (closed || !/[-‐‒–—―−⁃*o]/.test(first.label))) {
+    if (first?.style === 'bullet' && (closed || isSureBullet(first))) {
       return { ...first, value: (this.lastOf(first) ?? 0) + 1 }
     }
     if (closed) {
@@ -57,7 +65,11 @@ export class MarkerSequence {
       if (first?.style === 'number')
         return first.value === 1 && leadsTo(first, place) ? first : null
       if (first && isLoose(first)) {
-        return first.value === 1 && leadsTo(first, place) && place.opens(first) ? first : null
+        const begins = (marker: Marker) =>
+          marker.value === 1 &&
+          leadsTo(marker, place) &&
+          (place.opens(marker) || (place.leadsOn && marker.style !== 'decimal '))
+        return readings.find(begins) ?? null
       }
       if (first?.style.startsWith('level')) return this.fitsBelow(first) ? first : null
       const slip = readSlips(readings).find((marker) =>

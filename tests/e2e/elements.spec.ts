@@ -26,6 +26,8 @@ test('the comforts of a page are there, and nothing complains', async ({ page })
 test('every custom element on a page is defined', async ({ page }) => {
   for (const path of ['/', '/resolutions/ipu-132-cyber-warfare/', '/search/']) {
     await page.goto(path)
+    // Some are loaded with the reader's first move.
+    await page.mouse.move(100, 100)
     const undefinedNames = () =>
       page.evaluate(() =>
         [...document.querySelectorAll(':not(:defined)')].flatMap(({ localName }) =>

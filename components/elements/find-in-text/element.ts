@@ -3,6 +3,8 @@ import { readQuery } from '@/lib/search/query/read'
 import { highlight, unhighlight } from '../found-words/highlight'
 import { hitsOnPage } from '../found-words/ranges'
 
+const NAME = 'Find in this text'
+
 /**
  * `<find-in-text>`: finds words in the text of the page, as search does: counts, and goes from one to the next.
  * The last word may still be unfinished.
@@ -12,8 +14,14 @@ export class FindInText extends HTMLElement {
   private at = -1
 
   connectedCallback(): void {
-    const box = this.querySelector('input')
-    if (!box) return
+    const box = document.createElement('input')
+    Object.assign(box, {
+      type: 'search',
+      placeholder: NAME,
+      ariaLabel: NAME,
+      autocomplete: 'off',
+      spellcheck: false,
+    })
     box.addEventListener('input', () => this.find(box.value))
     box.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') this.go(event.shiftKey ? -1 : 1)
@@ -24,13 +32,16 @@ export class FindInText extends HTMLElement {
       }
       event.preventDefault()
     })
-    for (const [name, step] of [
-      ['previous', -1],
-      ['next', 1],
-    ] as const) {
-      this.querySelector(`[name=${name}]`)?.addEventListener('click', () => this.go(step))
-    }
-    if (box.value) this.find(box.value)
+    this.role = 'search'
+    this.replaceChildren(box, this.button('↑', 'Previous', -1), this.button('↓', 'Next', 1))
+    this.append(document.createElement('output'))
+  }
+
+  private button(sign: string, name: string, step: number): HTMLButtonElement {
+    const button = document.createElement('button')
+    Object.assign(button, { type: 'button', textContent: sign, ariaLabel: name, disabled: true })
+    button.addEventListener('click', () => this.go(step))
+    return button
   }
 
   private find(query: string): void {

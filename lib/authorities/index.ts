@@ -3,11 +3,18 @@
  * the words that open a clause. The code knows none of them by name.
  */
 import type { Body } from './bodies'
+import type { CitationStyles } from './citation-styles'
 import type { Layout, Openings } from './grammar'
 import type { Instrument } from './instruments'
 import type { Topic } from './topics'
 
 export { type Body, bodiesSchema } from './bodies'
+export {
+  type CitationStyle,
+  type CitationStyles,
+  type CitedSymbols,
+  citationStylesSchema,
+} from './citation-styles'
 export { idProblem, idSchema, phraseSchema, requireUnique } from './common'
 export { type Head, type Layout, layoutSchema, type Openings, openingsSchema } from './grammar'
 export { type Instrument, instrumentsSchema, wordOf } from './instruments'
@@ -21,4 +28,6 @@ export interface Authorities {
   /** By the first part of a BCP 47 tag: `en`. */
   openings: ReadonlyMap<string, Openings>
   layout: Layout
+  /** How resolutions are cited. */
+  citation: CitationStyles
 }

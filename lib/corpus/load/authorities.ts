@@ -2,29 +2,29 @@
  * Loading the authorities: `content/authorities/`.
  */
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import type { z } from 'zod'
 import {
   type Authorities,
   bodiesSchema,
-  type Instrument,
+  citationStylesSchema,
   instrumentsSchema,
   layoutSchema,
   openingsSchema,
   topicsSchema,
 } from '../../authorities'
-import { hasErrors, quotable, reportError } from '../../messages'
-import { createHint } from '../../nearest'
+import { hasErrors } from '../../messages'
 import { readYaml, type YamlResult } from '../../yaml'
 import { valueAt } from '../../yaml-prune'
 import { listFolder, meantName, reportStray } from './folder'
 import { languageName } from './languages'
+import { checkInstruments, checkStyles } from './named-bodies'
 import { readTextFile } from './read'
 import { LOCK_NAME } from './resolution-folder'
 
 const CONTENT = 'content'
 const FOLDER = `${CONTENT}/authorities`
 const OPENINGS = `${FOLDER}/openings`
+const STYLES = 'citation-styles.yml'
 const YML = '.yml'
 
 /** The lists that have ids, by which texts and notes name an entry. */
@@ -58,19 +58,21 @@ export interface AuthoritiesReading {
  */
 export async function loadAuthorities(root: string): Promise<AuthoritiesReading> {
   const { languages, files: strays } = await languagesIn(root)
-  const [bodiesFile, instrumentsFile, layoutFile, topicsFile, ...openingsFiles] = await Promise.all(
-    [
+  const [bodiesFile, instrumentsFile, layoutFile, topicsFile, stylesFile, ...openingsFiles] =
+    await Promise.all([
       readTextFile(root, `${FOLDER}/bodies.yml`),
       readTextFile(root, `${FOLDER}/instruments.yml`),
       readTextFile(root, `${FOLDER}/layout.yml`),
       readTextFile(root, `${FOLDER}/topics.yml`),
+      readTextFile(root, `${FOLDER}/${STYLES}`, { optional: true }),
       ...languages.map((language) => readTextFile(root, `${OPENINGS}/${language}.yml`)),
-    ],
-  )
+    ])
   const bodies = read(bodiesFile, bodiesSchema)
   const instruments = read(instrumentsFile, instrumentsSchema)
   const layout = read(layoutFile, layoutSchema)
   const topics = read(topicsFile, topicsSchema)
+  // A corpus may go without.
+  const citation = String(stylesFile).trim() ? read(stylesFile, citationStylesSchema) : undefined
   const openings = new Map(
     openingsFiles.map((file, index) => [languages[index] ?? '', read(file, openingsSchema)]),
   )
@@ -80,11 +82,17 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
     topics: unreadIn(topics),
   }
   const isUnread = (list: List, id: string) => unread[list]?.has(id) ?? true
-  if (instruments) {
-    const known = new Set(bodies?.value.map(({ id }) => id))
-    checkBodies(instrumentsFile, instruments, known, (id) => isUnread('bodies', id))
-  }
-  const needed = [bodiesFile, instrumentsFile, layoutFile, topicsFile, ...openingsFiles]
+  const known = { bodies: bodies?.value ?? [], isUnread: (id: string) => isUnread('bodies', id) }
+  if (instruments) checkInstruments(instrumentsFile, instruments, known)
+  if (citation) checkStyles(stylesFile, citation, known)
+  const needed = [
+    bodiesFile,
+    instrumentsFile,
+    layoutFile,
+    topicsFile,
+    ...(citation || hasErrors(stylesFile) ? [stylesFile] : []),
+    ...openingsFiles,
+  ]
   return {
     authorities: {
       bodies: bodies?.value ?? [],
@@ -94,6 +102,7 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
         [...openings].flatMap(([language, result]) => (result ? [[language, result.value]] : [])),
       ),
       layout: layout?.value ?? layoutSchema.parse({}),
+      citation: citation?.value ?? citationStylesSchema.parse({}),
     },
     isWhole: !needed.some(hasErrors),
     languages,
@@ -130,35 +139,17 @@ function unreadIn(result: YamlResult<unknown> | undefined): Set<string> | undefi
   return ids
 }
 
-/** The bodies that instruments name are in `bodies.yml`. */
-function checkBodies(
-  file: VFile,
-  { value, offsetOf }: YamlResult<readonly Instrument[]>,
-  known: ReadonlySet<string>,
-  isUnread: (id: string) => boolean,
-): void {
-  const places = location(file)
-  const hint = createHint(() => known)
-  value.forEach(({ body, generic }, index) => {
-    const named = [
-      ...(body === undefined ? [] : [{ id: body, at: ['body'] }]),
-      ...(generic?.in ?? []).map((id, place) => ({ id, at: ['generic', 'in', place] })),
-    ]
-    for (const { id, at } of named) {
-      if (known.has(id) || isUnread(id)) continue
-      reportError(
-        file,
-        'schema',
-        `Unexpected body \`${quotable(id)}\`, expected the id of one in bodies.yml${hint(id)}; add it there, or mend the id`,
-        places.toPoint(offsetOf([index, ...at])),
-      )
-    }
-  })
-}
-
 /** What is in the folder of authorities, or beside it, and is not read. */
 async function straysIn(root: string): Promise<VFile[]> {
-  const names = ['bodies.yml', 'instruments.yml', 'layout.yml', 'topics.yml', 'openings', LOCK_NAME]
+  const names = [
+    'bodies.yml',
+    STYLES,
+    'instruments.yml',
+    'layout.yml',
+    'topics.yml',
+    'openings',
+    LOCK_NAME,
+  ]
   const inFolder = await listFolder(root, FOLDER)
   const strays = inFolder.entries
     .filter(({ name }) => !names.includes(name))

@@ -4,6 +4,7 @@
  * Paths are those a browser asks for: they carry the base path of a build with
  * `BASE_PATH=/corpus`, and pages end with a slash.
  */
+import type { DataForm } from './data-forms'
 import type { ClauseKind, Target } from './record'
 
 /** The site's name. */
@@ -26,6 +27,9 @@ export const mainAnchor = 'main'
 
 /** The anchor of a resolution's outline. */
 export const outlineAnchor = 'outline'
+
+/** The anchor of the citations on a resolution's page. */
+export const citeAnchor = 'cite'
 
 /** The home page. */
 export const homePath = `${base}/`
@@ -217,11 +221,6 @@ export function targetPath(target: Target): string {
       return instrumentPath(target.id, target.part)
   }
 }
-
-/** The forms in which a resolution is available as a file, by the ending of the file's name. */
-export const DATA_FORMS = ['txt', 'json', 'annotations.json'] as const
-/** See {@link DATA_FORMS}. */
-export type DataForm = (typeof DATA_FORMS)[number]
 
 /** The name of a file of a resolution: "aalco-res-54-sp2.annotations.json". */
 export function dataFileName(id: string, form: DataForm): string {

@@ -70,7 +70,7 @@ export type CitedSymbols = z.infer<typeof citedSymbolsSchema>
 /** A style of citation. */
 export const citationStyleSchema = z.strictObject({
   id: idSchema,
-  /** "OSCOLA" */
+  /** With the edition in short: "OSCOLA 4". */
   name: phraseSchema,
   /** "4th edition, 2012" */
   edition: phraseSchema,

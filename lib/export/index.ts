@@ -3,3 +3,11 @@
  */
 export { toAnnotations } from './annotations'
 export { toData } from './data'
+export {
+  headTags,
+  toBibtex,
+  toCsl,
+  toLegislation,
+  toOscolaBibtex,
+  toRis,
+} from './reference'

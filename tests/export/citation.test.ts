@@ -6,6 +6,10 @@ import {
   cite,
   citedWork,
   plainText,
+  readWork,
+  toCitedPlace,
+  writtenPath,
+  writtenWork,
 } from '../../lib/export/citation'
 import { getAuthorities, getTestCorpus } from '../helpers'
 
@@ -379,7 +383,7 @@ describe('whatever is missing', () => {
       status: fc.constantFrom('adopted' as const, 'draft' as const, 'unverified' as const),
     })
     .map((fields) => ({ ...NOTHING, ...fields, name: fields.title ?? fields.symbol ?? 'invented' }))
-  const step = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constantFrom('a', 'ii', 'bis'))
+  const step = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constantFrom('a', 'ii', '4 bis'))
   const path = fc
     .tuple(fc.integer({ min: 1, max: 40 }), fc.array(step, { maxLength: 2 }))
     .map(([first, further]) => [first, ...further])
@@ -389,6 +393,28 @@ describe('whatever is missing', () => {
     through: maybe(path),
   })
   const addresses = fc.constantFrom(undefined, 'https://resolutions.example/resolutions/a/#op-1')
+
+  test('a page holds all that is known', () => {
+    fc.assert(
+      fc.property(works, (of) => {
+        expect(readWork(writtenWork(of), of.id)).toEqual(of)
+      }),
+    )
+  })
+
+  test('a page holds the path of every clause', () => {
+    fc.assert(
+      fc.property(path, fc.boolean(), ([first = 1, ...further], isCounted) => {
+        const path = [first, ...further]
+        const anchor = isCounted ? 'op-7' : `op-${path.join('-').replaceAll(' ', '-')}`
+        const written = writtenPath({ anchor, path })
+        expect(toCitedPlace(anchor, written)).toEqual({ kind: 'operative', path, through: null })
+      }),
+    )
+    // Most pages need not say it.
+    expect(writtenPath({ anchor: 'op-8-a-ii', path: [8, 'a', 'ii'] })).toBeUndefined()
+    expect(toCitedPlace('sec-2')).toBeNull()
+  })
 
   test.each(citation.styles.map(({ id }) => id))('%s prints no gap and no second stop', (id) => {
     fc.assert(

@@ -1,35 +1,40 @@
 import { type Corpus, findResolution, getCorpus } from '@/lib/corpus'
-import { toAnnotations, toData } from '@/lib/export'
+import { ALL_FORMS, DATA_FORMS, type DataForm } from '@/lib/data-forms'
+import { bodyOf } from '@/lib/describe'
+import {
+  toAnnotations,
+  toBibtex,
+  toCsl,
+  toData,
+  toLegislation,
+  toOscolaBibtex,
+  toRis,
+} from '@/lib/export'
+import { citedWork } from '@/lib/export/citation'
 import type { Resolution } from '@/lib/record'
-import { DATA_FORMS, type DataForm, dataFileName } from '@/lib/site'
+import { dataFileName } from '@/lib/site'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-interface Output {
-  type: string
-  make: (corpus: Corpus, resolution: Resolution) => string
-}
+type Make = (corpus: Corpus, resolution: Resolution) => string
 
-const OUTPUTS: Record<DataForm, Output> = {
-  txt: {
-    type: 'text/plain; charset=utf-8',
-    make: ({ texts }, { id }) => texts.get(id) ?? '',
-  },
-  json: {
-    type: 'application/json',
-    make: (corpus, resolution) => printJson(toData(corpus, resolution)),
-  },
-  'annotations.json': {
-    type: 'application/ld+json',
-    make: (corpus, resolution) => printJson(toAnnotations(corpus, resolution)),
-  },
+const OUTPUTS: Record<DataForm, Make> = {
+  txt: ({ texts }, { id }) => texts.get(id) ?? '',
+  json: (corpus, resolution) => printJson(toData(corpus, resolution)),
+  'annotations.json': (corpus, resolution) => printJson(toAnnotations(corpus, resolution)),
+  bib: (corpus, resolution) => toBibtex(...cited(corpus, resolution)),
+  'oscola.bib': (corpus, resolution) => toOscolaBibtex(...cited(corpus, resolution)),
+  ris: (corpus, resolution) => toRis(...cited(corpus, resolution)),
+  'csl.json': (corpus, resolution) => printJson(toCsl(...cited(corpus, resolution))),
+  'legislation.json': (corpus, resolution) =>
+    printJson(toLegislation(...cited(corpus, resolution))),
 }
 
 export async function generateStaticParams() {
   const { resolutions } = await getCorpus()
   return resolutions.flatMap(({ id }) =>
-    DATA_FORMS.map((form) => ({ file: dataFileName(id, form) })),
+    ALL_FORMS.map((form) => ({ file: dataFileName(id, form) })),
   )
 }
 
@@ -39,11 +44,17 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   const corpus = await getCorpus()
   // An id has no full stop.
   const [id = ''] = file.split('.')
-  const form = DATA_FORMS.find((candidate) => dataFileName(id, candidate) === file)
+  const form = ALL_FORMS.find((candidate) => dataFileName(id, candidate) === file)
   const resolution = findResolution(corpus, id)?.resolution
   if (!form || resolution?.id !== id) return new Response('Not found', { status: 404 })
-  const { type, make } = OUTPUTS[form]
-  return new Response(make(corpus, resolution), { headers: { 'Content-Type': type } })
+  return new Response(OUTPUTS[form](corpus, resolution), {
+    headers: { 'Content-Type': DATA_FORMS[form].type },
+  })
+}
+
+function cited({ authorities }: Corpus, resolution: Resolution) {
+  const { bodies, citation } = authorities
+  return [citedWork(resolution, bodyOf(bodies, resolution)), citation] as const
 }
 
 function printJson(value: object): string {

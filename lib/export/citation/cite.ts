@@ -41,7 +41,7 @@ export function cite(
   options: CiteOptions = {},
 ): CitationRun[] {
   const pattern = work.status === 'draft' ? style.draft : style.resolution
-  return fill(pattern, valuesOf(work, style, styles, options), style)
+  return fill(pattern, citationValues(work, style, styles, options), style)
 }
 
 /** A citation as plain text. */
@@ -56,11 +56,15 @@ function fill(pattern: string, values: PatternValues, { quotes }: Pick<CitationS
   return runs
 }
 
-function valuesOf(
+/**
+ * What a style's patterns can say of a text or a place in it, by the names of the values; `citation-styles.yml` says
+ * what each is. What is not known is undefined.
+ */
+export function citationValues(
   work: CitedWork,
   style: CitationStyle,
   styles: Pick<CitationStyles, 'symbols' | 'otherKinds'>,
-  { place, address, accessed }: CiteOptions,
+  { place, address, accessed }: CiteOptions = {},
 ): PatternValues {
   const { body, date, issued, title, name, status } = work
   const isDraft = status === 'draft'

@@ -30,3 +30,41 @@ export function numberOfPlace(
 function printed([first, ...further]: Path, steps: CitationStyle['steps']): string {
   return [first, ...further.map((step) => `(${step})`)].join(steps === 'spaced' ? ' ' : '')
 }
+
+const PREFIXES: Record<string, ClauseKind> = { op: 'operative', pp: 'preambular' }
+
+/** The steps that an anchor names: `[8, 'a', 'ii']` for "op-8-a-ii". */
+function stepsOf(anchor: string): (string | number)[] {
+  return anchor.split('-').slice(1).map(toStep)
+}
+
+/** What parts the steps of a path that is written down. */
+const STEP = '/'
+
+/** The path of a clause as its page has it; undefined where the anchor says the same. */
+export function writtenPath({ anchor, path }: { anchor: string; path: Path }): string | undefined {
+  const written = path.join(STEP)
+  return stepsOf(anchor).join(STEP) === written ? undefined : written
+}
+
+/**
+ * The place that a clause is, by its anchor and, where that differs, its path as its page has it. Null for
+ * what is no clause.
+ */
+export function toCitedPlace(anchor: string, written?: string): CitedPlace | null {
+  const kind = PREFIXES[anchor.split('-')[0] ?? '']
+  const steps = written === undefined ? stepsOf(anchor) : written.split(STEP).map(toStep)
+  const [first, ...further] = steps
+  if (!kind || first === undefined) return null
+  return { kind, path: [first, ...further], through: null }
+}
+
+function toStep(written: string): string | number {
+  return /^\d+$/.test(written) ? Number(written) : written
+}
+
+/** The range from one clause to another, or the one where they are the same. */
+export function rangeOfPlaces(first: CitedPlace, last: CitedPlace): CitedPlace {
+  const isOne = first.path.join(STEP) === last.path.join(STEP)
+  return isOne ? first : { ...first, through: last.path }
+}

@@ -42,3 +42,27 @@ export function citedWork(resolution: Resolution, body: Body | undefined): Cited
     language,
   }
 }
+
+const NOTHING: Omit<CitedWork, 'id' | 'name'> = {
+  body: null,
+  symbol: null,
+  title: null,
+  date: null,
+  issued: null,
+  session: null,
+  status: 'adopted',
+  language: 'en',
+}
+
+/** A work as its page holds it: what is known, and nothing twice. */
+export function writtenWork({ name, id, ...work }: CitedWork): string {
+  const known = Object.entries(work).filter(([key, value]) => value !== Reflect.get(NOTHING, key))
+  const isNamed = name === work.title || name === work.symbol
+  return JSON.stringify({ ...Object.fromEntries(known), ...(!isNamed && { name }) })
+}
+
+/** A work as its page holds it, read again. */
+export function readWork(written: string, id: string): CitedWork {
+  const work: CitedWork = { ...NOTHING, id, name: '', ...JSON.parse(written) }
+  return { ...work, name: work.name || (work.title ?? work.symbol ?? id) }
+}

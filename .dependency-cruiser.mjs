@@ -151,12 +151,22 @@ export default {
     },
     {
       name: 'elements-are-light',
-      comment: 'What a custom element loads in the browser: other elements, and paths.',
+      comment: 'What a custom element loads in the browser: other elements, paths, and citations.',
       severity: 'error',
-      from: { path: '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)' },
+      from: { path: '^components/elements/.+\\.ts$' },
       to: {
         pathNot:
-          '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)|^lib/(site|offline/caches)\\.ts$',
+          '^components/elements/.+\\.(ts|css)$|^lib/(site|offline/caches|export/citation/index)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'citations-are-light',
+      comment: 'The browser cites by the same code: no zod, nothing of Node.',
+      severity: 'error',
+      from: { path: '^lib/(export/citation/|citation-pattern\\.ts$)' },
+      to: {
+        pathNot: '^lib/(export/citation/|(citation-pattern|roman|views)\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { build } from 'esbuild'
+import { getCorpus } from '@/lib/corpus'
 import { elementPath } from '@/lib/site'
 
 /** A script that the browser loads, by its address. */
@@ -34,8 +35,14 @@ export function elementScripts(): Promise<Scripts> {
 }
 
 async function bundleScripts(): Promise<Scripts> {
+  const { authorities } = await getCorpus()
+  // Bundled by itself, and first, since the others name it by its content.
+  const later = await bundle('later', 'later/index.ts', 'esm', {
+    CITATION_STYLES: JSON.stringify(authorities.citation),
+  })
+  const LATER_MODULE = JSON.stringify(later.script.path)
   const [elements, first, tools] = await Promise.all([
-    bundle('elements', 'index.ts', 'esm'),
+    bundle('elements', 'index.ts', 'esm', { LATER_MODULE }),
     bundle('first', 'first.ts', 'iife'),
     bundle('tools', 'tools.ts', 'iife'),
   ])
@@ -43,7 +50,7 @@ async function bundleScripts(): Promise<Scripts> {
     elements: elements.script,
     first: first.script,
     tools: tools.script,
-    later: [elements, first, tools].flatMap(({ later }) => later),
+    later: [later.script, ...[elements, first, tools].flatMap((each) => each.later)],
   }
 }
 
@@ -51,6 +58,7 @@ async function bundle(
   name: string,
   source: string,
   format: 'esm' | 'iife',
+  define: Readonly<Record<string, string>> = {},
 ): Promise<{ script: Script; later: Script[] }> {
   const outdir = path.join(process.cwd(), SOURCES)
   const { outputFiles, metafile } = await build({
@@ -65,7 +73,9 @@ async function bundle(
     minify: true,
     format,
     target: 'es2022',
+    loader: { '.css': 'text' },
     define: {
+      ...define,
       'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV),
       'process.env.NEXT_PUBLIC_BASE_PATH': JSON.stringify(process.env.NEXT_PUBLIC_BASE_PATH ?? ''),
       'process.env.NEXT_PUBLIC_SITE_URL': JSON.stringify(process.env.NEXT_PUBLIC_SITE_URL ?? ''),

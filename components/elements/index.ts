@@ -5,6 +5,7 @@
 import { AnchorFinder } from './anchor-finder/element'
 import { CopyLink } from './copy-link/element'
 import { KeyboardShortcuts } from './keyboard-shortcuts/element'
+import { later } from './later'
 import { NotesSwitch } from './notes-switch/element'
 import { OutlinePosition } from './outline-position/element'
 import { ReferencePreview } from './reference-preview/element'
@@ -35,6 +36,7 @@ const prepare = async () => {
   const [{ copyWordsAlone }] = await Promise.all([
     import('./copy-words'),
     import('./reference-preview/find'),
+    later(),
   ])
   document.addEventListener('copy', copyWordsAlone)
 }

@@ -3,7 +3,7 @@
  * the whole browser.
  */
 
-type Preference = 'theme' | 'shortcuts' | 'notes'
+type Preference = 'theme' | 'shortcuts' | 'notes' | 'citation-style' | 'citation-words'
 
 /** What was chosen, or null for nothing; nothing, too, where the browser keeps no storage. */
 export function readPreference(name: Preference): string | null {

@@ -85,10 +85,10 @@ export default {
     },
     {
       name: 'one-door-to-parse',
-      comment: 'The parser is reached through its door.',
+      comment: 'The parser is reached through its doors, of which one is for the browser.',
       severity: 'error',
       from: { path: '^(lib|app|components|scripts)/', pathNot: '^lib/parse/' },
-      to: { path: '^lib/parse/(?!index\\.ts$)' },
+      to: { path: '^lib/parse/(?!(index|references)\\.ts$)' },
     },
     {
       name: 'search-imports-down',
@@ -156,7 +156,17 @@ export default {
       from: { path: '^components/elements/.+\\.ts$' },
       to: {
         pathNot:
-          '^components/elements/.+\\.(ts|css)$|^lib/(site|offline/caches|export/citation/index)\\.ts$',
+          '^components/elements/.+\\.(ts|css)$|^lib/(site|offline/caches|export/citation/index|cite/index)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'finding-is-light',
+      comment: 'The browser finds citations by the finder of the parser, without zod or Node.',
+      severity: 'error',
+      from: { path: '^lib/(cite/|parse/references\\.ts$|parse/citation/|parse/symbol-form\\.ts$)' },
+      to: {
+        path: '^(lib/(record|proceedings|notes|messages|yaml[^/]*|authorities/[^/]+)\\.ts$|lib/(corpus|search|import)/|(node:)?[a-z]+$|node_modules/(?!escape-string-regexp/))',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,6 +1,7 @@
 import {
   aboutPath,
   citationsPath,
+  citePath,
   clausesPath,
   instrumentsPath,
   openingsPath,
@@ -24,6 +25,7 @@ export function SiteFooter() {
         <a href={clausesPath}>All clauses</a>
         <a href={openingsPath}>How bodies act</a>
         <a href={citationsPath}>What cites what</a>
+        <a href={citePath}>Find citations</a>
         <KeyboardShortcuts />
       </div>
     </footer>

@@ -110,6 +110,12 @@ export const openingsPath = `${base}/openings/`
 /** What cites what: resolutions and the instruments and resolutions that they cite. */
 export const citationsPath = `${base}/citations/`
 
+/** Citations in any words: what they lead to, and how they are written in each style. */
+export const citePath = `${base}/cite/`
+
+/** What the browser finds citations by. */
+export const citeIndexPath = `${citePath}index.json`
+
 /** The search page, before any query. */
 export const searchPath = `${base}/search/`
 

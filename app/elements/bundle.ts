@@ -17,6 +17,8 @@ interface Scripts {
   first: Script
   /** What tools need, and the page for readers without a connection. */
   tools: Script
+  /** What finds citations in words, on its page. */
+  finder: Script
   /** What these load once the reader asks for it. */
   later: Script[]
 }
@@ -41,16 +43,18 @@ async function bundleScripts(): Promise<Scripts> {
     CITATION_STYLES: JSON.stringify(authorities.citation),
   })
   const LATER_MODULE = JSON.stringify(later.script.path)
-  const [elements, first, tools] = await Promise.all([
+  const [elements, first, tools, finder] = await Promise.all([
     bundle('elements', 'index.ts', 'esm', { LATER_MODULE }),
     bundle('first', 'first.ts', 'iife'),
     bundle('tools', 'tools.ts', 'iife'),
+    bundle('finder', 'citation-finder/index.ts', 'esm'),
   ])
   return {
     elements: elements.script,
     first: first.script,
     tools: tools.script,
-    later: [later.script, ...[elements, first, tools].flatMap((each) => each.later)],
+    finder: finder.script,
+    later: [later.script, ...[elements, first, tools, finder].flatMap((each) => each.later)],
   }
 }
 

@@ -17,7 +17,7 @@ export {
 } from './citation-styles'
 export { idProblem, idSchema, phraseSchema, requireUnique } from './common'
 export { type Head, type Layout, layoutSchema, type Openings, openingsSchema } from './grammar'
-export { type Instrument, instrumentsSchema, wordOf } from './instruments'
+export { type Instrument, instrumentsSchema } from './instruments'
 export { type Topic, topicsSchema } from './topics'
 
 /** All of the authorities. */

@@ -20,5 +20,6 @@ export const PAGES = [
   '/openings/#operative-en-encourage--ipu',
   '/openings/operative-en-encourage/#ipu',
   '/citations/',
+  '/cite/',
   '/nowhere/',
 ]

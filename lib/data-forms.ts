@@ -45,3 +45,9 @@ export const ALL_FORMS: readonly DataForm[] = [
   ...REFERENCE_FORMS,
   'legislation.json',
 ]
+
+/** The licence of the editor's data, and what it does not cover; in every file that has room for it. */
+export const LICENCE = {
+  data: 'https://spdx.org/licenses/MIT.html',
+  texts: 'The texts are those of the organisations that issued them.',
+}

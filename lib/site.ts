@@ -238,6 +238,14 @@ export function dataPath(id: string, form: DataForm): string {
   return `${base}/data/${dataFileName(id, form)}`
 }
 
+/** What can be downloaded, and how to use and cite it. */
+export const dataIndexPath = `${base}/data/`
+
+/** A file of the whole corpus: "corpus.json", "clauses.csv". */
+export function corpusFilePath(name: string): string {
+  return dataIndexPath + name
+}
+
 /** The size in pixels of the preview images of resolutions, as readers of Open Graph expect it. */
 export const IMAGE_SIZE = { width: 1200, height: 630 }
 

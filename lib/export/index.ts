@@ -2,7 +2,17 @@
  * A resolution in other formats: a record in, the content of a file out.
  */
 export { toAnnotations } from './annotations'
-export { toData } from './data'
+export { CLAUSE_COLUMNS, toClausesCsv } from './csv'
+export { DATA_SCHEMA, toData } from './data'
+export { dataJsonSchema, dataSchema } from './data-schema'
+export {
+  CORPUS_FILES,
+  CORPUS_INDEX,
+  factsOf,
+  fileNamed,
+  fileNames,
+  resolutionFile,
+} from './files'
 export {
   headTags,
   toBibtex,
@@ -11,3 +21,4 @@ export {
   toOscolaBibtex,
   toRis,
 } from './reference'
+export { corpusVersion } from './version'

@@ -3,6 +3,7 @@ import {
   citationsPath,
   citePath,
   clausesPath,
+  dataIndexPath,
   instrumentsPath,
   openingsPath,
   topicsPath,
@@ -26,6 +27,7 @@ export function SiteFooter() {
         <a href={openingsPath}>How bodies act</a>
         <a href={citationsPath}>What cites what</a>
         <a href={citePath}>Find citations</a>
+        <a href={dataIndexPath}>Data</a>
         <KeyboardShortcuts />
       </div>
     </footer>

@@ -19,6 +19,7 @@ import {
   citePath,
   clausesOfPath,
   clausesPath,
+  dataIndexPath,
   headPath,
   homePath,
   instrumentPartPath,
@@ -48,6 +49,7 @@ export function pagePaths(corpus: Corpus): string[] {
     citePath,
     clausesPath,
     searchPath,
+    dataIndexPath,
     aboutPath,
     ...resolutionsByBody(corpus)
       .flatMap(bodyLists)

@@ -21,5 +21,6 @@ export const PAGES = [
   '/openings/operative-en-encourage/#ipu',
   '/citations/',
   '/cite/',
+  '/data/',
   '/nowhere/',
 ]

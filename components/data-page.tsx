@@ -1,6 +1,14 @@
 import { ALL_FORMS, DATA_FORMS } from '@/lib/data-forms'
 import { formatNumber } from '@/lib/describe'
-import { addressOf, corpusFilePath, dataFileName, dataPath, SITE_NAME } from '@/lib/site'
+import {
+  addressOf,
+  CORPUS_FEED,
+  corpusFilePath,
+  dataFileName,
+  dataPath,
+  feedPath,
+  SITE_NAME,
+} from '@/lib/site'
 import styles from './data-page.module.css'
 
 /** A file of the whole corpus. */
@@ -69,6 +77,12 @@ export function DataPage({ version, files, example = 'ID' }: Props) {
       <p>
         Positions in the JSON count in the file of the source text, whose SHA-256 it gives; ranges
         count UTF-16 code units in the text of a paragraph.
+      </p>
+
+      <h2>What is new</h2>
+      <p>
+        <a href={feedPath(CORPUS_FEED)}>A feed</a> (Atom) has the resolutions that are new or
+        changed; each body and each topic has one of its own, which its page names.
       </p>
     </article>
   )

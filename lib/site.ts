@@ -246,6 +246,29 @@ export function corpusFilePath(name: string): string {
   return dataIndexPath + name
 }
 
+/** The name of the feed of the whole corpus. */
+export const CORPUS_FEED = 'all'
+
+/** The name of the feed of a body. */
+export function bodyFeed(body: string): string {
+  return `body-${body}`
+}
+
+/** The name of the feed of a topic. */
+export function topicFeed(topic: string): string {
+  return `topic-${topic}`
+}
+
+/** The name of the file of a feed: "body-ipu.atom". */
+export function feedFileName(name: string): string {
+  return `${name}.atom`
+}
+
+/** A feed: `/feeds/all.atom`. */
+export function feedPath(name: string): string {
+  return `${base}/feeds/${feedFileName(name)}`
+}
+
 /** The size in pixels of the preview images of resolutions, as readers of Open Graph expect it. */
 export const IMAGE_SIZE = { width: 1200, height: 630 }
 

@@ -5,6 +5,7 @@ export { toAnnotations } from './annotations'
 export { CLAUSE_COLUMNS, toClausesCsv } from './csv'
 export { DATA_SCHEMA, toData } from './data'
 export { dataJsonSchema, dataSchema } from './data-schema'
+export { feedNames, toFeed } from './feeds'
 export {
   CORPUS_FILES,
   CORPUS_INDEX,

@@ -9,7 +9,7 @@ import { HEADERS_FILE } from '../site/headers'
 /** What a host or a crawler asks for by itself; the sitemap is named in `robots.txt`. */
 const ASKED_FOR = new Set([HEADERS_FILE, 'robots.txt', 'service-worker.js'])
 
-const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest|bib|ris|csv)$/
+const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest|bib|ris|csv|atom)$/
 
 /** What may lead to a file: data lead to pages and to data, and pages lead to those too. */
 const LEADING = /\.(html|css|js|svg|xml|webmanifest)$|^robots\.txt$/

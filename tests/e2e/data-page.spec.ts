@@ -24,3 +24,18 @@ test('the source text of a resolution has the hash that its JSON gives', async (
   const text = await (await request.get(`/data/${data.source.file}`)).body()
   expect(createHash('sha256').update(text).digest('hex')).toBe(data.source.sha256)
 })
+
+test('pages name their feeds, which are served as such', async ({ page, request }) => {
+  for (const [path, feed] of [
+    ['/', 'all'],
+    ['/bodies/ipu/', 'body-ipu'],
+    ['/topics/sovereignty/', 'topic-sovereignty'],
+  ]) {
+    await page.goto(path ?? '')
+    const link = page.locator('head link[type="application/atom+xml"]')
+    await expect(link).toHaveAttribute('href', `/feeds/${feed}.atom`)
+    const response = await request.get(`/feeds/${feed}.atom`)
+    expect(response.headers()['content-type']).toMatch(/^application\/atom\+xml/)
+    expect(await response.text()).toContain('<feed xmlns="http://www.w3.org/2005/Atom"')
+  }
+})

@@ -1,0 +1,20 @@
+import { getCorpus } from '@/lib/corpus'
+import { feedNames, toFeed } from '@/lib/export'
+import { feedFileName } from '@/lib/site'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return feedNames(await getCorpus()).map((name) => ({ file: feedFileName(name) }))
+}
+
+/** What is new, as a feed. */
+export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params
+  const corpus = await getCorpus()
+  const name = feedNames(corpus).find((each) => feedFileName(each) === file)
+  const feed = name === undefined ? null : toFeed(corpus, name)
+  if (feed === null) return new Response('Not found', { status: 404 })
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml' } })
+}

@@ -25,7 +25,7 @@ export function CitePage({ citation }: { citation: CitationStyles }) {
           placeholder="S.C. Res. 1325, ¶ 8, U.N. Doc. S/RES/1325 (Oct. 31, 2000)"
         />
         <p role="status" />
-        <ol />
+        <div data-answers="" />
       </citation-finder>
       <h2>The styles</h2>
       {citation.styles.map((style) => (

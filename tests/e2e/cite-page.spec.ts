@@ -14,7 +14,7 @@ test('each citation of a footnote is answered, and nothing is sent', async ({ pa
   page.on('request', (request) => requests.push(request.url()))
   await box.fill(FOOTNOTE)
   await expect(page.getByRole('status')).toHaveText('3 citations, 2 of them in this corpus')
-  const items = page.locator('citation-finder > ol > li')
+  const items = page.locator('citation-finder ol > li')
   await expect(items.locator('q')).toHaveText([
     'AALCO Res 54/SP2 (17 April 2015) Doc AALCO/RES/54/SP2, para 2',
     'C-I/132/DR, preambular paras 3–5',
@@ -35,7 +35,8 @@ test('each citation of a footnote is answered, and nothing is sent', async ({ pa
   expect(copied).toBe(
     `Asian-African Legal Consultative Organization Res. 54/SP2, ¶ 2, Doc. AALCO/RES/54/SP2 (Apr. 17, 2015), ${new URL(page.url()).origin}/resolutions/aalco-res-54-sp2/#op-2`,
   )
-  expect(requests).toEqual([])
+  // Scripts of the site come with the first move of the pointer.
+  expect(requests.filter((url) => !/\/elements\/[\w-]+\.js$/.test(url))).toEqual([])
   await items.nth(1).getByRole('link').click()
   await expect(page.locator('[data-ranged]')).toHaveCount(3)
 })

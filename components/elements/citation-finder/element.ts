@@ -5,13 +5,14 @@ import {
   createCitationReader,
   toCiteIndex,
 } from '@/lib/cite'
+import { make } from '../later/dom'
 import { answerItem } from './answer'
 
 /** How long the reader pauses before the words are read, in milliseconds. */
 const PAUSE = 200
 
 /**
- * `<citation-finder>`: holds a box for words, a status and a list; answers each citation in the words.
+ * `<citation-finder>`: holds a box for words, a status and a place for answers; answers each citation in the words.
  * `data-index` is the address of what citations are found by, which is loaded once the box is used.
  */
 export class CitationFinder extends HTMLElement {
@@ -54,9 +55,9 @@ export class CitationFinder extends HTMLElement {
   }
 
   #show(pasted: string, answers: readonly CitationAnswer[], index: CiteIndex): void {
-    this.querySelector('ol')?.replaceChildren(
-      ...answers.map((answer) => answerItem(answer, index.authorities.citation)),
-    )
+    const items = answers.map((answer) => answerItem(answer, index.authorities.citation))
+    const lists = items.length > 0 ? [make('ol', {}, ...items)] : []
+    this.querySelector('[data-answers]')?.replaceChildren(...lists)
     const here = answers.filter(({ places }) => places.length > 0).length
     const citations = `${answers.length} ${answers.length === 1 ? 'citation' : 'citations'}`
     this.#say(

@@ -85,10 +85,10 @@ export default {
     },
     {
       name: 'one-door-to-parse',
-      comment: 'The parser is reached through its door.',
+      comment: 'The parser is reached through its doors, of which one is for the browser.',
       severity: 'error',
       from: { path: '^(lib|app|components|scripts)/', pathNot: '^lib/parse/' },
-      to: { path: '^lib/parse/(?!index\\.ts$)' },
+      to: { path: '^lib/parse/(?!(index|references)\\.ts$)' },
     },
     {
       name: 'search-imports-down',
@@ -151,12 +151,32 @@ export default {
     },
     {
       name: 'elements-are-light',
-      comment: 'What a custom element loads in the browser: other elements, and paths.',
+      comment: 'What a custom element loads in the browser: other elements, paths, and citations.',
       severity: 'error',
-      from: { path: '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)' },
+      from: { path: '^components/elements/.+\\.ts$' },
       to: {
         pathNot:
-          '^components/elements/([^/]+\\.ts$|[^/]+/[^/]+\\.ts$)|^lib/(site|offline/caches)\\.ts$',
+          '^components/elements/.+\\.(ts|css)$|^lib/(site|offline/caches|export/citation/index|cite/index)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'finding-is-light',
+      comment: 'The browser finds citations by the finder of the parser, without zod or Node.',
+      severity: 'error',
+      from: { path: '^lib/(cite/|parse/references\\.ts$|parse/citation/|parse/symbol-form\\.ts$)' },
+      to: {
+        path: '^(lib/(record|proceedings|notes|messages|yaml[^/]*|authorities/[^/]+)\\.ts$|lib/(corpus|search|import)/|(node:)?[a-z]+$|node_modules/(?!escape-string-regexp/))',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'citations-are-light',
+      comment: 'The browser cites by the same code: no zod, nothing of Node.',
+      severity: 'error',
+      from: { path: '^lib/(export/citation/|citation-pattern\\.ts$)' },
+      to: {
+        pathNot: '^lib/(export/citation/|(citation-pattern|roman|views)\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

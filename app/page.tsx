@@ -1,3 +1,4 @@
+import { FeedLink } from '@/components/feed-link'
 import { HomePage } from '@/components/home-page'
 import { Page } from '@/components/page'
 import {
@@ -7,6 +8,7 @@ import {
   resolutionsByBody,
   resolutionsByYear,
 } from '@/lib/corpus'
+import { CORPUS_FEED } from '@/lib/site'
 
 export default async function HomePageRoute() {
   const corpus = await getCorpus()
@@ -16,6 +18,7 @@ export default async function HomePageRoute() {
   const groups = resolutionsByBody(corpus)
   return (
     <Page kind="reading">
+      <FeedLink name={CORPUS_FEED} />
       <HomePage
         resolutions={corpus.resolutions}
         bodies={bodies}

@@ -1,7 +1,9 @@
 import {
   aboutPath,
   citationsPath,
+  citePath,
   clausesPath,
+  dataIndexPath,
   instrumentsPath,
   openingsPath,
   topicsPath,
@@ -24,6 +26,8 @@ export function SiteFooter() {
         <a href={clausesPath}>All clauses</a>
         <a href={openingsPath}>How bodies act</a>
         <a href={citationsPath}>What cites what</a>
+        <a href={citePath}>Find citations</a>
+        <a href={dataIndexPath}>Data</a>
         <KeyboardShortcuts />
       </div>
     </footer>

@@ -2,7 +2,7 @@
  * Parts of instruments: "Article 2 (4)", "Rule 30", "paragraph 19".
  */
 import type { Instrument } from './authorities'
-import type { Path } from './record'
+import type { ClauseKind, Path } from './record'
 
 /** What the parts of resolutions and of documents are called. */
 export const PARAGRAPH = 'paragraph'
@@ -48,4 +48,10 @@ export function subjectOf(
   part: InstrumentPart,
 ): string | undefined {
   return parts.find(({ name }) => name === part.name)?.subjects[part.number]
+}
+
+/** The kind of clause that words name, "Operative"; null for none. It needs no schema, which the browser would load. */
+export function kindNamed(words: string | undefined): ClauseKind | null {
+  const word = words?.toLowerCase()
+  return word === 'operative' || word === 'preambular' ? word : null
 }

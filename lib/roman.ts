@@ -14,3 +14,28 @@ export function fromRoman(numeral: string): number | null {
     0,
   )
 }
+
+const NUMERALS: readonly [number, string][] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
+
+/** A number up to 399 as a Roman numeral in capitals: "XLVIII" for 48. */
+export function toRoman(number: number): string {
+  let rest = number
+  let numeral = ''
+  for (const [value, digits] of NUMERALS) {
+    while (rest >= value) {
+      numeral += digits
+      rest -= value
+    }
+  }
+  return numeral
+}

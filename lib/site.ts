@@ -4,6 +4,7 @@
  * Paths are those a browser asks for: they carry the base path of a build with
  * `BASE_PATH=/corpus`, and pages end with a slash.
  */
+import type { DataForm } from './data-forms'
 import type { ClauseKind, Target } from './record'
 
 /** The site's name. */
@@ -26,6 +27,9 @@ export const mainAnchor = 'main'
 
 /** The anchor of a resolution's outline. */
 export const outlineAnchor = 'outline'
+
+/** The anchor of the citations on a resolution's page. */
+export const citeAnchor = 'cite'
 
 /** The home page. */
 export const homePath = `${base}/`
@@ -105,6 +109,12 @@ export const openingsPath = `${base}/openings/`
 
 /** What cites what: resolutions and the instruments and resolutions that they cite. */
 export const citationsPath = `${base}/citations/`
+
+/** Citations in any words: what they lead to, and how they are written in each style. */
+export const citePath = `${base}/cite/`
+
+/** What the browser finds citations by. */
+export const citeIndexPath = `${citePath}index.json`
 
 /** The search page, before any query. */
 export const searchPath = `${base}/search/`
@@ -233,11 +243,6 @@ export function targetPath(target: Target): string {
   }
 }
 
-/** The forms in which a resolution is available as a file, by the ending of the file's name. */
-export const DATA_FORMS = ['txt', 'json', 'annotations.json'] as const
-/** See {@link DATA_FORMS}. */
-export type DataForm = (typeof DATA_FORMS)[number]
-
 /** The name of a file of a resolution: "aalco-res-54-sp2.annotations.json". */
 export function dataFileName(id: string, form: DataForm): string {
   return `${id}.${form}`
@@ -246,6 +251,37 @@ export function dataFileName(id: string, form: DataForm): string {
 /** A file of a resolution: `txt` is its text as issued, to the byte. */
 export function dataPath(id: string, form: DataForm): string {
   return `${base}/data/${dataFileName(id, form)}`
+}
+
+/** What can be downloaded, and how to use and cite it. */
+export const dataIndexPath = `${base}/data/`
+
+/** A file of the whole corpus: "corpus.json", "clauses.csv". */
+export function corpusFilePath(name: string): string {
+  return dataIndexPath + name
+}
+
+/** The name of the feed of the whole corpus. */
+export const CORPUS_FEED = 'all'
+
+/** The name of the feed of a body. */
+export function bodyFeed(body: string): string {
+  return `body-${body}`
+}
+
+/** The name of the feed of a topic. */
+export function topicFeed(topic: string): string {
+  return `topic-${topic}`
+}
+
+/** The name of the file of a feed: "body-ipu.atom". */
+export function feedFileName(name: string): string {
+  return `${name}.atom`
+}
+
+/** A feed: `/feeds/all.atom`. */
+export function feedPath(name: string): string {
+  return `${base}/feeds/${feedFileName(name)}`
 }
 
 /** The size in pixels of the preview images of resolutions, as readers of Open Graph expect it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fromRoman } from '../lib/roman'
+import { fromRoman, toRoman } from '../lib/roman'
 
 const NUMERALS: [string, number | null][] = [
   ['I', 1],
@@ -20,4 +20,10 @@ const NUMERALS: [string, number | null][] = [
 
 test.each(NUMERALS)('%s', (numeral, number) => {
   expect(fromRoman(numeral)).toBe(number)
+})
+
+test('every number up to 399 comes back', () => {
+  for (let number = 1; number <= 399; number += 1) {
+    expect(fromRoman(toRoman(number))).toBe(number)
+  }
 })

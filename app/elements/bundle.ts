@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { build } from 'esbuild'
+import { getCorpus } from '@/lib/corpus'
 import { elementPath } from '@/lib/site'
 
 /** A script that the browser loads, by its address. */
@@ -16,6 +17,8 @@ interface Scripts {
   first: Script
   /** What tools need, and the page for readers without a connection. */
   tools: Script
+  /** What finds citations in words, on its page. */
+  finder: Script
   /** What these load once the reader asks for it. */
   later: Script[]
 }
@@ -34,16 +37,24 @@ export function elementScripts(): Promise<Scripts> {
 }
 
 async function bundleScripts(): Promise<Scripts> {
-  const [elements, first, tools] = await Promise.all([
-    bundle('elements', 'index.ts', 'esm'),
+  const { authorities } = await getCorpus()
+  // Bundled by itself, and first, since the others name it by its content.
+  const later = await bundle('later', 'later/index.ts', 'esm', {
+    CITATION_STYLES: JSON.stringify(authorities.citation),
+  })
+  const LATER_MODULE = JSON.stringify(later.script.path)
+  const [elements, first, tools, finder] = await Promise.all([
+    bundle('elements', 'index.ts', 'esm', { LATER_MODULE }),
     bundle('first', 'first.ts', 'iife'),
     bundle('tools', 'tools.ts', 'iife'),
+    bundle('finder', 'citation-finder/index.ts', 'esm'),
   ])
   return {
     elements: elements.script,
     first: first.script,
     tools: tools.script,
-    later: [elements, first, tools].flatMap(({ later }) => later),
+    finder: finder.script,
+    later: [later.script, ...[elements, first, tools, finder].flatMap((each) => each.later)],
   }
 }
 
@@ -51,6 +62,7 @@ async function bundle(
   name: string,
   source: string,
   format: 'esm' | 'iife',
+  define: Readonly<Record<string, string>> = {},
 ): Promise<{ script: Script; later: Script[] }> {
   const outdir = path.join(process.cwd(), SOURCES)
   const { outputFiles, metafile } = await build({
@@ -65,7 +77,9 @@ async function bundle(
     minify: true,
     format,
     target: 'es2022',
+    loader: { '.css': 'text' },
     define: {
+      ...define,
       'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV),
       'process.env.NEXT_PUBLIC_BASE_PATH': JSON.stringify(process.env.NEXT_PUBLIC_BASE_PATH ?? ''),
       'process.env.NEXT_PUBLIC_SITE_URL': JSON.stringify(process.env.NEXT_PUBLIC_SITE_URL ?? ''),

@@ -16,8 +16,10 @@ import {
   aboutPath,
   citationsPath,
   citedByPath,
+  citePath,
   clausesOfPath,
   clausesPath,
+  dataIndexPath,
   headPath,
   homePath,
   instrumentPartPath,
@@ -44,8 +46,10 @@ export function pagePaths(corpus: Corpus): string[] {
     instrumentsPath(),
     openingsPath,
     citationsPath,
+    citePath,
     clausesPath,
     searchPath,
+    dataIndexPath,
     aboutPath,
     ...resolutionsByBody(corpus)
       .flatMap(bodyLists)

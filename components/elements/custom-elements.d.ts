@@ -10,6 +10,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'anchor-finder': Props & { 'data-where'?: string | undefined }
+      'citation-finder': Props & { 'data-index': string }
       'copy-link': Props
       'find-in-text': Props
       'kept-pages': Props

@@ -5,6 +5,7 @@
 import { AnchorFinder } from './anchor-finder/element'
 import { CopyLink } from './copy-link/element'
 import { KeyboardShortcuts } from './keyboard-shortcuts/element'
+import { later } from './later'
 import { NotesSwitch } from './notes-switch/element'
 import { OutlinePosition } from './outline-position/element'
 import { forgetForVisit, readForVisit } from './preference'
@@ -45,6 +46,7 @@ const prepare = async () => {
   const [{ copyWordsAlone }] = await Promise.all([
     import('./copy-words'),
     import('./reference-preview/find'),
+    later(),
   ])
   document.addEventListener('copy', copyWordsAlone)
   if (!document.querySelector('find-in-text')) return

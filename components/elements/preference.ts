@@ -3,7 +3,7 @@
  * the whole browser.
  */
 
-type Preference = 'theme' | 'shortcuts' | 'notes'
+type Preference = 'theme' | 'shortcuts' | 'notes' | 'citation-style' | 'citation-words'
 /** `found` is what the reader looked for before this page. */
 type ForVisit = 'update' | 'found'
 

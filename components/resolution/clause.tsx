@@ -1,5 +1,6 @@
 import type { Apparatus, CitedByFirst } from '@/lib/corpus'
 import { fullLabelOf } from '@/lib/describe'
+import { writtenPath } from '@/lib/export/citation'
 import type { Clause as ClauseRecord, Resolution } from '@/lib/record'
 import { AnnotatedText, type LinkedRange } from '../annotated-text'
 import { CopyLink } from '../elements/copy-link/copy-link'
@@ -35,6 +36,7 @@ export function Clause({ clause, resolution, surroundings }: Props) {
   return (
     <li
       id={anchor}
+      data-path={writtenPath(clause)}
       className={kind === 'operative' ? `${styles.clause} ${styles.operative}` : styles.clause}
     >
       <OldAnchors resolution={resolution} anchor={anchor} />

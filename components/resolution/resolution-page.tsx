@@ -1,12 +1,15 @@
-import type { Body } from '@/lib/authorities'
+import type { Body, CitationStyles } from '@/lib/authorities'
 import { formatDate } from '@/lib/describe'
+import type { CitedWork } from '@/lib/export/citation'
 import type { Resolution } from '@/lib/record'
 import { resolutionPath } from '@/lib/site'
 import { dateOf, nameOf } from '@/lib/views'
 import { AnchorFinder } from '../elements/anchor-finder/anchor-finder'
 import { Title } from '../title'
+import { CiteSection } from './cite-section'
 import type { Surroundings } from './clause'
 import { Footnotes } from './footnotes'
+import { HeadLinks } from './head-links'
 import { Outline } from './outline'
 import { ResolutionPrintNote } from './print-note'
 import styles from './resolution-page.module.css'
@@ -18,16 +21,19 @@ interface Props {
   resolution: Resolution
   body: Body | undefined
   surroundings: Surroundings
+  /** What of it is cited, and in which styles. */
+  cited: { work: CitedWork; citation: CitationStyles }
   /** Those of its body before and after it in time. */
   previous: Resolution | undefined
   next: Resolution | undefined
 }
 
 /** A resolution to read: title, outline, text, and links onwards at its foot. */
-export function ResolutionPage({ resolution, body, surroundings, previous, next }: Props) {
+export function ResolutionPage({ resolution, body, surroundings, cited, previous, next }: Props) {
   const hasNotes = [...surroundings.apparatus.values()].some(({ notes }) => notes.length > 0)
   return (
     <article className={styles.page}>
+      <HeadLinks {...cited} />
       <div className={styles.title}>
         <AnchorFinder where="in this resolution" />
         <TitleBlock
@@ -50,6 +56,7 @@ export function ResolutionPage({ resolution, body, surroundings, previous, next 
         <ResolutionText resolution={resolution} surroundings={surroundings} />
         <Footnotes resolution={resolution} references={surroundings.references} />
         <RetiredNotes numbers={surroundings.retired} />
+        <CiteSection {...cited} />
         <ResolutionPrintNote resolution={resolution} body={body} />
         {(previous || next) && (
           <nav

@@ -1,8 +1,9 @@
 import type { Body } from '@/lib/authorities'
 import type { CitedByFirst } from '@/lib/corpus'
+import { DATA_FORMS, TEXT_FORMS } from '@/lib/data-forms'
 import { formatDate, nameOfBody, nameOfOutcome, nameOfSponsors, statusName } from '@/lib/describe'
 import type { Outcome, Resolution } from '@/lib/record'
-import { bodyPath, DATA_FORMS, type DataForm, dataPath, resolutionsPath } from '@/lib/site'
+import { bodyPath, dataPath, resolutionsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { cutAtAddresses } from '@/lib/web-address'
 import { AnnotatedText } from '../annotated-text'
@@ -121,9 +122,9 @@ export function TitleBlock({
           </bdi>{' '}
           {hasNotes && 'The notes beside the text are the editor’s. '}
           <span className={styles.source}>
-            {DATA_FORMS.map((form) => (
+            {TEXT_FORMS.map((form) => (
               <a key={form} href={dataPath(id, form)}>
-                {FORM_NAMES[form]}
+                {DATA_FORMS[form].name}
               </a>
             ))}
           </span>
@@ -171,10 +172,4 @@ function WithLinks({ children }: { children: string }) {
       </ExternalLink>
     )
   })
-}
-
-const FORM_NAMES: Record<DataForm, string> = {
-  txt: 'Source text',
-  json: 'JSON',
-  'annotations.json': 'Annotations',
 }

@@ -13,10 +13,15 @@ const ID_AT_MOST = 200
  */
 const DEVICE = /^(con|nul|aux|prn|com\d|lpt\d)$/
 
+/** Files of the whole corpus are beside those of resolutions, which are named by their ids. */
+const OF_CORPUS = ['clauses', 'corpus', 'schema']
+
 /** What was expected in place of an id that is wrong; null where it is right. */
 export function idProblem(id: string): string | null {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return 'lower-case letters, digits and single hyphens'
   if (id === 'index') return 'another name, since the page of a folder itself is called `index`'
+  if (OF_CORPUS.includes(id))
+    return `another name, since a file of the whole corpus is called \`${id}\``
   if (DEVICE.test(id)) return `another name, since Windows reserves \`${id}\` for a device`
   if (id.length > ID_AT_MOST)
     return `a shorter name, of at most ${ID_AT_MOST} characters, since files are named by it`

@@ -3,7 +3,7 @@
  */
 import type { Authorities } from '../authorities'
 import type { Annotations } from '../notes'
-import type { Resolution } from '../record'
+import type { Position, Resolution } from '../record'
 import type { Link } from './resolve'
 
 /** Everything that the site is made of. */
@@ -12,6 +12,8 @@ export interface Corpus {
   resolutions: Resolution[]
   /** The texts as issued, to the letter, by resolution id. */
   texts: ReadonlyMap<string, string>
+  /** Where each begins in its source file, after the front matter, by resolution id. */
+  textStarts: ReadonlyMap<string, Position>
   authorities: Authorities
   /** The editor's annotations of each resolution, by its id. */
   annotations: ReadonlyMap<string, Annotations>

@@ -8,9 +8,13 @@ import {
   citingResolution,
   parallelReading,
 } from '../corpus'
+import { LICENCE } from '../data-forms'
+import { bodyOf } from '../describe'
 import type { Clause, Resolution, Target } from '../record'
 import {
   addressOf,
+  corpusFilePath,
+  dataFileName,
   dataPath,
   noteAnchor,
   resolutionPath,
@@ -19,16 +23,23 @@ import {
   topicPath,
 } from '../site'
 import { allClauses } from '../views'
+import { inText } from './positions'
+import { corpusVersion } from './version'
+
+/** The name of the schema of this data, beside it. */
+export const DATA_SCHEMA = 'schema.json'
 
 /**
  * A resolution's record and what surrounds it, ready to be written as JSON: the editor's notes and
  * topics, what its clauses refer to and what that was resolved to, what cites it, and which
  * preambular paragraphs may ground which operative ones. Addresses are full where the site knows
- * its own, else paths from the root of its host. Ranges count UTF-16 code units in the `text` of
+ * its own, else paths from the root of its host. Positions count in the file that is served, ranges count UTF-16 code units in the `text` of
  * the clause.
  */
 export function toData(corpus: Corpus, resolution: Resolution): object {
   const { id } = resolution
+  const { bodies, topics: known } = corpus.authorities
+  const start = corpus.textStarts.get(id) ?? { line: 1, column: 1, offset: 0 }
   const annotations = corpus.annotations.get(id)
   const texts = new Map(
     [...allClauses(resolution), ...(resolution.footnotes ?? [])].map(({ anchor, text }) => [
@@ -38,12 +49,20 @@ export function toData(corpus: Corpus, resolution: Resolution): object {
   )
   const cited = citingResolution(corpus, id)
   return {
+    $schema: addressOf(corpusFilePath(DATA_SCHEMA)),
+    corpus: { version: corpusVersion(corpus), licence: LICENCE },
     address: addressOfClause(resolution),
     annotations: addressOf(dataPath(id, 'annotations.json')),
-    ...resolution,
+    ...Object(inText(resolution, start)),
+    bodyName: bodyOf(bodies, resolution)?.name ?? null,
+    source: { ...resolution.source, file: dataFileName(id, 'txt') },
     topics: [...(annotations?.topics ?? [])].map(([clause, topics]) => ({
       clause,
-      topics: topics.map((topic) => ({ id: topic, address: addressOf(topicPath(topic)) })),
+      topics: topics.map((topic) => ({
+        id: topic,
+        name: known.find((each) => each.id === topic)?.name ?? topic,
+        address: addressOf(topicPath(topic)),
+      })),
     })),
     notes: (annotations?.notes ?? []).map(({ content: _, position: __, author, ...note }) => ({
       anchor: noteAnchor(note.number),

@@ -2,4 +2,25 @@
  * A resolution in other formats: a record in, the content of a file out.
  */
 export { toAnnotations } from './annotations'
-export { toData } from './data'
+export { CLAUSE_COLUMNS, toClausesCsv } from './csv'
+export { DATA_SCHEMA, toData } from './data'
+export { dataJsonSchema, dataSchema } from './data-schema'
+export { feedNames, toFeed } from './feeds'
+export {
+  CORPUS_FILES,
+  CORPUS_INDEX,
+  type FileFacts,
+  factsOf,
+  fileNamed,
+  fileNames,
+  resolutionFile,
+} from './files'
+export {
+  headTags,
+  toBibtex,
+  toCsl,
+  toLegislation,
+  toOscolaBibtex,
+  toRis,
+} from './reference'
+export { corpusVersion } from './version'

@@ -13,9 +13,12 @@
  * - `npm run corpus -- import FILE --id ID` makes a raw file a text of the corpus.
  * - `npm run corpus -- compare FILE …` holds what the parser reads against what the XML of a
  *   resolution states, `--json` for programs.
+ * - `npm run corpus -- export` writes the files of the corpus as the site has them: `--format json` and `--id ID` pick
+ *   some, `--out DIR` names the folder. With `SITE_URL` and `BASE_PATH` addresses are those of that site.
  *
  * `CONTENT_ROOT` names another folder that holds a `content/`.
  */
+import './site-address'
 import { parseArgs } from 'node:util'
 import type { Authorities } from '../../lib/authorities'
 import {
@@ -30,6 +33,7 @@ import {
 import { counted } from '../../lib/describe'
 import { failureCode } from '../../lib/failures'
 import { compare } from './compare'
+import { type ExportOptions, exportFiles } from './export'
 import { importFiles } from './import'
 import { inspect } from './inspect'
 import { lock } from './lock'
@@ -42,7 +46,8 @@ const USAGE = `Usage: npm run corpus -- check
        npm run corpus -- word-forms
        npm run corpus -- inspect FILE … [--json]
        npm run corpus -- import FILE … [--id ID] [--body ID] [--force]
-       npm run corpus -- compare FILE … [--json]`
+       npm run corpus -- compare FILE … [--json]
+       npm run corpus -- export [--format FORMAT …] [--id ID …] [--out DIR]`
 
 function print({ files }: LoadResult): number {
   for (const line of formatMessages(files)) console.log(line)
@@ -70,6 +75,11 @@ async function wordForms(): Promise<number> {
   return loaded.corpus ? printWordForms(loaded.corpus) : print(loaded)
 }
 
+async function exportAll(options: ExportOptions): Promise<number> {
+  const loaded = await loadCorpus(contentRoot())
+  return loaded.corpus ? exportFiles(loaded.corpus, options) : print(loaded)
+}
+
 /** The authorities; null where they have mistakes, which are then printed. */
 async function authoritiesOrTold(): Promise<Authorities | null> {
   const { authorities, isWhole, files } = await loadAuthorities(contentRoot())
@@ -85,7 +95,9 @@ async function run(options: readonly string[]): Promise<number> {
     options: {
       json: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
-      id: { type: 'string' },
+      id: { type: 'string', multiple: true, default: [] },
+      format: { type: 'string', multiple: true, default: [] },
+      out: { type: 'string', default: 'export' },
       body: { type: 'string' },
       forget: { type: 'string', multiple: true, default: [] },
     },
@@ -97,16 +109,23 @@ async function run(options: readonly string[]): Promise<number> {
     return lock(contentRoot(), [...values.forget, ...files])
   if (name === 'references' && files.length === 0) return references()
   if (name === 'word-forms' && files.length === 0) return wordForms()
+  if (name === 'export' && files.length === 0) return exportAll(values)
   if (['inspect', 'import', 'compare'].includes(name ?? '') && files.length > 0) {
     const authorities = await authoritiesOrTold()
     if (!authorities) return 1
     if (name === 'inspect') return inspect(authorities, files, values)
     if (name === 'compare') return compare(authorities, files, values)
-    return importFiles(authorities, contentRoot(), files, values)
+    return importFiles(authorities, contentRoot(), files, { ...values, id: values.id.at(-1) })
   }
-  const isCommand = ['check', 'lock', 'references', 'inspect', 'import', 'compare'].includes(
-    name ?? '',
-  )
+  const isCommand = [
+    'check',
+    'lock',
+    'references',
+    'inspect',
+    'import',
+    'compare',
+    'export',
+  ].includes(name ?? '')
   console.error(name && !isCommand ? `Unknown command ${JSON.stringify(name)}. ${USAGE}` : USAGE)
   return 2
 }

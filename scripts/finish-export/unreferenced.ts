@@ -11,7 +11,7 @@ import { HEADERS_FILE } from '../site/headers'
 const ASKED_FOR = new Set([HEADERS_FILE, 'robots.txt', 'service-worker.js'])
 
 /** Files that are smaller when compressed; those of the search are named in part by each other. */
-const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest|bin)$/
+const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest|bib|ris|csv|atom|bin)$/
 
 /** What may lead to a file: data lead to pages and to data, and pages lead to those too. */
 const LEADING = /\.(html|css|js|svg|xml|webmanifest)$|^robots\.txt$|^search\/index\.json$/

@@ -46,9 +46,9 @@ export async function sendFile(
       const etag = await site.etagOf(name)
       if (etag === null) continue
       const headers = {
-        ...headersOf(file),
         ETag: etag,
         'Content-Type': contentType(path.extname(file)) || 'application/octet-stream',
+        ...headersOf(file),
         ...(copies.length > 0 && { Vary: 'Accept-Encoding' }),
         ...(encoding && { 'Content-Encoding': encoding }),
       }

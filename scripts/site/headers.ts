@@ -1,6 +1,7 @@
 /**
  * The content security policy, and the headers that a site is served with.
  */
+import { ALL_FORMS, DATA_FORMS } from '../../lib/data-forms'
 
 import { SEARCH_FILES } from './files'
 
@@ -46,12 +47,26 @@ const HASHED_HEADERS: Headers = { 'Cache-Control': 'public, max-age=31536000, im
 /** Folders of such files. */
 const HASHED_FOLDERS = ['_next/static/', 'elements/', SEARCH_FILES]
 
+/** The folder of the data. */
+const DATA_FOLDER = 'data/'
+
+/** Further headers of data: a program on any other site may read them. */
+const DATA_HEADERS: Headers = { 'Access-Control-Allow-Origin': '*' }
+
+/** The forms of data that no list of content types knows by the ending of their files. */
+const TYPED_FORMS = ALL_FORMS.filter((form) => form !== 'txt' && form !== 'json')
+
 /**
  * The headers of a file.
  *
  * @param file its path in the site
  */
 export function headersOf(file: string): Headers {
+  if (file.startsWith(DATA_FOLDER)) {
+    const form = TYPED_FORMS.filter((each) => file.endsWith(`.${each}`)).at(-1)
+    const type: Headers = form ? { 'Content-Type': DATA_FORMS[form].type } : {}
+    return { ...HEADERS, ...DATA_HEADERS, ...type }
+  }
   const isHashed = HASHED_FOLDERS.some((folder) => file.startsWith(folder))
   return isHashed ? { ...HEADERS, ...HASHED_HEADERS } : HEADERS
 }
@@ -60,19 +75,23 @@ export function headersOf(file: string): Headers {
 export const HEADERS_FILE = '_headers'
 
 /**
- * The content of that file: an address with a star at its end, and below it its headers.
+ * The content of that file: an address with a star for any words, and below it its headers.
  *
  * @param base the base path of the build
  */
 export function printHeaders(base: string): string {
-  const block = (folder: string, headers: Headers) =>
+  const block = (files: string, headers: Headers) =>
     [
-      `${base}/${folder}*`,
+      `${base}/${files}`,
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
       '',
     ].join('\n')
   return [
-    block('', HEADERS),
-    ...HASHED_FOLDERS.map((folder) => block(folder, HASHED_HEADERS)),
+    block('*', HEADERS),
+    ...HASHED_FOLDERS.map((folder) => block(`${folder}*`, HASHED_HEADERS)),
+    block(`${DATA_FOLDER}*`, DATA_HEADERS),
+    ...TYPED_FORMS.map((form) =>
+      block(`${DATA_FOLDER}*.${form}`, { 'Content-Type': DATA_FORMS[form].type }),
+    ),
   ].join('\n')
 }

@@ -6,8 +6,11 @@ import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { HomePage } from '../../components/home-page'
 import { ResolutionPage } from '../../components/resolution/resolution-page'
-import { parse } from '../helpers'
+import { citedWork } from '../../lib/export/citation'
+import { getAuthorities, parse } from '../helpers'
 import { HOSTILE, hostileText } from '../hostile-words'
+
+const { citation } = await getAuthorities()
 
 const yaml = (text: string) => JSON.stringify(text)
 
@@ -68,6 +71,7 @@ test.each(CASES)('%j is text wherever it is: %s', (words, _, standing) => {
           citedBy: { first: [], listed: null },
           retired: [],
         }}
+        cited={{ work: citedWork(resolution, undefined), citation }}
         previous={resolution}
         next={resolution}
       />

@@ -123,7 +123,8 @@ test('an unknown command says what there is', () => {
     '       npm run corpus -- references',
     '       npm run corpus -- inspect FILE … [--json]',
     '       npm run corpus -- import FILE … [--id ID] [--body ID] [--force]',
-    '       npm run corpus -- compare FILE … [--json]\n',
+    '       npm run corpus -- compare FILE … [--json]',
+    '       npm run corpus -- export [--format FORMAT …] [--id ID …] [--out DIR]\n',
   ].join('\n')
   expect(corpus(folder)).toEqual({ status: 2, stdout: '', stderr: usage })
   expect(corpus(folder, 'chekc')).toEqual({

@@ -65,8 +65,8 @@ for (const path of PAGES) {
 test('axe finds nothing where a preview is open', async ({ page }) => {
   await page.goto(`${AALCO}#op-3`)
   await page.locator('#op-3 > a').focus()
-  // Past the button to copy, and a note's number.
-  for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab')
+  // Past the buttons to copy and to cite, and a note's number.
+  for (let stop = 0; stop < 4; stop++) await page.keyboard.press('Tab')
   await expect(page.getByRole('group', { name: /^Preview/ })).toBeVisible()
   await expectNoViolations(page)
   await expect(page.getByRole('group', { name: /^Preview/ })).toBeVisible()
@@ -149,4 +149,11 @@ test('the first stop of the Tab key leads past the header', async ({ page }) => 
   await expect(skip).toBeInViewport()
   await page.keyboard.press('Enter')
   await expect(page.locator('#main')).toBeFocused()
+})
+
+test('axe finds nothing where a paragraph is cited', async ({ page }) => {
+  await page.goto(`${AALCO}#op-3`)
+  await page.getByRole('button', { name: 'Cite: Operative paragraph 3.' }).click()
+  await expect(page.getByRole('dialog', { name: /^Cite/ })).toBeVisible()
+  await expectNoViolations(page)
 })

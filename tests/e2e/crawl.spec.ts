@@ -21,11 +21,17 @@ const SITE = [
   '/bodies/aalco/',
   '/bodies/ipu/',
   '/citations/',
+  '/cite/',
   '/clauses/',
+  '/data/',
+  ...['clauses.csv', 'corpus.json', 'schema.json'].map((name) => `/data/${name}`),
+  // Of the first alone, on the page of the data; for the others, the head of the page names it.
+  `/data/${RESOLUTIONS[0]}.legislation.json`,
+  '/feeds/all.atom',
   ...RESOLUTIONS.flatMap((id) => [
-    `/data/${id}.annotations.json`,
-    `/data/${id}.json`,
-    `/data/${id}.txt`,
+    ...['annotations.json', 'bib', 'csl.json', 'json', 'oscola.bib', 'ris', 'txt'].map(
+      (form) => `/data/${id}.${form}`,
+    ),
     `/resolutions/${id}/`,
     `/resolutions/${id}/parallel/`,
   ]),

@@ -34,17 +34,17 @@ test('they start from the clause that is linked to, or from what is in sight', a
   await expect(label(page, 'op-5')).toBeFocused()
 })
 
-test('c copies the link to the clause, or else to the page', async ({ page }) => {
+test('shift-c copies the link to the clause, or else to the page', async ({ page }) => {
   await page.goto('/search/?q=attribution')
   await expect(page.getByRole('status')).not.toBeEmpty()
   const origin = new URL(page.url()).origin
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
-  await page.keyboard.press('c')
+  await page.keyboard.press('Shift+C')
   await expect(page.locator('site-notice')).toHaveText('Link copied: this page.')
   expect(await copied()).toBe(`${origin}/search/?q=attribution`)
   await page.goto(`${AALCO}?from=mail`)
   await page.keyboard.press('j')
-  await page.keyboard.press('c')
+  await page.keyboard.press('Shift+C')
   await expect(page.locator('site-notice')).toHaveText('Link copied: Preambular paragraph [1]')
   expect(await copied()).toBe(`${origin}${AALCO}#pp-1`)
 })
@@ -75,7 +75,7 @@ test('? shows the keys; Escape and the button close the list', async ({ page }) 
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(dialog).toBeVisible()
-  await expect(dialog.locator('kbd')).toHaveText(['j', 'k', 'c', '/', '?'])
+  await expect(dialog.locator('kbd')).toHaveText(['j', 'k', 'c', 'shift c', '/', '?'])
   await page.keyboard.press('j')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
@@ -126,7 +126,7 @@ test('what is out of sight is not chosen, and what is pointed at is', async ({ p
   await page.getByRole('button', { name: 'Copy link: Preambular paragraph (3)' }).click()
   await page.locator('#pp-4 > div:first-of-type p').hover()
   await expect(page.getByRole('button', { name: /^Copy link/ })).toHaveCount(1)
-  await page.keyboard.press('c')
+  await page.keyboard.press('Shift+C')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#pp-4$/)
 })
 

@@ -27,6 +27,7 @@ test('a heading is its words', async ({ page }) => {
     'INTERNATIONAL LAW IN CYBERSPACE',
     'Preamble',
     'Operative part',
+    'Cite',
   ])
   for (const name of ['Preamble', 'Operative part']) {
     await expect(page.getByRole('heading', { name, exact: true, level: 2 })).toHaveCount(1)

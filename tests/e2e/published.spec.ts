@@ -20,9 +20,9 @@ test('crawlers learn of every page, and of no other', async ({ request }) => {
   const sitemap = await (await request.get('/corpus/sitemap.xml')).text()
   const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
   expect(addresses).toContain(`${SITE}/resolutions/ipu-132-cyber-warfare/`)
-  // Home, about, search, all clauses, three lists and two overviews; two bodies; two resolutions, each also in
-  // parallel; bodies, topics, instruments and heads.
-  expect(addresses).toHaveLength(9 + 4 + 2 + 14 + 48 + 17)
+  // Home, about, search, citations in words, data, all clauses, three lists and two overviews; two bodies;
+  // two resolutions, each also in parallel; topics, instruments and heads.
+  expect(addresses).toHaveLength(11 + 4 + 2 + 14 + 48 + 17)
   for (const address of addresses) {
     const { href, pathname } = new URL(address)
     expect(href.startsWith(`${SITE}/`), href).toBe(true)

@@ -5,9 +5,9 @@ const AALCO = '/resolutions/aalco-res-54-sp2/'
 const reference = (page: Page) => page.getByRole('link', { name: 'paragraph 2 of this Resolution' })
 const preview = (page: Page) => page.getByRole('group', { name: 'Preview: Operative paragraph 2.' })
 
-/** From the label of operative paragraph 3, past the button to copy and the number of a note. */
+/** From the label of operative paragraph 3, past the buttons to copy and to cite and the number of a note. */
 async function toReference(page: Page): Promise<void> {
-  for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab')
+  for (let stop = 0; stop < 4; stop++) await page.keyboard.press('Tab')
 }
 
 test('the pointer resting on a reference shows the paragraph verbatim', async ({ page }) => {
@@ -114,8 +114,8 @@ test('what comes after the reader has moved on stays closed', async ({ page }) =
   })
   const asked = page.waitForRequest('**/instruments/un-charter/')
   await page.locator('#pp-8 > a').focus()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
+  // Past the buttons to copy and to cite.
+  for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab')
   await asked
   await page.keyboard.press('Tab')
   const answered = page.waitForResponse('**/instruments/un-charter/')

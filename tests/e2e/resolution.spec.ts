@@ -23,7 +23,7 @@ test.describe('title block', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'INTERNATIONAL LAW IN CYBERSPACE',
     )
-    const fields = page.locator('article dl > div')
+    const fields = page.locator('article header dl > div')
     await expect(fields).toHaveText([
       'StatusAdopted',
       'SymbolAALCO/RES/54/SP2',
@@ -38,7 +38,7 @@ test.describe('title block', () => {
 
   test('IPU: what the editor supplied is marked', async ({ page }) => {
     await page.goto(IPU)
-    const fields = page.locator('article dl > div')
+    const fields = page.locator('article header dl > div')
     await expect(fields).toHaveText([
       'StatusDraft',
       'Symbol[C-I/132/DR] supplied by the editor',
@@ -99,7 +99,11 @@ test.describe('text', () => {
 
   test('preamble and operative part are distinguished', async ({ page }) => {
     await page.goto(IPU)
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Preamble', 'Operative part'])
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+      'Preamble',
+      'Operative part',
+      'Cite',
+    ])
     await expect(page.getByRole('heading', { level: 3 })).toHaveText([
       'At the national level',
       'At the international level',

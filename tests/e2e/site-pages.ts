@@ -20,5 +20,7 @@ export const PAGES = [
   '/openings/#operative-en-encourage--ipu',
   '/openings/operative-en-encourage/#ipu',
   '/citations/',
+  '/cite/',
+  '/data/',
   '/nowhere/',
 ]

@@ -1,7 +1,11 @@
+import { Ajv2020 } from 'ajv/dist/2020'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { resolutionSchema } from '../../lib/record'
-import { exportsOf, getTestCorpus, SITE_URL } from '../helpers'
+import { LICENCE } from '../../lib/data-forms'
+import { corpusVersion, dataJsonSchema, dataSchema } from '../../lib/export'
+import type { Position } from '../../lib/record'
+import { withChildren } from '../../lib/views'
+import { exportsOf, getTestCorpus, SITE_URL, sha256 } from '../helpers'
 
 const corpus = await getTestCorpus()
 
@@ -46,11 +50,80 @@ function dataOf(id: string) {
   return { resolution, written, surroundings: surroundingsSchema.parse(written) }
 }
 
-test('the record is whole in it, and reads back as one', () => {
+/** A value without its positions. */
+function withoutPositions(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, each) => (key === 'position' ? undefined : each)))
+}
+
+test('the record is whole in it, but for positions and the name of the file', () => {
   for (const { id } of corpus.resolutions) {
     const { resolution, written } = dataOf(id)
-    expect(resolutionSchema.parse(written)).toEqual(resolution)
+    const served = { ...resolution, source: { ...resolution.source, file: `${id}.txt` } }
+    expect(withoutPositions(written)).toMatchObject(Object(withoutPositions(served)))
   }
+})
+
+test('positions count in the file that is served, and its hash is that of the file', () => {
+  for (const { id } of corpus.resolutions) {
+    const data = dataSchema.parse(dataOf(id).written)
+    const text = corpus.texts.get(id) ?? ''
+    expect(data.source).toMatchObject({ file: `${id}.txt`, sha256: sha256(text) })
+    const lines = text.split('\n')
+    const blocks: { text: string; position: Position }[] = data.blocks.flatMap(
+      (block): { text: string; position: Position }[] =>
+        block.type === 'clause' ? withChildren(block) : [block],
+    )
+    expect(blocks.length).toBeGreaterThan(10)
+    for (const { position, text: words } of blocks) {
+      const { offset, line, column } = position
+      // A label may be before the words, and marks of emphasis around them.
+      expect(text.slice(offset, offset + 40)).toContain(words.trim().slice(0, 5))
+      expect(lines[line - 1]?.slice(column - 1)).toBe(text.slice(offset).split('\n')[0])
+    }
+    // What the editor says is nowhere in the file.
+    for (const field of [data.title, data.symbol, data.issued]) {
+      if (field) expect(field.position === null).toBe(field.from !== 'text')
+    }
+  }
+})
+
+test('it is what its published schema says, in which every field is described', () => {
+  const schema = dataJsonSchema(`${SITE_URL}/data/schema.json`)
+  const validate = new Ajv2020({ strict: false, formats: { date: true, uri: true } }).compile(
+    schema,
+  )
+  for (const { id } of corpus.resolutions) {
+    const { written } = dataOf(id)
+    expect(validate(written), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({ ...Object(written), blocks: null })).toBe(false)
+    expect(validate({ ...Object(written), source: {} })).toBe(false)
+    expect(written).toMatchObject({
+      $schema: `${SITE_URL}/data/schema.json`,
+      corpus: { version: expect.stringMatching(/^[0-9a-f]{12}$/), licence: LICENCE },
+    })
+  }
+  const bare: string[] = []
+  JSON.stringify(schema, (key, value) => {
+    if (key !== 'properties') return value
+    for (const [name, field] of Object.entries(value)) {
+      if (!Object(field).description) bare.push(name)
+    }
+    return value
+  })
+  expect(bare).toEqual([])
+})
+
+test('the version of the corpus changes with its content alone', async () => {
+  const version = corpusVersion(corpus)
+  expect(corpusVersion(await getTestCorpus())).toBe(version)
+  const [first, ...others] = corpus.resolutions
+  if (!first) throw new Error('No resolutions')
+  const changed = { ...corpus, texts: new Map([...corpus.texts, [first.id, 'Another text.']]) }
+  expect(corpusVersion(changed)).not.toBe(version)
+  expect(corpusVersion({ ...corpus, annotations: new Map() })).not.toBe(version)
+  expect(corpusVersion({ ...corpus, resolutions: others })).not.toBe(version)
+  // Not with the order in which texts are read.
+  expect(corpusVersion({ ...corpus, resolutions: [...corpus.resolutions].reverse() })).toBe(version)
 })
 
 test('AALCO: notes, topics, references with what they lead to, and what cites a clause', () => {

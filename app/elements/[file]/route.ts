@@ -19,6 +19,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
 }
 
 async function scripts() {
-  const { elements, first, tools, later } = await elementScripts()
-  return [elements, first, tools, ...later]
+  const { elements, first, tools, finder, later } = await elementScripts()
+  return [elements, first, tools, finder, ...later]
 }

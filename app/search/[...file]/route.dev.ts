@@ -6,7 +6,7 @@ declare global {
   var searchFiles: Promise<SearchFiles> | undefined
 }
 
-/** A file of the search, in development; a build writes them all (`scripts/search-index`). */
+/** A file of the search, in development; a build writes them all (`scripts/write-files`). */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string[] }> }) {
   const { file } = await params
   const [folder, name] = file

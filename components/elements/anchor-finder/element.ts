@@ -1,8 +1,9 @@
+import { later } from '../later'
 import { notify } from '../site-notice/element'
 
 /**
  * `<anchor-finder>`: leads to the place that an address means where it is not quite right, and
- * otherwise says that there is none such, with the nearest that there is. `data-where` says of what
+ * otherwise says that there is none such, with the nearest that there is. A range, `#op-3..op-5`, is marked. `data-where` says of what
  * the page holds every clause: "in this resolution".
  */
 export class AnchorFinder extends HTMLElement {
@@ -11,6 +12,9 @@ export class AnchorFinder extends HTMLElement {
   connectedCallback(): void {
     const find = () => {
       this.#takeAway()
+      for (const clause of document.querySelectorAll('[data-ranged]')) {
+        clause.removeAttribute('data-ranged')
+      }
       const fragment = fragmentOf(location.hash)
       if (fragment && !/^top$/i.test(fragment) && !document.getElementById(fragment)) {
         void this.#find(fragment)
@@ -21,6 +25,7 @@ export class AnchorFinder extends HTMLElement {
   }
 
   async #find(fragment: string): Promise<void> {
+    if (fragment.includes('..') && (await later()).markRange(fragment)) return
     // Few pages are opened at a place that they have not.
     const { answerTo } = await import('./answer')
     const answer = answerTo(fragment, this.dataset.where)

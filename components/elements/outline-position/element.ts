@@ -38,7 +38,7 @@ export class OutlinePosition extends HTMLElement {
     return [...this.querySelectorAll('a')]
   }
 
-  /** The entry that was followed; else that of the last place reached, or at the end of the last. */
+  /** The entry that was followed; else that of the last place reached, or at the end of the last in sight. */
   #find(): HTMLAnchorElement | null {
     if (this.#followed && Math.abs(scrollY - this.#followed.at) < 2) return this.#followed.link
     const entries = this.#links.flatMap((link) => {
@@ -47,8 +47,9 @@ export class OutlinePosition extends HTMLElement {
     })
     const { scrollHeight } = document.documentElement
     const atEnd = scrollY > 0 && scrollY + innerHeight >= scrollHeight - 1
-    const found = entries.findLast(({ place }) =>
-      atEnd ? isInSight(place) : place.getBoundingClientRect().top <= innerHeight * REACHED,
+    const found = entries.findLast(
+      ({ place }) =>
+        (atEnd && isInSight(place)) || place.getBoundingClientRect().top <= innerHeight * REACHED,
     )
     return found?.link ?? null
   }

@@ -2,24 +2,23 @@
  * Loading the authorities: `content/authorities/`.
  */
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import type { z } from 'zod'
 import {
   type Authorities,
   bodiesSchema,
-  type Instrument,
+  citationStylesSchema,
   instrumentsSchema,
   layoutSchema,
   openingsSchema,
   topicsSchema,
   wordFormsSchema,
 } from '../../authorities'
-import { hasErrors, quotable, reportError } from '../../messages'
-import { createHint } from '../../nearest'
+import { hasErrors } from '../../messages'
 import { readYaml, type YamlResult } from '../../yaml'
 import { valueAt } from '../../yaml-prune'
 import { listFolder, meantName, reportStray } from './folder'
 import { languageName } from './languages'
+import { checkInstruments, checkStyles } from './named-bodies'
 import { readTextFile } from './read'
 import { LOCK_NAME } from './resolution-folder'
 
@@ -27,6 +26,7 @@ const CONTENT = 'content'
 const FOLDER = `${CONTENT}/authorities`
 const OPENINGS = `${FOLDER}/openings`
 const WORD_FORMS = `${FOLDER}/word-forms`
+const STYLES = 'citation-styles.yml'
 const YML = '.yml'
 
 /** The lists that have ids, by which texts and notes name an entry. */
@@ -64,11 +64,12 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
   const languages = [...new Set(['en', ...opening.languages])].sort()
   const readAll = (folder: string, of: readonly string[]) =>
     Promise.all(of.map((language) => readTextFile(root, `${folder}/${language}.yml`)))
-  const [bodiesFile, instrumentsFile, layoutFile, topicsFile] = await Promise.all([
+  const [bodiesFile, instrumentsFile, layoutFile, topicsFile, stylesFile] = await Promise.all([
     readTextFile(root, `${FOLDER}/bodies.yml`),
     readTextFile(root, `${FOLDER}/instruments.yml`),
     readTextFile(root, `${FOLDER}/layout.yml`),
     readTextFile(root, `${FOLDER}/topics.yml`),
+    readTextFile(root, `${FOLDER}/${STYLES}`, { optional: true }),
   ])
   const openingsFiles = await readAll(OPENINGS, languages)
   const wordFormsFiles = await readAll(WORD_FORMS, forming.languages)
@@ -76,6 +77,8 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
   const instruments = read(instrumentsFile, instrumentsSchema)
   const layout = read(layoutFile, layoutSchema)
   const topics = read(topicsFile, topicsSchema)
+  // A corpus may go without.
+  const citation = String(stylesFile).trim() ? read(stylesFile, citationStylesSchema) : undefined
   const openings = new Map(
     openingsFiles.map((file, index) => [languages[index] ?? '', read(file, openingsSchema)]),
   )
@@ -85,10 +88,9 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
     topics: unreadIn(topics),
   }
   const isUnread = (list: List, id: string) => unread[list]?.has(id) ?? true
-  if (instruments) {
-    const known = new Set(bodies?.value.map(({ id }) => id))
-    checkBodies(instrumentsFile, instruments, known, (id) => isUnread('bodies', id))
-  }
+  const known = { bodies: bodies?.value ?? [], isUnread: (id: string) => isUnread('bodies', id) }
+  if (instruments) checkInstruments(instrumentsFile, instruments, known)
+  if (citation) checkStyles(stylesFile, citation, known)
   const wordForms = wordFormsFiles.flatMap((file, index) => {
     const result = read(file, wordFormsSchema)
     return result ? [[forming.languages[index] ?? '', result.value] as const] : []
@@ -98,6 +100,7 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
     instrumentsFile,
     layoutFile,
     topicsFile,
+    ...(citation || hasErrors(stylesFile) ? [stylesFile] : []),
     ...openingsFiles,
     ...wordFormsFiles,
   ]
@@ -111,6 +114,7 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
       ),
       layout: layout?.value ?? layoutSchema.parse({}),
       wordForms: new Map(wordForms),
+      citation: citation?.value ?? citationStylesSchema.parse({}),
     },
     isWhole: !needed.some(hasErrors),
     languages,
@@ -147,36 +151,11 @@ function unreadIn(result: YamlResult<unknown> | undefined): Set<string> | undefi
   return ids
 }
 
-/** The bodies that instruments name are in `bodies.yml`. */
-function checkBodies(
-  file: VFile,
-  { value, offsetOf }: YamlResult<readonly Instrument[]>,
-  known: ReadonlySet<string>,
-  isUnread: (id: string) => boolean,
-): void {
-  const places = location(file)
-  const hint = createHint(() => known)
-  value.forEach(({ body, generic }, index) => {
-    const named = [
-      ...(body === undefined ? [] : [{ id: body, at: ['body'] }]),
-      ...(generic?.in ?? []).map((id, place) => ({ id, at: ['generic', 'in', place] })),
-    ]
-    for (const { id, at } of named) {
-      if (known.has(id) || isUnread(id)) continue
-      reportError(
-        file,
-        'schema',
-        `Unexpected body \`${quotable(id)}\`, expected the id of one in bodies.yml${hint(id)}; add it there, or mend the id`,
-        places.toPoint(offsetOf([index, ...at])),
-      )
-    }
-  })
-}
-
 /** What is in the folder of authorities, or beside it, and is not read. */
 async function straysIn(root: string): Promise<VFile[]> {
   const names = [
     'bodies.yml',
+    STYLES,
     'instruments.yml',
     'layout.yml',
     'topics.yml',

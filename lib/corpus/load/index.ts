@@ -8,7 +8,7 @@ import { nameOfReference } from '../../describe'
 import { hasErrors, reportError, reportWarning } from '../../messages'
 import type { Annotations } from '../../notes'
 import { ALIASES_RULE, BODY_RULE, createParser, type FormerId } from '../../parse'
-import type { Resolution } from '../../record'
+import type { Position, Resolution } from '../../record'
 import { dateOf, nameOf } from '../../views'
 import type { Corpus } from '../corpus'
 import { guardAnchors } from '../lock'
@@ -60,6 +60,7 @@ export async function loadCorpus(
     ? await createRecordReader(parser, authorities, records)
     : async (file, options) => parser.parse(file, options)
   const texts = new Map<string, string>()
+  const textStarts = new Map<string, Position>()
   const all: ParsedText[] = []
 
   const { ids, files: strays } = await listResolutions(root)
@@ -78,6 +79,7 @@ export async function loadCorpus(
     const { text, ...parsed } = record
     takeBackConsequences(source.file, parsed.resolution, reading)
     texts.set(parsed.resolution.id, text)
+    textStarts.set(parsed.resolution.id, startOfText(String(source.file), text))
     all.push({ ...parsed, file: source.file })
   }
   const resolutions = all.flatMap(({ resolution, file }) => (hasErrors(file) ? [] : resolution))
@@ -117,7 +119,7 @@ export async function loadCorpus(
   if (reading.isWhole) reportUnresolved(links, resolutions, files)
   const corpus = files.some(hasErrors)
     ? null
-    : { resolutions, texts, authorities, annotations, links }
+    : { resolutions, texts, textStarts, authorities, annotations, links }
   return { corpus, files }
 }
 
@@ -140,6 +142,12 @@ function takeBackConsequences(
       !(ruleId === BODY_RULE && isBodyUnread) &&
       !(ruleId === ALIASES_RULE && grammar === 'not'),
   )
+}
+
+/** Where a text begins in its file; what is before it is whole lines. */
+function startOfText(file: string, text: string): Position {
+  const offset = file.length - text.length
+  return { line: file.slice(0, offset).split('\n').length, column: 1, offset }
 }
 
 function sha256(text: string): string {

@@ -2,7 +2,8 @@
  * Instruments by what they are called: "the Charter", which may mean several, and "Charter of
  * Paris", a name that is not listed. The second gets no link, but makes the first doubtful.
  */
-import { type Authorities, type Instrument, wordOf } from '../../authorities'
+import type { Authorities, Instrument } from '../../authorities'
+import { wordOf } from '../../instrument-word'
 import { phraseSource, wholeWords } from '../whole-words'
 import { type Mention, normalizeWords, toCitedPart } from './mention'
 

@@ -2,8 +2,8 @@
  * What a resolution says of itself: "this resolution", of which "paragraph 2" may be a part, and
  * "the preceding paragraph".
  */
-import { PARAGRAPH } from '../../parts'
-import { clauseKindSchema, type Reference } from '../../record'
+import { kindNamed, PARAGRAPH } from '../../parts'
+import type { Reference } from '../../record'
 import { type Mention, rangeOf } from './mention'
 
 /** Not "the present resolution of the dispute", and not "this resolution 70/237". */
@@ -40,9 +40,7 @@ export function findNeighbours(text: string): Reference[] {
   if (!/paragraph/i.test(text)) return []
   return [...text.matchAll(NEIGHBOUR)].map((match) => ({
     type: 'neighbour',
-    kind: clauseKindSchema
-      .nullable()
-      .parse((/operative|preambular/i.exec(match[0])?.[0] ?? null)?.toLowerCase() ?? null),
+    kind: kindNamed(/operative|preambular/i.exec(match[0])?.[0]),
     side: match.groups?.before ? 'preceding' : 'following',
     ...rangeOf(match),
   }))

@@ -3,8 +3,8 @@
  * "article 2, paragraph 4", "Chapter VII". What they are parts of is not known here.
  */
 import type { Authorities } from '../../authorities'
-import { PARAGRAPH } from '../../parts'
-import { type ClauseKind, clauseKindSchema, type Path, type Range } from '../../record'
+import { kindNamed, PARAGRAPH } from '../../parts'
+import type { ClauseKind, Path, Range } from '../../record'
 import { phraseSource } from '../whole-words'
 import { type CitedNumber, endOf } from './mention'
 
@@ -59,7 +59,7 @@ export function createPartFinder(authorities: Authorities): (text: string) => Pa
     if (!first) return null
     const phrase: PartPhrase = {
       name: meaning.name,
-      kind: clauseKindSchema.nullable().parse(kind?.toLowerCase() ?? null),
+      kind: kindNamed(kind),
       items: [first, ...items.slice(1)],
       start: match.index,
       end: items.at(-1)?.end ?? first.end,

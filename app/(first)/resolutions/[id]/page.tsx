@@ -4,6 +4,7 @@ import { Page } from '@/components/page'
 import { ResolutionPage } from '@/components/resolution/resolution-page'
 import { apparatusOf, citedAsWhole, findResolution, getCorpus, linksFrom } from '@/lib/corpus'
 import { bodyOf, detailsOf } from '@/lib/describe'
+import { citedWork } from '@/lib/export/citation'
 import {
   absoluteUrl,
   IMAGE_SIZE,
@@ -70,6 +71,10 @@ export default async function ResolutionPageRoute(props: Props) {
           apparatus: apparatusOf(corpus, resolution),
           citedBy: citedAsWhole(corpus, resolution),
           retired: corpus.annotations.get(resolution.id)?.retired ?? [],
+        }}
+        cited={{
+          work: citedWork(resolution, body),
+          citation: corpus.authorities.citation,
         }}
         previous={previous}
         next={next}

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BodyPage } from '@/components/catalogues/body-page'
+import { FeedLink } from '@/components/feed-link'
 import { Page } from '@/components/page'
 import { bodyLists, getCorpus, resolutionsByBody } from '@/lib/corpus'
 import { counted, nameOfBody } from '@/lib/describe'
 import { findPage, type PageParams, pageParams, pageTitle } from '@/lib/list-pages'
-import { absoluteUrl, bodyAnchor, listPagePath } from '@/lib/site'
+import { absoluteUrl, bodyAnchor, bodyFeed, listPagePath } from '@/lib/site'
 
 interface Params extends PageParams {
   id: string
@@ -58,6 +59,7 @@ export default async function BodyPageRoute(props: Props) {
   const { group, list, page, title } = await load(props)
   return (
     <Page kind="reading" long={page.entries.length > 20}>
+      {group.body && <FeedLink name={bodyFeed(group.body.id)} />}
       <BodyPage group={group} list={list} page={page} title={title} />
     </Page>
   )

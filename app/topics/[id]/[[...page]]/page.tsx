@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { FeedLink } from '@/components/feed-link'
 import { Page } from '@/components/page'
 import { TopicPage } from '@/components/topic-page'
 import { getCorpus, topicList } from '@/lib/corpus'
 import { findPage, type PageParams, pageParams, pageTitle } from '@/lib/list-pages'
+import { topicFeed } from '@/lib/site'
 
 interface Props {
   params: Promise<PageParams & { id: string }>
@@ -34,9 +36,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function TopicPageRoute(props: Props) {
+  const found = await load(props)
   return (
     <Page kind="reading" long>
-      <TopicPage {...(await load(props))} />
+      <FeedLink name={topicFeed(found.topic.id)} />
+      <TopicPage {...found} />
     </Page>
   )
 }

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { DataPage } from '@/components/data-page'
+import { Page } from '@/components/page'
+import { getCorpus } from '@/lib/corpus'
+import { CORPUS_FILES, CORPUS_INDEX, corpusVersion, factsOf } from '@/lib/export'
+
+export const metadata: Metadata = {
+  title: 'Data',
+  description: 'The corpus as files: what there is, how to use it and how to cite it.',
+}
+
+export default async function DataPageRoute() {
+  const corpus = await getCorpus()
+  const files = Object.entries(CORPUS_FILES).map(([name, { about, make }]) => ({
+    name,
+    about,
+    // The list of all files has the facts of all the others, and would have to make them here.
+    facts: name === CORPUS_INDEX ? null : factsOf(make(corpus)),
+  }))
+  return (
+    <Page kind="reading">
+      <DataPage version={corpusVersion(corpus)} files={files} example={corpus.resolutions[0]?.id} />
+    </Page>
+  )
+}

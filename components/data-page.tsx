@@ -1,0 +1,94 @@
+import { ALL_FORMS, DATA_FORMS } from '@/lib/data-forms'
+import { formatNumber } from '@/lib/describe'
+import type { FileFacts } from '@/lib/export'
+import {
+  addressOf,
+  CORPUS_FEED,
+  corpusFilePath,
+  dataFileName,
+  dataPath,
+  feedPath,
+  SITE_NAME,
+} from '@/lib/site'
+import styles from './data-page.module.css'
+
+/** A file of the whole corpus. */
+interface ListedFile {
+  name: string
+  about: string
+  facts: FileFacts | null
+}
+
+interface Props {
+  version: string
+  files: readonly ListedFile[]
+  /** The id of a resolution, for the examples. */
+  example: string | undefined
+}
+
+/** The corpus as files: what there is, how to use it and how to cite it. */
+export function DataPage({ version, files, example = 'ID' }: Props) {
+  return (
+    <article className={styles.page}>
+      <h1>Data</h1>
+      <p>
+        This is version <code>{version}</code> of the corpus. It is a hash of all that the corpus
+        holds: it changes with any word of a text, any note and any field, and the same content has
+        the same version wherever it is built. The editor’s data are under the MIT licence; the
+        texts are those of the organisations that issued them. Programs of any site may read the
+        files.
+      </p>
+      <p>
+        Cite the data as: {SITE_NAME}, corpus version {version}, {addressOf(corpusFilePath(''))}.
+      </p>
+
+      <h2>The whole corpus</h2>
+      <dl className={styles.files}>
+        {files.map(({ name, about, facts }) => (
+          <div key={name}>
+            <dt>
+              <a href={corpusFilePath(name)}>{name}</a>
+            </dt>
+            <dd>
+              {about}
+              {facts && (
+                <>
+                  ; {formatNumber(facts.bytes)} bytes
+                  <span className={styles.hash}>SHA-256 {facts.sha256}</span>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        In <code>clauses.csv</code>, what a spreadsheet would take for a formula begins with an
+        apostrophe. The file is UTF-8.
+      </p>
+
+      <h2>A resolution</h2>
+      <p>
+        Each has these files, named by its id. <code>corpus.json</code> lists them all, with sizes
+        and hashes.
+      </p>
+      <ul className={styles.forms}>
+        {ALL_FORMS.map((form) => (
+          <li key={form}>
+            <a href={dataPath(example, form)}>{dataFileName(example, form)}</a>{' '}
+            {DATA_FORMS[form].name}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Positions in the JSON count in the file of the source text, whose SHA-256 it gives; ranges
+        count UTF-16 code units in the text of a paragraph.
+      </p>
+
+      <h2>What is new</h2>
+      <p>
+        <a href={feedPath(CORPUS_FEED)}>A feed</a> (Atom) has the resolutions that are new or
+        changed; each body and each topic has one of its own, which its page names.
+      </p>
+    </article>
+  )
+}

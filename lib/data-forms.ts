@@ -1,0 +1,53 @@
+/**
+ * The forms in which a resolution is available as a file, by the ending of the file's name.
+ */
+
+/** See {@link DATA_FORMS}. */
+interface DataFormFacts {
+  /** What a link to it says. */
+  name: string
+  /** Its content type. */
+  type: string
+}
+
+/** What is known of each form; files of JSON have a second ending, which says what is in them. */
+export const DATA_FORMS = {
+  txt: { name: 'Source text', type: 'text/plain; charset=utf-8' },
+  json: { name: 'JSON', type: 'application/json' },
+  'annotations.json': {
+    name: 'Annotations',
+    type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+  },
+  bib: { name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8' },
+  'oscola.bib': { name: 'BibLaTeX for OSCOLA', type: 'application/x-bibtex; charset=utf-8' },
+  ris: { name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8' },
+  'csl.json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+  'legislation.json': { name: 'schema.org', type: 'application/ld+json' },
+} as const satisfies Record<string, DataFormFacts>
+
+/** See {@link DATA_FORMS}. */
+export type DataForm = keyof typeof DATA_FORMS
+
+/** The forms that hold the text and what is known of it. */
+export const TEXT_FORMS = ['txt', 'json', 'annotations.json'] as const satisfies DataForm[]
+
+/** The forms that reference managers read. */
+export const REFERENCE_FORMS = [
+  'bib',
+  'oscola.bib',
+  'ris',
+  'csl.json',
+] as const satisfies DataForm[]
+
+/** Every form. */
+export const ALL_FORMS: readonly DataForm[] = [
+  ...TEXT_FORMS,
+  ...REFERENCE_FORMS,
+  'legislation.json',
+]
+
+/** The licence of the editor's data, and what it does not cover; in every file that has room for it. */
+export const LICENCE = {
+  data: 'https://spdx.org/licenses/MIT.html',
+  texts: 'The texts are those of the organisations that issued them.',
+}

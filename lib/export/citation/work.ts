@@ -1,0 +1,68 @@
+/**
+ * What a citation needs to know of a text: little, and plain data, so that the browser can have it.
+ */
+import type { Body } from '../../authorities'
+import type { Resolution } from '../../record'
+import { nameOf } from '../../views'
+
+/** A resolution as it is cited. Null stands for what is not known. */
+export interface CitedWork {
+  id: string
+  /** The adopting body: its id, its name and its name in short. */
+  body: { id: string; name: string; short: string } | null
+  /** As in the record: "A/RES/51/210", "1373 (2001)". */
+  symbol: string | null
+  /** As printed. */
+  title: string | null
+  /** What it is called: its title, else its symbol, else its id. */
+  name: string
+  /** Of adoption, ISO 8601. */
+  date: string | null
+  /** Of the document, ISO 8601. */
+  issued: string | null
+  /** The number of the session that adopted it. */
+  session: number | null
+  status: 'adopted' | 'draft' | 'unverified'
+  language: string
+}
+
+/** What a citation of a resolution needs. */
+export function citedWork(resolution: Resolution, body: Body | undefined): CitedWork {
+  const { id, symbol, title, date, issued, session, status, language } = resolution
+  return {
+    id,
+    body: body ? { id: body.id, name: body.name, short: body.short } : null,
+    symbol: symbol?.value ?? null,
+    title: title?.value ?? null,
+    name: nameOf(resolution),
+    date: date?.value ?? null,
+    issued: issued?.value ?? null,
+    session: session?.value.number ?? null,
+    status: status.value,
+    language,
+  }
+}
+
+const NOTHING: Omit<CitedWork, 'id' | 'name'> = {
+  body: null,
+  symbol: null,
+  title: null,
+  date: null,
+  issued: null,
+  session: null,
+  status: 'adopted',
+  language: 'en',
+}
+
+/** A work as its page holds it: what is known, and nothing twice. */
+export function writtenWork({ name, id, ...work }: CitedWork): string {
+  const known = Object.entries(work).filter(([key, value]) => value !== Reflect.get(NOTHING, key))
+  const isNamed = name === work.title || name === work.symbol
+  return JSON.stringify({ ...Object.fromEntries(known), ...(!isNamed && { name }) })
+}
+
+/** A work as its page holds it, read again. */
+export function readWork(written: string, id: string): CitedWork {
+  const work: CitedWork = { ...NOTHING, id, name: '', ...JSON.parse(written) }
+  return { ...work, name: work.name || (work.title ?? work.symbol ?? id) }
+}

@@ -1,0 +1,31 @@
+/**
+ * `node --import tsx scripts/write-files FOLDER`: writes into an export what is no page: the data, the feeds and
+ * the files of the search. Next would take as long for each of them as for a page, and they are many.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { getCorpus } from '../../lib/corpus'
+import { feedNames, fileNamed, fileNames, toFeed } from '../../lib/export'
+import { buildSearch } from '../../lib/search/build'
+import { feedFileName } from '../../lib/site'
+import { SEARCH_FILES, SEARCH_INDEX } from '../site/files'
+
+const [folder = '.next/export'] = process.argv.slice(2)
+const corpus = await getCorpus()
+
+async function write(name: string, content: string | Uint8Array): Promise<void> {
+  const file = path.join(folder, name)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, content)
+}
+
+// The list of all files comes last: by then it knows the others.
+for (const name of fileNames(corpus).reverse()) {
+  await write(`data/${name}`, fileNamed(corpus, name)?.content ?? '')
+}
+for (const name of feedNames(corpus)) {
+  await write(`feeds/${feedFileName(name)}`, toFeed(corpus, name) ?? '')
+}
+const { manifest, files } = await buildSearch(corpus)
+await write(SEARCH_INDEX, JSON.stringify(manifest))
+for (const [name, bytes] of files) await write(SEARCH_FILES + name, bytes)

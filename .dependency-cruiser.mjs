@@ -151,12 +151,13 @@ export default {
     },
     {
       name: 'elements-are-light',
-      comment: 'What a custom element loads in the browser: other elements, paths, and citations.',
+      comment:
+        'What a custom element loads in the browser: other elements, paths, citations, and the words of a query.',
       severity: 'error',
       from: { path: '^components/elements/.+\\.ts$' },
       to: {
         pathNot:
-          '^components/elements/.+\\.(ts|css)$|^lib/(site|offline/caches|export/citation/index|cite/index)\\.ts$',
+          '^components/elements/.+\\.(ts|css)$|^lib/(site|offline/caches|export/citation/index|cite/index|search/query/(forms|read|tree)|search/evaluate/hits)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -186,7 +187,7 @@ export default {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: '^(lib/(parse|corpus|search/(?!client)|(record|proceedings|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts)|app/|scripts/)',
+        path: '^(lib/(parse|corpus|search/(?!client|query/|evaluate/hits)|(record|proceedings|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts)|app/|scripts/)',
         dependencyTypesNot: ['type-only'],
       },
     },

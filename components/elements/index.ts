@@ -7,8 +7,7 @@ import { CopyLink } from './copy-link/element'
 import { KeyboardShortcuts } from './keyboard-shortcuts/element'
 import { later } from './later'
 import { NotesSwitch } from './notes-switch/element'
-import { OutlinePosition } from './outline-position/element'
-import { forgetForVisit, readForVisit } from './preference'
+import { readForVisit } from './preference'
 import { ReferencePreview } from './reference-preview/element'
 import { startServiceWorker } from './service-worker'
 import { SiteNotice } from './site-notice/element'
@@ -19,7 +18,6 @@ customElements.define('anchor-finder', AnchorFinder)
 customElements.define('copy-link', CopyLink)
 customElements.define('keyboard-shortcuts', KeyboardShortcuts)
 customElements.define('notes-switch', NotesSwitch)
-customElements.define('outline-position', OutlinePosition)
 customElements.define('reference-preview', ReferencePreview)
 customElements.define('theme-switch', ThemeSwitch)
 
@@ -31,29 +29,30 @@ if (document.querySelector('list-filter')) {
   )
 }
 
-// Who comes from the search sees what was found.
-const found = document.querySelector('find-in-text') && readForVisit('found')
-if (found) {
-  import('./found-words').then(
-    ({ markFound }) => markFound(found, () => forgetForVisit('found')),
-    () => {},
-  )
-}
-
 // Who touches the page may select and copy, find words, and ask what a reference leads to. Until this is there,
-// the style sheet alone says what can be selected, and a preview comes a little later.
+// the style sheet alone says what can be selected, and a preview comes a little later. Who comes to a place of the
+// page, or from the search, sees it marked at once.
 const prepare = async () => {
-  const [{ copyWordsAlone }] = await Promise.all([
+  const [{ OutlinePosition }, { copyWordsAlone }] = await Promise.all([
+    later(),
     import('./copy-words'),
     import('./reference-preview/find'),
-    later(),
+    import('./found-words'),
   ])
   document.addEventListener('copy', copyWordsAlone)
-  if (!document.querySelector('find-in-text')) return
-  const { FindInText } = await import('./found-words')
-  if (!customElements.get('find-in-text')) customElements.define('find-in-text', FindInText)
+  customElements.define('outline-position', OutlinePosition)
 }
-for (const event of ['pointermove', 'pointerdown', 'keydown', 'selectionchange']) {
-  document.addEventListener(event, () => prepare().catch(() => {}), { once: true })
+let isPrepared = false
+const prepareOnce = () => {
+  if (isPrepared) return
+  isPrepared = true
+  prepare().catch(() => {
+    // The connection may come back.
+    isPrepared = false
+  })
 }
+for (const event of ['pointermove', 'pointerdown', 'keydown', 'selectionchange', 'scroll']) {
+  document.addEventListener(event, prepareOnce)
+}
+if (location.hash || readForVisit('found')) prepareOnce()
 void startServiceWorker()

@@ -44,15 +44,6 @@ export function keepForVisit(name: ForVisit, value: string): void {
   }
 }
 
-/** Forget what was chosen for this visit. */
-export function forgetForVisit(name: ForVisit): void {
-  try {
-    sessionStorage.removeItem(name)
-  } catch {
-    // There was nothing.
-  }
-}
-
 /** Whether the reader has asked the browser to load little. */
 export function asksForLittleData(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection')

@@ -15,6 +15,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   anchors: 'Anchors in order; among aliases, what each former anchor is now.',
   annotations: 'The address of the notes as W3C Web Annotations.',
   assertions: 'Where a clause opens again: "…; also noting that …".',
+  at: 'The place in the text behind which a mark stands, in UTF-16 code units.',
   author: 'Who wrote a note.',
   blocks: 'Everything in the text, in the order of the document.',
   bodies: 'The ids of the bodies that words can mean.',
@@ -36,6 +37,9 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   emphases: 'What the source sets in italics or bold.',
   end: 'Where a stretch of the `text` ends: the offset after its last UTF-16 code unit.',
   file: 'The name of the file with the text, beside this one. Positions count in it.',
+  footnoteMarks:
+    'The marks of the footnotes that stand in the text; they are no part of its words.',
+  footnotes: 'The footnotes of the source, in order; left out where it has none.',
   for: 'Those who voted for it.',
   force:
     'How strongly a head binds or asks, from `decides` down to `states`; null where it is not listed.',
@@ -52,6 +56,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   language: 'A BCP 47 tag.',
   licence: 'Under what terms the data and the texts may be used.',
   line: 'From 1.',
+  mark: 'The mark of a footnote as printed: "3".',
   meeting: 'The meeting that adopted it, as printed.',
   meetingRecord: 'The symbol of the record of that meeting.',
   modifiers: 'The words around the head of an opening: "deeply".',

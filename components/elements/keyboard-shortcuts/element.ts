@@ -53,7 +53,9 @@ function isForPage({
 
 /** Go to the page's own search box, or open one over the page. */
 function search(dialog: HTMLDialogElement): void {
-  const box = document.querySelector<HTMLInputElement>('main input[type=search]')
+  const box = document.querySelector<HTMLInputElement>(
+    'main :not(find-in-text) > input[type=search]',
+  )
   if (!box) dialog.showModal()
   box?.focus()
   box?.select()

@@ -10,5 +10,8 @@ export const PAGES_CACHE = `${homePath} pages`
 /** Files whose names change with their content. */
 export const FILES_CACHE = `${homePath} files`
 
-/** The search index and the texts as issued. */
+/** The files of the search, whose names change with their content; a large corpus has thousands. */
+export const SEARCH_CACHE = `${homePath} search`
+
+/** The first file of the search, and the texts as issued. */
 export const DATA_CACHE = `${homePath} data`

@@ -12,7 +12,7 @@ import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { offlinePath } from '../site'
-import { DATA_CACHE, FILES_CACHE, PAGES_CACHE } from './caches'
+import { DATA_CACHE, FILES_CACHE, PAGES_CACHE, SEARCH_CACHE } from './caches'
 
 declare const self: ServiceWorkerGlobalScope
 /** The page for readers without a connection, and its icon; `scripts/finish-export` puts it here. */
@@ -37,6 +37,14 @@ const underOneName = {
 /** Where a file is kept, by what it is. */
 const DATA = /\.(json|txt)$/
 
+/** A file of the search. */
+const SEARCH = /\/search\/files\//
+
+function cacheOf(file: string): string {
+  if (DATA.test(file)) return DATA_CACHE
+  return SEARCH.test(file) ? SEARCH_CACHE : FILES_CACHE
+}
+
 /**
  * A worker reads what to do in its own address: a file that was kept under another address is
  * served without one.
@@ -52,7 +60,7 @@ const withItsFiles = {
     const files = TOOLS[new URL(request.url).pathname] ?? []
     await Promise.all(
       files.map(async (file) => {
-        const cache = await caches.open(DATA.test(file) ? DATA_CACHE : FILES_CACHE)
+        const cache = await caches.open(cacheOf(file))
         if (DATA.test(file) || !(await cache.match(file))) await cache.add(file)
       }),
     )
@@ -71,13 +79,16 @@ self.addEventListener('install', (event) => {
 })
 
 registerRoute(
-  ({ url, sameOrigin }) =>
-    sameOrigin && /\/_next\/static\/|\/elements\/|\/search\/files\//.test(url.pathname),
+  ({ url, sameOrigin }) => sameOrigin && /\/_next\/static\/|\/elements\//.test(url.pathname),
   new CacheFirst({
     cacheName: FILES_CACHE,
     matchOptions: { ignoreSearch: true },
     plugins: [atMost(400), atItsAddress],
   }),
+)
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && SEARCH.test(url.pathname),
+  new CacheFirst({ cacheName: SEARCH_CACHE, plugins: [atMost(1000)] }),
 )
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && DATA.test(url.pathname),

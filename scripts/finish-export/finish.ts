@@ -28,6 +28,11 @@ const SCRIPTS_FOLDER = '_next/static/inline/'
 
 const SERVICE_WORKER = 'service-worker.js'
 
+/** Where every resolution has several files, of which most are small. */
+const DATA_FOLDER = 'data/'
+/** A file of fewer bytes is sent in one packet, compressed or not. */
+const ONE_PACKET = 1_200
+
 /** The page of a resolution, what most readers come for. */
 const RESOLUTION = /^resolutions\/[^/]+\/index\.html$/
 
@@ -141,7 +146,9 @@ export async function finishExport(
     return problems
   }
   for (const file of rest.filter((name) => isServedText(name) && !name.endsWith('.html'))) {
-    await compressor.compress(file, await read(file))
+    const content = await read(file)
+    if (file.startsWith(DATA_FOLDER) && content.length < ONE_PACKET) continue
+    await compressor.compress(file, content)
   }
   await compressor.finish()
   await kept.removeUnused()

@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { getCorpus } from '../../lib/corpus'
-import { feedNames, fileNamed, fileNames, toFeed } from '../../lib/export'
+import { corpusVersion, feedNames, fileNamed, fileNames, toFeed } from '../../lib/export'
 import { buildSearch } from '../../lib/search/build'
 import { feedFileName } from '../../lib/site'
 import { SEARCH_FILES, SEARCH_INDEX } from '../site/files'
@@ -26,6 +26,6 @@ for (const name of fileNames(corpus).reverse()) {
 for (const name of feedNames(corpus)) {
   await write(`feeds/${feedFileName(name)}`, toFeed(corpus, name) ?? '')
 }
-const { manifest, files } = await buildSearch(corpus)
+const { manifest, files } = await buildSearch(corpus, { version: corpusVersion(corpus) })
 await write(SEARCH_INDEX, JSON.stringify(manifest))
 for (const [name, bytes] of files) await write(SEARCH_FILES + name, bytes)

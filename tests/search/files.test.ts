@@ -26,7 +26,7 @@ describe('the files of a search', () => {
   })
 
   test('apart from each other find the same, and only what a query needs is loaded', async () => {
-    const { manifest, files } = await buildSearch(corpus, 0)
+    const { manifest, files } = await buildSearch(corpus, { bundleAtMost: 0 })
     expect(manifest.bundle).toBe(null)
     expect(files.size).toBeGreaterThan(6)
     const loaded: string[] = []
@@ -41,7 +41,7 @@ describe('the files of a search', () => {
   })
 
   test('that are much are loaded once the reader agrees', async () => {
-    const { manifest, files } = await buildSearch(corpus, 0)
+    const { manifest, files } = await buildSearch(corpus, { bundleAtMost: 0 })
     const large = {
       manifest: {
         ...manifest,

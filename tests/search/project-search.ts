@@ -8,7 +8,7 @@ import type { SearchResults } from '../../lib/search/results'
 import { SEARCH_AT_REST, type SearchState } from '../../lib/site'
 import { getTestCorpus } from '../helpers'
 
-const { manifest, files } = await buildSearch(await getTestCorpus())
+const { manifest, files } = await buildSearch(await getTestCorpus(), { version: '3f2a' })
 
 /** A new engine over the files of a build. */
 export function createEngine(

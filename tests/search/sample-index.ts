@@ -42,6 +42,7 @@ export async function indexOf(sample: Sample, bytesAShard?: number): Promise<Sea
   const index = new SearchIndex(
     {
       version: SEARCH_VERSION,
+      corpus: '',
       bundle: null,
       clauses: 0,
       notes: 0,

@@ -89,6 +89,7 @@ describe('a concordance', () => {
     const { total } = await find('security')
     expect(table.rows).toHaveLength(total.hits)
     expect(table.head[0]).toBe('Query: security')
+    expect(table.head.at(-1)).toBe('Corpus version: 3f2a')
     for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
   })
 })

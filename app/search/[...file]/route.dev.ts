@@ -1,4 +1,5 @@
 import { getCorpus } from '@/lib/corpus'
+import { corpusVersion } from '@/lib/export'
 import { buildSearch, type SearchFiles } from '@/lib/search/build'
 
 declare global {
@@ -11,7 +12,9 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   const { file } = await params
   const [folder, name] = file
   if (folder === 'index.json' || !globalThis.searchFiles) {
-    globalThis.searchFiles = getCorpus().then(buildSearch)
+    globalThis.searchFiles = getCorpus().then((corpus) =>
+      buildSearch(corpus, { version: corpusVersion(corpus) }),
+    )
   }
   const { manifest, files } = await globalThis.searchFiles
   if (folder === 'index.json') return Response.json(manifest)

@@ -29,11 +29,12 @@ export interface SearchFiles {
 /**
  * Build the files of the search.
  *
- * @param bundleAtMost up to how many bytes all are in one file
+ * @param options the `version` of the corpus, which readers cite; `bundleAtMost`, up to how many bytes all files are
+ *   in one
  */
 export async function buildSearch(
   corpus: Corpus,
-  bundleAtMost = BUNDLE_AT_MOST,
+  { version = '', bundleAtMost = BUNDLE_AT_MOST }: { version?: string; bundleAtMost?: number } = {},
 ): Promise<SearchFiles> {
   const files = new Map<string, Uint8Array>()
   const put = (bytes: Uint8Array): SearchFile => {
@@ -75,6 +76,7 @@ export async function buildSearch(
   })
   const manifest: SearchManifest = {
     version: SEARCH_VERSION,
+    corpus: version,
     bundle: null,
     ...counts,
     resolutions: corpus.resolutions.length,

@@ -29,6 +29,8 @@ export interface WordShard {
 /** The file at `searchIndexPath`. */
 export interface SearchManifest {
   version: number
+  /** The version of the corpus, by which it is cited; empty where it is not known. */
+  corpus: string
   /** A file that has all others in it, where the corpus is small; else null. */
   bundle: SearchFile | null
   /** How many there are. */

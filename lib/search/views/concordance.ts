@@ -177,7 +177,7 @@ export async function tableOf(asked: Asked): Promise<Table> {
       ...(off.length > 0 ? [`Without the forms: ${off.join(', ')}`] : []),
       `Rows: ${hits.length} of ${all} hits${seed === null ? '' : `, chosen by the seed ${seed}`}`,
       `Sorted by: ${sort}; words on each side: ${width}`,
-      `Corpus: ${asked.index.manifest.paragraphs.name.replace('.bin', '')}`,
+      ...(asked.index.manifest.corpus ? [`Corpus version: ${asked.index.manifest.corpus}`] : []),
     ],
     columns: ['before', 'hit', 'after', 'paragraph', 'resolution', 'details', 'address'],
     rows: hits.map((hit, at) => {

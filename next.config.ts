@@ -10,9 +10,9 @@ const siteUrl = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : ''
 
 export default function config(phase: string): NextConfig {
   return {
-    output: 'export',
-    // Where the export is made; `scripts/build` finishes it and puts it in its place.
-    ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.next/export' }),
+    // Where the export is made; `scripts/build` finishes it and puts it in its place. In development some files
+    // are made on demand, which no export can have.
+    ...(phase === PHASE_PRODUCTION_BUILD && { output: 'export', distDir: '.next/export' }),
     // The same sources give the same site: nothing in an export needs a name unique to a build.
     generateBuildId: () => 'export',
     trailingSlash: true,

@@ -6,7 +6,10 @@ import { StateLink } from './state-link'
 
 interface Props {
   reading: ShownReading
+  /** The state that was answered. */
   state: SearchState
+  /** The forms that are off by now: the answer comes a little later. */
+  off: readonly string[]
   choose: (changes: Partial<SearchState>) => void
 }
 
@@ -17,7 +20,7 @@ const SCOPES = {
 } as const
 
 /** How a query was read: each part, which can be taken off; the forms of its words; what was not understood. */
-export function SearchReading({ reading, state, choose }: Props) {
+export function SearchReading({ reading, state, off, choose }: Props) {
   const { scope, remarks, forms } = reading
   // A word alone was read as what it is.
   const isPlain = reading.parts.length === 1 && reading.parts[0]?.words === state.query.trim()
@@ -50,13 +53,7 @@ export function SearchReading({ reading, state, choose }: Props) {
         <fieldset key={word} className={styles.line}>
           <legend className="eyebrow">Forms of {word}</legend>
           {of.map((form, index) => (
-            <FormChip
-              key={form.form}
-              form={form}
-              isOwn={index === 0}
-              state={state}
-              choose={choose}
-            />
+            <FormChip key={form.form} form={form} isOwn={index === 0} off={off} choose={choose} />
           ))}
         </fieldset>
       ))}
@@ -70,17 +67,17 @@ export function SearchReading({ reading, state, choose }: Props) {
 }
 
 function FormChip({
-  form: { form, count, isOn },
+  form: { form, count },
   isOwn,
-  state,
+  off,
   choose,
 }: {
   form: FormOfWord
   isOwn: boolean
-  state: SearchState
+  off: readonly string[]
   choose: Props['choose']
 }) {
-  const { off } = state
+  const isOn = isOwn || !off.includes(form)
   return (
     <label className={styles.form}>
       <input

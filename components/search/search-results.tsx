@@ -17,11 +17,13 @@ import type { Search, SearchOutcome } from './use-search'
 
 interface Props {
   search: Search
+  /** The state of the page, of which the answer may still be on its way. */
+  state: SearchState
   choose: (changes: Partial<SearchState>) => void
 }
 
 /** What a search found, and how it was read; or what was searched without result; or what went wrong. */
-export function SearchResultsView({ search, choose }: Props) {
+export function SearchResultsView({ search, state, choose }: Props) {
   const { answer, offers, isSlow, again, facets, table } = search
   const results = answer?.results
   const found = results?.type === 'results' ? results.found : null
@@ -34,7 +36,12 @@ export function SearchResultsView({ search, choose }: Props) {
         {isSlow ? 'Searching …' : answer && summaryOf(answer, isNamed)}
       </p>
       {answer && results && (
-        <SearchReading reading={results.reading} state={answer.state} choose={choose} />
+        <SearchReading
+          reading={results.reading}
+          state={answer.state}
+          off={state.off}
+          choose={choose}
+        />
       )}
       {offers && <SearchOffers offers={offers} isInVain={isInVain} />}
       {answer?.error && (

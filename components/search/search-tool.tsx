@@ -98,7 +98,7 @@ export function SearchTool({ children }: { children: ReactNode }) {
         </form>
       </search>
       <div className={styles.tool}>
-        <SearchResultsView search={search} choose={choose} />
+        <SearchResultsView search={search} state={state} choose={choose} />
       </div>
       {isAtRest(state) && <div className={styles.beginning}>{children}</div>}
     </div>

@@ -18,7 +18,7 @@
  *
  * `CONTENT_ROOT` names another folder that holds a `content/`.
  */
-import './site-address'
+import '../site/site-address'
 import { parseArgs } from 'node:util'
 import type { Authorities } from '../../lib/authorities'
 import {

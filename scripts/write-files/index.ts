@@ -2,6 +2,7 @@
  * `node --import tsx scripts/write-files FOLDER`: writes into an export what is no page: the data, the feeds and
  * the files of the search. Next would take as long for each of them as for a page, and they are many.
  */
+import '../site/site-address'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { getCorpus } from '../../lib/corpus'

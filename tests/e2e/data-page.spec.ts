@@ -9,6 +9,8 @@ test('the page of the data names its files as they are served', async ({ page, r
     const address = (await row.getByRole('link').getAttribute('href')) ?? ''
     const response = await request.get(address)
     expect(response.headers()['access-control-allow-origin']).toBe('*')
+    // The list of all files has the size and the hash of each of the others.
+    if (address.endsWith('/corpus.json')) continue
     const body = await response.body()
     const hash = createHash('sha256').update(body).digest('hex')
     await expect(row).toContainText(`${body.length.toLocaleString('en-GB')} bytes`)

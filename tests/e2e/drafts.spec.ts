@@ -39,12 +39,14 @@ test.describe('a draft says so wherever it is named', () => {
 })
 
 test('it is found by its symbol, its date, and the word', async ({ page }) => {
+  const offered = page.getByRole('list', { name: 'Also in this corpus' })
   for (const query of ['C-I/132/DR', '15 January 2015', 'draft of 15']) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`)
-    await expect(page.getByRole('status')).toContainText('1 resolution by title, symbol or place')
+    await expect(offered).toContainText('Cyber warfare: A serious threat')
   }
   await page.goto(`/search/?q=${encodeURIComponent('“1 April 2015”')}`)
-  await expect(page.getByRole('status')).not.toContainText('by title, symbol or place')
+  await expect(page.getByRole('status')).toContainText('Nothing found')
+  await expect(offered).toHaveCount(0)
 })
 
 test('its page says what became of it, and links to the adopted text', async ({ page }) => {

@@ -58,8 +58,9 @@ test('/ goes to the search box of the page, or opens one', async ({ page }) => {
   await page.goto(AALCO)
   // At once: no letter of a quick typist is lost, or taken for another key.
   await page.keyboard.type('/attribution')
-  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible()
-  await expect(page.getByRole('searchbox')).toHaveValue('attribution')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await expect(dialog).toBeVisible()
+  await expect(dialog.getByRole('searchbox')).toHaveValue('attribution')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/search/?q=attribution')
   await expect(page.getByRole('status')).toHaveText(

@@ -10,7 +10,8 @@ const AALCO = '/resolutions/aalco-res-54-sp2/'
 const OUT = 'out'
 
 /** What an address may name beside a page of this site: namespaces, standards, licences. */
-const NAMESPACES = /^(http:\/\/www\.w3\.org|http:\/\/tools\.ietf\.org\/rfc|https:\/\/schema\.org)\//
+const NAMESPACES =
+  /^(http:\/\/www\.w3\.org|http:\/\/tools\.ietf\.org\/rfc|https:\/\/schema\.org|https:\/\/spdx\.org\/licenses|https:\/\/json-schema\.org\/draft)(\/|$)/
 
 test('there is no address of its own in any file', async () => {
   const files = (await filesIn(OUT)).filter((file) =>

@@ -243,7 +243,7 @@ describe('beside clauses', () => {
     expect(await offered(query)).toContain(expected)
   })
 
-  test.each([['zebra'], ['attribution OR war'], ['body:ipu']])(
+  test.each([['zebra'], ['“1 April 2015”'], ['attribution OR war'], ['body:ipu']])(
     '“%s” offers nothing',
     async (query) => {
       expect(await offered(query)).toEqual([])

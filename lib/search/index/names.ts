@@ -49,12 +49,18 @@ export function createNameFinder({
   }
 }
 
+/** Whether a word begins with another; a number is no beginning of a longer one: 1 of 17, but 132 of 132nd. */
+function beginsWith(word: string, beginning: string): boolean {
+  const rest = word.slice(beginning.length)
+  return word.startsWith(beginning) && !(/\d$/.test(beginning) && /^\d/.test(rest))
+}
+
 /** How well a name fits words, the lowest the best; null where it lacks one of them. */
 function rankOf({ name, also }: NamedThing, words: readonly string[]): number | null {
   const own = searchTerms(name)
   const all = [...own, ...searchTerms(also.join(' '))]
   const has = (among: readonly string[]) =>
-    words.every((word) => among.some((each) => each.startsWith(word)))
+    words.every((word) => among.some((each) => beginsWith(each, word)))
   if (!has(all)) return null
   const exact = [name, ...also].some((each) => searchTerms(each).join(' ') === words.join(' '))
   if (exact) return 0

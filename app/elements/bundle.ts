@@ -25,14 +25,21 @@ interface Scripts {
 
 const SOURCES = 'components/elements'
 let bundled: Promise<Scripts> | null = null
+let bundledAt = 0
+
+/** How long what was bundled serves in development, in milliseconds: one page asks for several scripts. */
+const ONE_PAGE = 3_000
 
 /**
  * The scripts of the custom elements, bundled, each under a name that changes with its content.
- * They are made once in a build, and for each request in development.
+ * They are made once in a build, and for each page in development.
  */
 export function elementScripts(): Promise<Scripts> {
-  if (process.env.NODE_ENV !== 'production') return bundleScripts()
-  bundled ??= bundleScripts()
+  const isOld = process.env.NODE_ENV !== 'production' && Date.now() - bundledAt > ONE_PAGE
+  if (!bundled || isOld) {
+    bundledAt = Date.now()
+    bundled = bundleScripts()
+  }
   return bundled
 }
 

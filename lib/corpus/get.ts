@@ -21,16 +21,24 @@ declare global {
 }
 
 /**
- * The corpus of this project, loaded once in a process of a build and afresh on each call in
+ * The corpus of this project, loaded once in a process of a build and afresh for each page in
  * development, so that an edited text shows at the next reload.
  *
  * @throws Error with every message, where the content has a mistake
  */
 export function getCorpus(): Promise<Corpus> {
-  if (process.env.NODE_ENV === 'development') return load()
+  const isOld = process.env.NODE_ENV === 'development' && Date.now() - loadedAt > ONE_PAGE
+  if (isOld) {
+    loadedAt = Date.now()
+    globalThis.loadingCorpus = load()
+  }
   globalThis.loadingCorpus ??= loadOnce()
   return globalThis.loadingCorpus
 }
+
+/** How long a corpus serves in development, in milliseconds: what a page is made of asks for it several times. */
+const ONE_PAGE = 1_000
+let loadedAt = 0
 
 /** How much a heap may grow before it is cleaned, in percent; else it grows to several times the corpus. */
 const HEAP_GROWTH = 50

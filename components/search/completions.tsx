@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Completion } from '@/lib/search/client'
+import shared from './parts.module.css'
 import styles from './search-tool.module.css'
 
 interface Props {
@@ -35,11 +36,12 @@ export function Completions({ query, load, take }: Props) {
         <li key={word}>
           <button
             type="button"
+            className={shared.button}
             onClick={() => take(`${query.slice(0, query.length - beginning.length)}${word}`)}
           >
             {word}
           </button>{' '}
-          <span className={styles.count}>{count}</span>
+          <span className={shared.count}>{count}</span>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { counted } from '@/lib/describe'
 import type { FoundRows } from '@/lib/search/results'
 import type { SearchState } from '@/lib/site'
 import styles from './concordance.module.css'
+import shared from './parts.module.css'
 
 /** A concordance: a row for each hit, centred on it. */
 export function Concordance({ found }: { found: FoundRows }) {
@@ -13,7 +14,7 @@ export function Concordance({ found }: { found: FoundRows }) {
           <span className="eyebrow">{nameOfSort(sort)}</span>
           {words.map(({ word, count }) => (
             <span key={word}>
-              {word} <span className={styles.count}>{count}</span>
+              {word} <span className={shared.count}>{count}</span>
             </span>
           ))}
         </p>
@@ -89,7 +90,7 @@ export function SampleNote({
     <p className={styles.sample}>
       These are {counted(count, 'hit')} of {counted(count + leftOut, 'hit')}, chosen by the seed{' '}
       {seed}.{' '}
-      <button type="button" className={styles.again} onClick={() => choose({ seed: seed + 1 })}>
+      <button type="button" className={shared.button} onClick={() => choose({ seed: seed + 1 })}>
         Choose others
       </button>
     </p>

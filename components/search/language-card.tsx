@@ -1,5 +1,6 @@
 import { SEARCH_AT_REST, type SearchState } from '@/lib/site'
 import styles from './language-card.module.css'
+import shared from './parts.module.css'
 import { StateLink } from './state-link'
 
 /** What a query may say: an example that runs, and what it finds. */
@@ -21,7 +22,7 @@ const EXAMPLES: readonly (readonly [query: string, meaning: string])[] = [
 /** The language of queries on one screen. */
 export function LanguageCard({ choose }: { choose: (changes: Partial<SearchState>) => void }) {
   return (
-    <details className={styles.card}>
+    <details className={`${shared.fold} ${styles.card}`}>
       <summary>How to ask</summary>
       <dl>
         {EXAMPLES.map(([query, meaning]) => (

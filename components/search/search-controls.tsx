@@ -1,6 +1,7 @@
 import type { SearchResults } from '@/lib/search/results'
 import { SEARCH_VIEWS, type SearchState, type SearchView } from '@/lib/site'
 import { ROW_SORT_NAMES } from './concordance'
+import shared from './parts.module.css'
 import styles from './search-controls.module.css'
 import { StateLink } from './state-link'
 
@@ -78,10 +79,10 @@ export function SearchControls({ results: { found }, state, choose, takeAlong }:
       {found.view === 'concordance' && found.count > 0 && (
         <p className={styles.choice}>
           <span className="eyebrow">All rows as</span>
-          <button type="button" onClick={() => takeAlong('csv')}>
+          <button type="button" className={shared.button} onClick={() => takeAlong('csv')}>
             CSV
           </button>
-          <button type="button" onClick={() => takeAlong('tsv')}>
+          <button type="button" className={shared.button} onClick={() => takeAlong('tsv')}>
             TSV
           </button>
         </p>

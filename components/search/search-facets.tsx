@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Facet } from '@/lib/search/results'
 import type { SearchState } from '@/lib/site'
+import shared from './parts.module.css'
 import styles from './search-facets.module.css'
 import { StateLink } from './state-link'
 
@@ -26,7 +27,10 @@ export function SearchFacets({ state, choose, load }: Props) {
     }
   }, [isOpen, load, state])
   return (
-    <details className={styles.facets} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={`${shared.fold} ${styles.facets}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>Narrow down</summary>
       {facets?.length === 0 && <p>All that was found is alike.</p>}
       <div className={styles.columns}>
@@ -39,7 +43,7 @@ export function SearchFacets({ state, choose, load }: Props) {
                   <StateLink to={{ ...state, query: value.query, page: 1 }} choose={choose}>
                     {value.name}
                   </StateLink>{' '}
-                  <span className={styles.count}>{value.clauses}</span>
+                  <span className={shared.count}>{value.clauses}</span>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { counted } from '@/lib/describe'
 import type { Help } from '@/lib/search/results'
 import { SEARCH_AT_REST, type SearchState } from '@/lib/site'
+import shared from './parts.module.css'
 import styles from './search-help.module.css'
 import { StateLink } from './state-link'
 
@@ -24,7 +25,7 @@ export function SearchHelp({ help: { parts, spellings }, state, choose }: Props)
               <StateLink to={{ ...state, query, page: 1 }} choose={choose}>
                 {instead}
               </StateLink>{' '}
-              <span className={styles.count}>{count}</span>
+              <span className={shared.count}>{count}</span>
             </span>
           ))}
         </p>
@@ -38,7 +39,7 @@ export function SearchHelp({ help: { parts, spellings }, state, choose }: Props)
                 <StateLink to={{ ...SEARCH_AT_REST, query, body, kind }} choose={choose}>
                   {words}
                 </StateLink>{' '}
-                <span className={styles.count}>
+                <span className={shared.count}>
                   {clauses === 0 ? 'nothing' : counted(clauses, 'paragraph')}
                 </span>
               </li>

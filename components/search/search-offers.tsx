@@ -1,6 +1,7 @@
 import { counted } from '@/lib/describe'
 import type { NamedThing } from '@/lib/search/index/data'
 import type { Offers } from '@/lib/search/results'
+import shared from './parts.module.css'
 import styles from './search-offers.module.css'
 
 const TYPES: Record<NamedThing['type'], string> = {
@@ -37,7 +38,7 @@ export function SearchOffers({ offers, isInVain }: { offers: Offers; isInVain: b
             {name}
           </a>
           {clauses !== null && clauses > 0 && (
-            <span className={styles.count}>, {counted(clauses, 'clause')}</span>
+            <span className={shared.count}>, {counted(clauses, 'clause')}</span>
           )}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { counted } from '@/lib/describe'
 import type { FormOfWord, ShownReading } from '@/lib/search/results'
 import type { SearchState } from '@/lib/site'
+import shared from './parts.module.css'
 import styles from './search-reading.module.css'
 import { StateLink } from './state-link'
 
@@ -49,14 +50,25 @@ export function SearchReading({ reading, state, off, choose }: Props) {
           {parts.length > 1 && <span className={styles.scope}>{SCOPES[scope]}</span>}
         </p>
       )}
-      {forms.map(({ word, forms: of }) => (
-        <fieldset key={word} className={styles.line}>
-          <legend className="eyebrow">Forms of {word}</legend>
-          {of.map((form, index) => (
-            <FormChip key={form.form} form={form} isOwn={index === 0} off={off} choose={choose} />
-          ))}
-        </fieldset>
-      ))}
+      {forms.map(({ word, isPattern, forms: of }) =>
+        isPattern ? (
+          <p key={word} className={styles.line}>
+            <span className="eyebrow">Words like {word}</span>
+            {of.map(({ form, count }) => (
+              <span key={form}>
+                {form} <span className={shared.count}>{count}</span>
+              </span>
+            ))}
+          </p>
+        ) : (
+          <fieldset key={word} className={styles.line}>
+            <legend className="eyebrow">Forms of {word}</legend>
+            {of.map((form, index) => (
+              <FormChip key={form.form} form={form} isOwn={index === 0} off={off} choose={choose} />
+            ))}
+          </fieldset>
+        ),
+      )}
       {remarks.map((remark) => (
         <p key={`${remark.type} ${remark.words}`} className={styles.remark}>
           {remarkText(remark)}
@@ -88,7 +100,7 @@ function FormChip({
           choose({ off: isOn ? [...off, form] : off.filter((each) => each !== form) })
         }
       />
-      {form} <span className={styles.count}>{count}</span>
+      {form} <span className={shared.count}>{count}</span>
     </label>
   )
 }

@@ -5,6 +5,7 @@ import { Collocates } from './collocates'
 import { Concordance, SampleNote } from './concordance'
 import { Figures } from './figures'
 import { FoundClausesView } from './found-clauses'
+import shared from './parts.module.css'
 import { SearchControls } from './search-controls'
 import { SearchFacets } from './search-facets'
 import { SearchHelp } from './search-help'
@@ -46,14 +47,14 @@ export function SearchResultsView({ search, state, choose }: Props) {
       {offers && <SearchOffers offers={offers} isInVain={isInVain} />}
       {answer?.error && (
         <p className={styles.hint}>
-          <button type="button" className={styles.button} onClick={() => again(false)}>
+          <button type="button" className={shared.button} onClick={() => again(false)}>
             Try again
           </button>
         </p>
       )}
       {results?.type === 'large' && (
         <p className={styles.hint}>
-          <button type="button" className={styles.button} onClick={() => again(true)}>
+          <button type="button" className={shared.button} onClick={() => again(true)}>
             Load it and search
           </button>
         </p>

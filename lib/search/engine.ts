@@ -1,7 +1,7 @@
 /**
  * Searching: what the worker does in a browser, and the tests do in Node.
  */
-import { SEARCH_AT_REST, type SearchState } from '../site'
+import type { SearchState } from '../site'
 import type { Asked } from './asked'
 import { evaluate, type Found, filesFor } from './evaluate/evaluate'
 import { createFacets } from './facets'
@@ -182,9 +182,4 @@ function sum(numbers: Uint32Array): number {
   let all = 0
   for (const number of numbers) all += number
   return all
-}
-
-/** A state of which only what decides what is found is kept. */
-export function questionOf({ query, body, kind, off }: SearchState): SearchState {
-  return { ...SEARCH_AT_REST, query, body, kind, off }
 }

@@ -6,7 +6,7 @@ import type { Asked } from './asked'
 import { evaluate } from './evaluate/evaluate'
 import type { SearchIndex, VocabularyWord } from './index/reader'
 import { printQuery } from './query/print'
-import { isWildcard, positiveTerms, type Term } from './query/tree'
+import { isWildcard, positiveTerms, type Term, termsIn } from './query/tree'
 import type { Help } from './results'
 import { foldWord } from './words'
 
@@ -47,7 +47,7 @@ export async function helpFor({ reading, index, forms }: Asked): Promise<Help> {
       clauses: evaluate(part, scope, index).paragraphs.length,
     })),
     spellings: positiveTerms(tree)
-      .flatMap((term) => (term.type === 'near' ? term.parts : [term]))
+      .flatMap(termsIn)
       .filter((term) => isUnknown(term, index))
       .flatMap((term) =>
         spellingsOf(term.shown, vocabulary).map(({ instead, count }) => ({

@@ -16,6 +16,7 @@ import {
   type Reading,
   type Term,
   type Tree,
+  termsIn,
 } from './query/tree'
 import type { FormOfWord, ShownReading, UnknownValue, WordOfQuery } from './results'
 
@@ -43,7 +44,7 @@ export function readingFilesFor(
 /** The words of a query that have forms, with those that were taken off too. */
 function wordsWithForms({ tree }: Reading, forms: WordForms): Term[] {
   const terms = tree ? positiveTerms(tree) : []
-  const found = terms.flatMap((term) => (term.type === 'near' ? term.parts : [term]))
+  const found = terms.flatMap(termsIn)
   return found.flatMap((term): Term[] => {
     const [own] = term.forms
     if (/^[“(]/.test(term.shown) || own.some(isWildcard)) return own.some(isWildcard) ? [term] : []
@@ -74,9 +75,7 @@ export function shownReading(
 }
 
 function marked(tree: Tree | null): string {
-  const terms = (tree ? positiveTerms(tree) : []).flatMap((term) =>
-    term.type === 'near' ? term.parts : [term],
-  )
+  const terms = (tree ? positiveTerms(tree) : []).flatMap(termsIn)
   const phrases = terms.flatMap(({ forms }) => forms.map((form) => `"${form.join(' ')}"`))
   return [...new Set(phrases)].join(' OR ')
 }
@@ -115,7 +114,7 @@ function formsShown(
   const most = isPattern
     ? counted.sort((a, b) => b.count - a.count).slice(0, WORDS_OF_PATTERN)
     : counted
-  return [{ word: shown, forms: most }]
+  return [{ word: shown, isPattern, forms: most }]
 }
 
 function wordsOf(form: Form, index: SearchIndex): Form[] {

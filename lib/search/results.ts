@@ -29,6 +29,8 @@ export interface UnknownValue {
 /** A word of a query with the forms by which it finds. */
 export interface WordOfQuery {
   word: string
+  /** Whether it is a pattern, `sover*`: the words that it stands for cannot be taken off one by one. */
+  isPattern: boolean
   forms: FormOfWord[]
 }
 

@@ -197,6 +197,7 @@ describe('how a query was read', () => {
     expect(reading.forms).toEqual([
       {
         word: 'terrorism',
+        isPattern: false,
         forms: [
           { form: 'terrorism', count: expect.any(Number), isOn: true },
           { form: 'terrorist', count: expect.any(Number), isOn: true },
@@ -207,6 +208,20 @@ describe('how a query was read', () => {
     const without = await find('terrorism', { off: ['terrorist'] })
     expect(without.total.clauses).toBe(0)
     expect(without.reading.forms[0]?.forms[1]).toMatchObject({ form: 'terrorist', isOn: false })
+  })
+
+  test('with the words that a pattern stands for, which are not chosen one by one', async () => {
+    const { reading } = await find('sover*')
+    expect(reading.forms).toEqual([
+      {
+        word: 'sover*',
+        isPattern: true,
+        forms: [
+          expect.objectContaining({ form: 'sovereignty' }),
+          expect.objectContaining({ form: 'sovereign' }),
+        ],
+      },
+    ])
   })
 
   test.each([

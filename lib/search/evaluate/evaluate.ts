@@ -11,11 +11,13 @@ import {
   allTerms,
   type Form,
   kindOnly,
+  leavesOf,
   type Near,
   positiveTerms,
   type Scope,
   type Term,
   type Tree,
+  termsIn,
 } from '../query/tree'
 import { kindNamed, meaningOf, needsFields } from './fields'
 import { inSequence, longest, near, type Occurrences, union } from './occurrences'
@@ -54,30 +56,13 @@ function placesFor(tree: Tree): string[] {
   const positive = positiveTerms(tree)
   const hasPhrases = positive.some((term) => term.type === 'near' || hasPhrase(term))
   const negative = allTerms(tree).filter(hasPhrase)
+  const nears = leavesOf(tree).filter((leaf) => leaf.type === 'near')
   const words = [
     ...(hasPhrases ? positive.flatMap(termsIn).flatMap(({ forms }) => forms.flat()) : []),
     ...negative.flatMap(({ forms }) => forms.flat()),
-    ...nearIn(tree).flatMap(({ parts }) => parts.flatMap(({ forms }) => forms.flat())),
+    ...nears.flatMap(termsIn).flatMap(({ forms }) => forms.flat()),
   ]
   return [...new Set(words)]
-}
-
-function nearIn(tree: Tree): Near[] {
-  switch (tree.type) {
-    case 'near':
-      return [tree]
-    case 'not':
-      return nearIn(tree.part)
-    case 'and':
-    case 'or':
-      return tree.parts.flatMap(nearIn)
-    default:
-      return []
-  }
-}
-
-function termsIn(term: Term | Near): readonly Term[] {
-  return term.type === 'near' ? term.parts : [term]
 }
 
 function hasPhrase({ forms }: Term): boolean {

@@ -110,35 +110,32 @@ export function positiveTerms(tree: Tree): (Term | Near)[] {
   }
 }
 
+/** Everything in a tree that is no group, those that must not be too. */
+export function leavesOf(tree: Tree): (Term | Near | Field)[] {
+  switch (tree.type) {
+    case 'not':
+      return leavesOf(tree.part)
+    case 'and':
+    case 'or':
+      return tree.parts.flatMap(leavesOf)
+    default:
+      return [tree]
+  }
+}
+
+/** The words and phrases of which one is made: those that must be near each other, or itself. */
+export function termsIn(term: Term | Near): readonly Term[] {
+  return term.type === 'near' ? term.parts : [term]
+}
+
 /** Every word and phrase of a tree, those that must not be too. */
 export function allTerms(tree: Tree): Term[] {
-  switch (tree.type) {
-    case 'term':
-      return [tree]
-    case 'near':
-      return [...tree.parts]
-    case 'field':
-      return []
-    case 'not':
-      return allTerms(tree.part)
-    default:
-      return tree.parts.flatMap(allTerms)
-  }
+  return leavesOf(tree).flatMap((leaf) => (leaf.type === 'field' ? [] : termsIn(leaf)))
 }
 
 /** Every field of a tree. */
 export function allFields(tree: Tree): Field[] {
-  switch (tree.type) {
-    case 'field':
-      return [tree]
-    case 'term':
-    case 'near':
-      return []
-    case 'not':
-      return allFields(tree.part)
-    default:
-      return tree.parts.flatMap(allFields)
-  }
+  return leavesOf(tree).filter((leaf) => leaf.type === 'field')
 }
 
 /** The kind of paragraph that a query is limited to as a whole; null where it is not. */

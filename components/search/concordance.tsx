@@ -32,7 +32,18 @@ export function Concordance({ found }: { found: FoundRows }) {
           </thead>
           <tbody>
             {rows.map(
-              ({ number, before, hit, after, place, resolution, details, path, language }) => (
+              ({
+                number,
+                before,
+                hit,
+                after,
+                place,
+                resolution,
+                short,
+                details,
+                path,
+                language,
+              }) => (
                 <tr key={number}>
                   <td className={styles.before} lang={language}>
                     <span>{before}</span>
@@ -45,7 +56,7 @@ export function Concordance({ found }: { found: FoundRows }) {
                   </td>
                   <td className={styles.place}>
                     <a href={path} title={`${resolution} · ${details}`} data-clause="">
-                      {place}
+                      {short}, {place}
                     </a>
                   </td>
                 </tr>

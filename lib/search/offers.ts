@@ -6,7 +6,7 @@ import { resolutionPath } from '../site'
 import type { NamedThing } from './index/data'
 import type { createNameFinder } from './index/names'
 import type { SearchIndex } from './index/reader'
-import { tokensOf } from './query/tokens'
+import { type Token, tokensOf } from './query/tokens'
 import type { GoTo, Offers } from './results'
 import { searchTerms } from './words'
 
@@ -43,13 +43,22 @@ export function createOffers(
   }
 }
 
+/** What may stand in a name: "Article 2 (4)" has parentheses. */
+const PLAIN: ReadonlySet<Token['type']> = new Set([
+  'word',
+  'phrase',
+  'passed-over',
+  'open',
+  'close',
+])
+
 /** The words of a query that has nothing but words; null for any other. */
 function wordsOf(query: string): string[] | null {
   const tokens = tokensOf(query)
   const words = tokens.flatMap((token) =>
     token.type === 'word' || token.type === 'phrase' ? [...token.words] : [],
   )
-  const isPlain = tokens.every(({ type }) => ['word', 'phrase', 'passed-over'].includes(type))
+  const isPlain = tokens.every(({ type }) => PLAIN.has(type))
   return isPlain && words.length > 0 && words.length <= 20 ? words : null
 }
 

@@ -89,6 +89,8 @@ export interface ConcordanceRow {
   after: string
   place: string
   resolution: string
+  /** What tells it from others in a word: its body, or else its name. */
+  short: string
   details: string
   path: string
   language: string

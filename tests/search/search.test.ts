@@ -254,6 +254,8 @@ describe('beside clauses', () => {
     ['lazrek', 'resolution: Cyber warfare: A serious threat to peace and global security'],
     ['sover', 'topic: Sovereignty'],
     ['Article 51', 'part: Article 51, Charter of the United Nations'],
+    ['Article 2 (4)', 'part: Article 2 (4), Charter of the United Nations'],
+    ['Art. 51', 'part: Article 51, Charter of the United Nations'],
   ])('“%s” offers %s', async (query, expected) => {
     expect(await offered(query)).toContain(expected)
   })

@@ -93,6 +93,7 @@ function rowOf(
     after: clean(paragraph.text.slice(stop, to)).trimEnd(),
     place: nameOfPlace(paragraph),
     resolution: text.name,
+    short: text.details[0] ?? text.name,
     details: text.details.join(' · '),
     path: resolutionPath(text.id, paragraph.anchor),
     language: paragraph.kind === 'note' ? 'en' : text.language,

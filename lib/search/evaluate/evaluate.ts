@@ -4,7 +4,7 @@
  */
 import type { SearchKind } from '../../site'
 import type { SearchFile } from '../index/data'
-import type { SearchIndex, Units } from '../index/reader'
+import type { Paragraphs, SearchIndex, Units } from '../index/reader'
 import type { Postings, ShardWord } from '../index/words-file'
 import {
   allFields,
@@ -20,7 +20,8 @@ import {
   termsIn,
 } from '../query/tree'
 import { kindNamed, meaningOf, needsFields } from './fields'
-import { inSequence, longest, near, type Occurrences, union } from './occurrences'
+import { near } from './near'
+import { inSequence, longest, type Occurrences, union } from './occurrences'
 
 /** What a query finds. */
 export interface Found {
@@ -86,9 +87,11 @@ export function occurrencesOfForm(form: Form, index: SearchIndex): number {
 }
 
 class Evaluation {
+  private readonly paragraphs: Paragraphs
   /** What must have all that is asked for, by the paragraph. */
   private readonly units: Units
   private readonly known = new Map<Term | Near, Occurrences>()
+  private readonly knownCounts = new Map<Term | Near, Postings>()
   /** The kind of paragraph that alone is looked at; null for all. */
   private kind: SearchKind | null = null
 
@@ -96,7 +99,8 @@ class Evaluation {
     private readonly index: SearchIndex,
     scope: Scope,
   ) {
-    this.units = index.paragraphs().units[scope]
+    this.paragraphs = index.paragraphs()
+    this.units = this.paragraphs.units[scope]
   }
 
   run(tree: Tree): Found {
@@ -104,7 +108,7 @@ class Evaluation {
     this.kind = only === null ? null : kindNamed(only)
     const isTrue = this.truth(tree)
     const positive = positiveTerms(tree)
-    const { count, kinds } = this.index.paragraphs()
+    const { count, kinds } = this.paragraphs
     const scores = new Float32Array(count)
     const hits = new Uint32Array(count)
     for (const { paragraphs, counts } of this.countsFor(positive)) addAt(hits, paragraphs, counts)
@@ -119,27 +123,37 @@ class Evaluation {
           (scores[paragraph] ?? 0) + (kinds[paragraph] === 'note' ? score / 2 : score)
       }
     }
-    const found: number[] = []
-    for (let paragraph = 0; paragraph < count; paragraph++) {
-      if (!this.isLookedAt(paragraph)) continue
-      const unit = this.units.of[paragraph] ?? 0
-      const isFound = isTrue[unit] && (positive.length === 0 || hits[paragraph])
-      if (isFound) found.push(paragraph)
-    }
-    const paragraphs = Uint32Array.from(found)
+    const found = this.foundWhere(isTrue, positive.length > 0 ? hits : null)
     return {
-      paragraphs,
-      hits: paragraphs.map((paragraph) => hits[paragraph] ?? 0),
-      scores: Float32Array.from(paragraphs, (paragraph) => scores[paragraph] ?? 0),
+      paragraphs: found,
+      hits: takeAt(hits, found, new Uint32Array(found.length)),
+      scores: takeAt(scores, found, new Float32Array(found.length)),
     }
+  }
+
+  /** The paragraphs of units that a query is true of, those with hits alone where it asks for words. */
+  private foundWhere(isTrue: Uint8Array, hits: Uint32Array | null): Uint32Array {
+    const { count, kinds } = this.paragraphs
+    const { kind } = this
+    const { of } = this.units
+    const found = new Uint32Array(count)
+    let length = 0
+    for (let paragraph = 0; paragraph < count; paragraph++) {
+      if (hits && hits[paragraph] === 0) continue
+      if (isTrue[of[paragraph] ?? 0] === 0) continue
+      if (kind === null || kinds[paragraph] === kind) found[length++] = paragraph
+    }
+    return found.slice(0, length)
   }
 
   /** Which units a tree is true of, a 1 each. */
   private truth(tree: Tree): Uint8Array {
     const found = new Uint8Array(this.units.count)
     const { of } = this.units
+    const { kinds } = this.paragraphs
+    const { kind } = this
     const mark = (paragraph: number) => {
-      if (this.isLookedAt(paragraph)) found[of[paragraph] ?? 0] = 1
+      if (kind === null || kinds[paragraph] === kind) found[of[paragraph] ?? 0] = 1
     }
     switch (tree.type) {
       case 'term':
@@ -173,12 +187,14 @@ class Evaluation {
     }
   }
 
-  private isLookedAt(paragraph: number): boolean {
-    return this.kind === null || this.index.paragraphs().kinds[paragraph] === this.kind
-  }
-
   /** The paragraphs of a word or phrase, and how often each has it. */
   private counts(term: Term | Near): Postings {
+    const known = this.knownCounts.get(term) ?? this.countsOf(term)
+    this.knownCounts.set(term, known)
+    return known
+  }
+
+  private countsOf(term: Term | Near): Postings {
     if (term.type === 'near' || hasPhrase(term)) return countsOf(this.occurrences(term))
     const words = this.singleWords([term])
     const [only] = words
@@ -203,18 +219,19 @@ class Evaluation {
   }
 
   private summed(words: readonly ShardWord[]): Postings {
-    const { count } = this.index.paragraphs()
+    const { count } = this.paragraphs
     const sums = new Uint32Array(count)
     for (const word of words) {
       const { paragraphs, counts } = this.index.postings(word)
       addAt(sums, paragraphs, counts)
     }
-    const found: number[] = []
+    const found = new Uint32Array(count)
+    let length = 0
     for (let paragraph = 0; paragraph < count; paragraph++) {
-      if (sums[paragraph]) found.push(paragraph)
+      if (sums[paragraph] !== 0) found[length++] = paragraph
     }
-    const paragraphs = Uint32Array.from(found)
-    return { paragraphs, counts: paragraphs.map((each) => sums[each] ?? 0) }
+    const paragraphs = found.slice(0, length)
+    return { paragraphs, counts: takeAt(sums, paragraphs, new Uint32Array(paragraphs.length)) }
   }
 
   /** Where a word, a phrase or what is near stands. */
@@ -246,7 +263,9 @@ class Evaluation {
     for (let at = 0; at < counts.length; at++) {
       offsets[at + 1] = (offsets[at] ?? 0) + (counts[at] ?? 0)
     }
-    return { paragraphs, offsets, begins, ends: begins.map((begin) => begin + 1) }
+    const ends = new Uint32Array(begins.length)
+    for (let at = 0; at < begins.length; at++) ends[at] = (begins[at] ?? 0) + 1
+    return { paragraphs, offsets, begins, ends }
   }
 }
 
@@ -257,9 +276,20 @@ function addAt(sums: Uint32Array, paragraphs: Uint32Array, counts: Uint32Array):
   }
 }
 
+/** Fill a list with what another has at some places. */
+function takeAt<Numbers extends Uint32Array | Float32Array>(
+  all: Numbers,
+  places: Uint32Array,
+  taken: Numbers,
+): Numbers {
+  for (let at = 0; at < places.length; at++) taken[at] = all[places[at] ?? 0] ?? 0
+  return taken
+}
+
 function countsOf({ paragraphs, offsets }: Occurrences): Postings {
-  return {
-    paragraphs,
-    counts: paragraphs.map((_, at) => (offsets[at + 1] ?? 0) - (offsets[at] ?? 0)),
+  const counts = new Uint32Array(paragraphs.length)
+  for (let at = 0; at < counts.length; at++) {
+    counts[at] = (offsets[at + 1] ?? 0) - (offsets[at] ?? 0)
   }
+  return { paragraphs, counts }
 }

@@ -12,7 +12,8 @@ import {
   type Tree,
 } from '../query/tree'
 import { findWords, type SearchWord } from '../words'
-import { longest, near, type Occurrences, OccurrenceWriter, union } from './occurrences'
+import { near } from './near'
+import { longest, type Occurrences, OccurrenceWriter, union } from './occurrences'
 
 /** A paragraph with its words and the hits in it. */
 export interface HitText {

@@ -41,6 +41,18 @@ async function problemsOf(body: string, options?: Parameters<typeof page>[1], ba
   return finishExport(folder, { ...SITE, base })
 }
 
+test('what is for readers without script stays markup', async () => {
+  const without = '<noscript><p>Use the <a href="/">first page</a></p></noscript>'
+  await write({
+    'index.html': page(without),
+    'tool/index.html': page(without, { kind: 'tool' }),
+    'next.js': '',
+  })
+  expect(await finishExport(folder, SITE)).toEqual([])
+  expect(await read('index.html')).toContain(without)
+  expect(await read('tool/index.html')).toContain(without)
+})
+
 describe('a reading page', () => {
   test('loses the runtime of Next, its preloads and its comments, and no word', async () => {
     const runtime = [

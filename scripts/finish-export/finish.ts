@@ -89,7 +89,8 @@ export async function finishExport(
   const kept = keptIn
     ? await openKept(keptIn, [base, JSON.stringify([...sheets]), styleSheets.shared.join(' ')])
     : NOTHING_KEPT
-  const compressor = createCompressor(folder, kept)
+  const pagesWritten = files.filter((name) => name.endsWith('.html'))
+  const compressor = createCompressor(folder, kept, pagesWritten.length)
 
   const finishReadingPage = (file: string, written: string): FinishedPage => {
     const page = parsePage(file, withoutContent(written))
@@ -109,7 +110,7 @@ export async function finishExport(
   }
 
   const pages: PageFacts[] = []
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
+  for (const file of pagesWritten) {
     const written = String(await read(file))
     let finished: Omit<FinishedPage, 'sheets'>
     if (isReadingPage(written)) {

@@ -2,7 +2,8 @@
  * The exported site as files, and the pages among them as trees.
  */
 import type { Element, Root } from 'hast'
-import rehypeParse from 'rehype-parse'
+import { fromParse5 } from 'hast-util-from-parse5'
+import { parse } from 'parse5'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { EXIT, visit } from 'unist-util-visit'
@@ -17,20 +18,24 @@ export interface Page {
 /** What a page may be, by its `data-page`. */
 export type PageKind = 'reading' | 'tool'
 
-const processor = unified()
-  .use(rehypeParse)
+const printer = unified()
   // The entities and quotes of React's own output, so that pages differ only where they should.
   .use(rehypeStringify, { quoteSmart: false, closeSelfClosing: false, allowParseErrors: true })
   .freeze()
 
-/** Parse a page. */
+/**
+ * Parse a page. Its tree is that of `rehype-parse` without the place of each node, to find which takes as long as
+ * to parse; what is for readers without script is a part of it.
+ */
 export function parsePage(file: string, html: string): Page {
-  return { file, tree: processor.parse(html) }
+  const tree = fromParse5(parse(html, { scriptingEnabled: false }))
+  if (tree.type !== 'root') throw new Error(`${file}: unexpected ${tree.type}, expected a document`)
+  return { file, tree }
 }
 
 /** A page as HTML. */
 export function printPage({ tree }: Page): string {
-  return processor.stringify(tree)
+  return printer.stringify(tree)
 }
 
 /** The root element of a page, its head, or its main part; undefined where the page has none. */

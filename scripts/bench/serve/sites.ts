@@ -42,8 +42,9 @@ export async function makeTwoSites(built: string, folder: string): Promise<TwoSi
   for (const site of sites) await cp(built, site, { recursive: true })
   const [one, other] = sites
   const files = await filesIn(other)
-  const compressor = createCompressor(other, NOTHING_KEPT)
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
+  const pages = files.filter((name) => name.endsWith('.html'))
+  const compressor = createCompressor(other, NOTHING_KEPT, pages.length)
+  for (const file of pages) {
     const name = path.join(other, file)
     const content = Buffer.from(`${await readFile(name, 'utf8')}<!-- the other -->\n`)
     await writeFile(name, content)

@@ -303,8 +303,13 @@ export const partAnchor: Record<ClauseKind, string> = {
   operative: 'operative-part',
 }
 
-/** What a search may be limited to: the paragraphs of a kind, or the editor's notes. */
-export type SearchKind = ClauseKind | 'note'
+/**
+ * What a search may be limited to: the paragraphs of a kind, the footnotes of the source, what else its text has
+ * (headings, annexes, tables, quotations, closing words), or the editor's notes.
+ */
+export const SEARCH_KINDS = ['preambular', 'operative', 'footnote', 'other', 'note'] as const
+/** See {@link SEARCH_KINDS}. */
+export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 /** A head as its anchor names it: a lemma is a word of a language; null for all that no grammar lists. */
 interface NamedHead {
@@ -394,7 +399,6 @@ export function searchUrl(state: Partial<SearchState>): string {
 /** Read the state back from an address's query part; invalid values become defaults. */
 export function searchState(search: string): SearchState {
   const parameters = new URLSearchParams(search)
-  const kind = parameters.get('kind')
   const wholeNumber = (name: string, least: number, most: number) => {
     const value = parameters.get(name) ?? ''
     const number = /^\d{1,9}$/.test(value) ? Number(value) : -1
@@ -403,7 +407,7 @@ export function searchState(search: string): SearchState {
   return {
     query: parameters.get('q') ?? '',
     body: parameters.get('body') || null,
-    kind: kind === 'preambular' || kind === 'operative' || kind === 'note' ? kind : null,
+    kind: SEARCH_KINDS.find((each) => each === parameters.get('kind')) ?? null,
     off: [...new Set(parameters.getAll('off'))].filter((form) => form !== ''),
     view: SEARCH_VIEWS.find((each) => each === parameters.get('view')) ?? 'clauses',
     sort: parameters.get('sort') || null,

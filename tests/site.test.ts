@@ -4,6 +4,7 @@ import {
   instrumentPartAnchor,
   instrumentPath,
   SEARCH_AT_REST,
+  SEARCH_KINDS,
   SEARCH_VIEWS,
   type SearchState,
   searchState,
@@ -13,7 +14,7 @@ import {
 const state: fc.Arbitrary<SearchState> = fc.record({
   query: fc.string({ unit: 'grapheme' }),
   body: fc.option(fc.string({ minLength: 1 })),
-  kind: fc.option(fc.constantFrom('preambular', 'operative', 'note')),
+  kind: fc.option(fc.constantFrom(...SEARCH_KINDS)),
   off: fc.uniqueArray(fc.string({ minLength: 1 })),
   view: fc.constantFrom(...SEARCH_VIEWS),
   sort: fc.option(fc.string({ minLength: 1 })),
@@ -53,7 +54,7 @@ test('what is at rest, or unknown, is not in the address', () => {
   expect(searchUrl({ query: 'a b', body: 'ipu', kind: 'operative' })).toBe(
     '/search/?q=a+b&body=ipu&kind=operative',
   )
-  expect(searchState('?kind=other&body=&view=x&page=-1&width=900&seed=1e9&off=')).toEqual(
+  expect(searchState('?kind=clause&body=&view=x&page=-1&width=900&seed=1e9&off=')).toEqual(
     SEARCH_AT_REST,
   )
 })

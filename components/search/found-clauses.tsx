@@ -1,4 +1,6 @@
 import { Fragment } from 'react'
+import { isClause } from '@/lib/search/index/data'
+import { nameOfPlace } from '@/lib/search/place'
 import type { FoundClauses, FoundEntry, FoundResolution } from '@/lib/search/results'
 import type { SnippetPart } from '@/lib/search/snippet'
 import { resolutionPath } from '@/lib/site'
@@ -26,7 +28,7 @@ export function FoundClausesView({
       <ul>
         {entries.map((entry) => (
           <FoundEntryView
-            key={entry.anchor}
+            key={entry.number}
             resolution={resolution}
             entry={entry}
             keep={() => keepForVisit('found', marked)}
@@ -37,10 +39,9 @@ export function FoundClausesView({
   ))
 }
 
-const KIND = { preambular: 'Preambular', operative: 'Operative', note: 'Note' } as const
-
 /**
- * A clause by its place and words; a note is marked as such, and not as words of the resolution.
+ * A clause by its place and words, or a footnote or other text; a note is marked as such, and not as words of the
+ * resolution.
  */
 function FoundEntryView({
   resolution,
@@ -52,6 +53,7 @@ function FoundEntryView({
   keep: () => void
 }) {
   const isNote = kind === 'note'
+  const [name, ...rest] = nameOfPlace({ kind, place }).split(' ')
   return (
     <li className={isNote ? styles.note : styles.clause}>
       <a
@@ -60,8 +62,8 @@ function FoundEntryView({
         data-clause=""
         onClick={keep}
       >
-        {KIND[kind]}
-        {!isNote && <span className="visually-hidden"> paragraph</span>} {place}
+        {name}
+        {isClause(kind) && <span className="visually-hidden"> paragraph</span>} {rest.join(' ')}
       </a>
       <div lang={isNote ? 'en' : resolution.language}>
         {chapeau && <p className={styles.chapeau}>{chapeau}</p>}

@@ -1,9 +1,12 @@
+import { COUNTED_AS, type Counts } from '@/lib/search/index/data'
 import type { SearchState } from '@/lib/site'
 import styles from './search-filters.module.css'
 
 interface Props {
   state: SearchState
   bodies: readonly { id: string; name: string }[]
+  /** What the corpus has. */
+  corpus: Counts
   choose: (filters: Partial<SearchState>) => void
 }
 
@@ -11,14 +14,23 @@ const KINDS = [
   { value: null, name: 'All' },
   { value: 'preambular', name: 'Preambular' },
   { value: 'operative', name: 'Operative' },
+  { value: 'footnote', name: 'Footnotes' },
+  { value: 'other', name: 'Other text' },
   { value: 'note', name: 'Notes' },
 ] as const
 
 /** Of more bodies one is chosen from a list. */
 const RADIOS_AT_MOST = 7
 
-/** Filters: a kind of paragraph or the notes, and a body. */
-export function SearchFilters({ state, bodies, choose }: Props) {
+/** Filters: a kind of paragraph, what else there is of a text, or the notes; and a body. */
+export function SearchFilters({ state, bodies, corpus, choose }: Props) {
+  // What the corpus has none of is no choice, unless the address has it chosen.
+  const kinds = KINDS.filter(
+    ({ value }) =>
+      (value !== 'footnote' && value !== 'other') ||
+      corpus[COUNTED_AS[value]] > 0 ||
+      value === state.kind,
+  )
   const known = bodies.some(({ id }) => id === state.body)
   const bodyChoices = [
     { value: null, name: 'All' },
@@ -31,7 +43,7 @@ export function SearchFilters({ state, bodies, choose }: Props) {
       <Choices
         legend="Search in"
         name="kind"
-        choices={KINDS}
+        choices={kinds}
         chosen={state.kind}
         choose={(kind) => choose({ kind })}
       />

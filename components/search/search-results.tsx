@@ -1,5 +1,5 @@
 import { counted } from '@/lib/describe'
-import type { Counts } from '@/lib/search/results'
+import { COUNTED_AS, type Counts, isClause } from '@/lib/search/index/data'
 import type { SearchState } from '@/lib/site'
 import { Collocates } from './collocates'
 import { Concordance, SampleNote } from './concordance'
@@ -117,7 +117,7 @@ function summaryOf({ state, results, error }: SearchOutcome, isNamed: boolean): 
   const { isEmpty, total, searched } = results
   const where = `${countsIn(searched, state)} of ${counted(searched.resolutions, 'resolution')}`
   if (isEmpty) return `Type to search ${where}.`
-  if (total.clauses + total.notes === 0) {
+  if (total.resolutions === 0) {
     const query = shortened(state.query.trim())
     const named = isNamed ? ' What is named so is below.' : ''
     return `Nothing found for “${query}” in ${where}.${named}`
@@ -133,13 +133,24 @@ function shortened(query: string): string {
   return query.length > QUERY_SHOWN ? `${query.slice(0, QUERY_SHOWN)} …` : query
 }
 
-/** "3 clauses and 1 note", "2 operative paragraphs" */
-function countsIn({ clauses, notes }: Counts, { kind }: SearchState): string {
-  const noun = kind && kind !== 'note' ? `${kind} paragraph` : 'clause'
-  return [
-    kind !== 'note' && (clauses > 0 || notes === 0) && counted(clauses, noun),
-    (notes > 0 || kind === 'note') && counted(notes, 'note'),
-  ]
-    .filter(Boolean)
-    .join(' and ')
+/** What each count is called, one of it. */
+const NOUNS = [
+  ['clauses', 'clause'],
+  ['footnotes', 'footnote'],
+  ['others', 'other passage'],
+  ['notes', 'note'],
+] as const
+
+/** "3 clauses, 2 footnotes and 1 note", "2 operative paragraphs" */
+function countsIn(counts: Counts, { kind }: SearchState): string {
+  const asked = kind && COUNTED_AS[kind]
+  const noun = kind && isClause(kind) ? `${kind} paragraph` : 'clause'
+  const nouns = NOUNS.map(([name, one]) => [name, name === 'clauses' ? noun : one] as const)
+  const shown = nouns.filter(([name]) => counts[name] > 0)
+  const none = nouns.filter(([name]) => name === (asked ?? 'clauses'))
+  return LIST.format(
+    (shown.length > 0 ? shown : none).map(([name, one]) => counted(counts[name], one)),
+  )
 }
+
+const LIST = new Intl.ListFormat('en-GB')

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
+import { NO_COUNTS } from '@/lib/search/index/data'
 import {
   clausesPath,
   type SearchState,
@@ -94,7 +95,12 @@ export function SearchTool({ children }: { children: ReactNode }) {
             <Completions query={state.query} load={completions} take={takeWord} />
           </div>
           <LanguageCard choose={choose} />
-          <SearchFilters state={state} bodies={answer?.results?.bodies ?? []} choose={choose} />
+          <SearchFilters
+            state={state}
+            bodies={answer?.results?.bodies ?? []}
+            corpus={answer?.results?.corpus ?? NO_COUNTS}
+            choose={choose}
+          />
         </form>
       </search>
       <div className={styles.tool}>

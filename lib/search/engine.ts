@@ -6,6 +6,7 @@ import type { Asked } from './asked'
 import { evaluate, type Found, filesFor } from './evaluate/evaluate'
 import { createFacets } from './facets'
 import { completionsOf, helpFor } from './help'
+import { COUNTED_AS, type Counts, NO_COUNTS } from './index/data'
 import { createNameFinder } from './index/names'
 import type { SearchIndex } from './index/reader'
 import { createOffers } from './offers'
@@ -13,7 +14,7 @@ import { createWordForms } from './query/forms'
 import { readQuery } from './query/read'
 import type { Reading, Tree } from './query/tree'
 import { readingFilesFor, shownReading } from './reading'
-import type { Counts, Facet, LargeSearch, Offers, SearchResults } from './results'
+import type { Facet, LargeSearch, Offers, SearchResults } from './results'
 import { clausesOf } from './views/clauses'
 import { collocatesOf } from './views/collocates'
 import { concordanceOf, type Table, tableOf } from './views/concordance'
@@ -80,7 +81,7 @@ export function createSearchEngine(index: SearchIndex): SearchEngine {
   return {
     async search(state, { mayLoadAll = false, isWanted = () => true } = {}) {
       const { reading, tree } = read(state)
-      const { bodies } = index.manifest
+      const { bodies, counts } = index.manifest
       const files = [
         index.manifest.paragraphs,
         ...(tree ? filesFor(tree, index) : []),
@@ -90,7 +91,7 @@ export function createSearchEngine(index: SearchIndex): SearchEngine {
       if (bytes > BYTES_AT_MOST && !mayLoadAll) {
         await index.load([index.manifest.paragraphs])
         const shown = shownReading(state, { ...reading, tree: null }, forms, index)
-        return { type: 'large', bytes, reading: shown, bodies }
+        return { type: 'large', bytes, reading: shown, bodies, corpus: counts }
       }
       await index.load(files)
       if (!isWanted()) return null
@@ -106,6 +107,7 @@ export function createSearchEngine(index: SearchIndex): SearchEngine {
         total: { ...countsOf(index, found.paragraphs), hits: sum(found.hits) },
         searched: searchedBy(state, index),
         bodies,
+        corpus: counts,
         found: view,
         help: isInVain ? await helpFor(asked) : null,
       }
@@ -147,10 +149,7 @@ function filtersOf({ body, kind }: Pick<SearchState, 'body' | 'kind'>): Tree[] {
 /** What is searched by a state, whatever the query. */
 function searchedBy(state: SearchState, index: SearchIndex): Counts {
   const { manifest } = index
-  if (!state.body && !state.kind) {
-    const { clauses, notes, resolutions } = manifest
-    return { clauses, notes, resolutions }
-  }
+  if (!state.body && !state.kind) return manifest.counts
   const { count, kinds, resolutions, data } = index.paragraphs()
   const body = manifest.bodies.findIndex(({ id }) => id === state.body)
   const searched: number[] = []
@@ -165,17 +164,16 @@ function searchedBy(state: SearchState, index: SearchIndex): Counts {
 /** Counts of paragraphs, which rise. */
 function countsOf(index: SearchIndex, paragraphs: ArrayLike<number>): Counts {
   const { kinds, resolutions } = index.paragraphs()
-  let notes = 0
-  let having = 0
+  const counts = { ...NO_COUNTS }
   let last = -1
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at] ?? 0
     const resolution = resolutions[paragraph] ?? 0
-    if (kinds[paragraph] === 'note') notes += 1
-    if (resolution !== last) having += 1
+    counts[COUNTED_AS[kinds[paragraph] ?? 'other']] += 1
+    if (resolution !== last) counts.resolutions += 1
     last = resolution
   }
-  return { clauses: paragraphs.length - notes, notes, resolutions: having }
+  return counts
 }
 
 function sum(numbers: Uint32Array): number {

@@ -3,7 +3,16 @@
  */
 import type { SearchParagraph } from './index/data'
 
-/** "Operative 3", "Preambular 12 (a)", "Note 4 on operative 12". */
+/** What paragraphs of a kind are called before their place; other text is called by its place alone, "Annex". */
+const NAMES = {
+  preambular: 'Preambular',
+  operative: 'Operative',
+  footnote: 'Footnote',
+  other: '',
+  note: 'Note',
+} as const
+
+/** "Operative 3", "Preambular 12 (a)", "Footnote 3", "Annex", "Note 4 on operative 12". */
 export function nameOfPlace({ kind, place }: Pick<SearchParagraph, 'kind' | 'place'>): string {
-  return `${{ preambular: 'Preambular', operative: 'Operative', note: 'Note' }[kind]} ${place}`
+  return `${NAMES[kind]} ${place}`.trim()
 }

@@ -2,7 +2,7 @@
  * What the search page is given: how a query was read, what it found, and what else there is.
  */
 import type { SearchKind } from '../site'
-import type { NamedThing, SearchText } from './index/data'
+import type { Counts, NamedThing, SearchText } from './index/data'
 import type { Remark, Scope } from './query/tree'
 import type { SnippetPart } from './snippet'
 
@@ -42,15 +42,10 @@ export interface FormOfWord {
   isOn: boolean
 }
 
-/** How much of what. */
-export interface Counts {
-  clauses: number
-  notes: number
-  resolutions: number
-}
-
 /** A paragraph or note that was found. */
 export interface FoundEntry {
+  /** Its place among the paragraphs of its text, which no other has. */
+  number: number
   kind: SearchKind
   anchor: string
   place: string
@@ -175,6 +170,8 @@ export interface SearchResults {
   searched: Counts
   /** What results may be filtered by. */
   bodies: { id: string; name: string }[]
+  /** What the whole corpus has. */
+  corpus: Counts
   found: FoundClauses | FoundRows | FoundCollocates | FoundFigures
   help: Help | null
 }
@@ -185,6 +182,7 @@ export interface LargeSearch {
   bytes: number
   reading: ShownReading
   bodies: { id: string; name: string }[]
+  corpus: Counts
 }
 
 /** What may be narrowed down, with how many clauses of what was found. */

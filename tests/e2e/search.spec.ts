@@ -68,7 +68,7 @@ test('a box that is touched while the script still loads answers what is typed t
 test('“attribution” finds two clauses of the IPU, grouped and marked', async ({ page }) => {
   await open(page)
   await expect(page.getByRole('status')).toHaveText(
-    'Type to search 40 clauses and 57 notes of 2 resolutions.',
+    'Type to search 40 clauses, 2 other passages and 57 notes of 2 resolutions.',
   )
   await page.getByRole('searchbox').pressSequentially('attribution')
   await expect(labels(page)).toHaveText(['Preambular paragraph 12', 'Preambular paragraph 13'])
@@ -176,7 +176,7 @@ test('a submitted query is an entry of its own in the history', async ({ page })
 test('an empty result says what was searched, and offers a way on', async ({ page }) => {
   await open(page, '/search/?q=zebra')
   await expect(page.getByRole('status')).toHaveText(
-    'Nothing found for “zebra” in 40 clauses and 57 notes of 2 resolutions.',
+    'Nothing found for “zebra” in 40 clauses, 2 other passages and 57 notes of 2 resolutions.',
   )
   await page.goto('/search/?q=attribution&kind=operative')
   await page.getByRole('link', { name: 'Search all paragraphs and notes of all bodies' }).click()
@@ -189,7 +189,7 @@ test('a resolution is found by its symbol, and the title of the page has the que
 }) => {
   await open(page, '/search/?q=AALCO/RES/54/SP2')
   await expect(page.getByRole('status')).toHaveText(
-    'Nothing found for “AALCO/RES/54/SP2” in 40 clauses and 57 notes of 2 resolutions. What is named so is below.',
+    'Nothing found for “AALCO/RES/54/SP2” in 40 clauses, 2 other passages and 57 notes of 2 resolutions. What is named so is below.',
   )
   await page
     .getByRole('list', { name: 'Also in this corpus' })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSearchClient, type SearchReply, type SearchRequest } from '../../lib/search/client'
+import { NO_COUNTS } from '../../lib/search/index/data'
 import type { LargeSearch } from '../../lib/search/results'
 import { SEARCH_AT_REST, type SearchState } from '../../lib/site'
 
@@ -33,6 +34,7 @@ const results = (bytes: number): LargeSearch => ({
   bytes,
   reading: { parts: [], scope: 'clause', remarks: [], forms: [], marked: '' },
   bodies: [],
+  corpus: NO_COUNTS,
 })
 const reply = (bytes: number): SearchReply => ({ type: 'search', value: results(bytes) })
 

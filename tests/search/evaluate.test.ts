@@ -41,7 +41,10 @@ const paragraph = (...letters: SampleParagraph['letter'][]): fc.Arbitrary<Sample
   fc.record({ letter: fc.constantFrom(...letters), text })
 const sample: fc.Arbitrary<Sample> = fc.array(
   fc
-    .tuple(paragraph('P', 'O'), fc.array(paragraph('P', 'O', 'p', 'o', 'N'), { maxLength: 5 }))
+    .tuple(
+      paragraph('P', 'O'),
+      fc.array(paragraph('P', 'O', 'p', 'o', 'N', 'F', 'X'), { maxLength: 5 }),
+    )
     .map(([first, rest]) => [first, ...rest]),
   { minLength: 1, maxLength: 3 },
 )

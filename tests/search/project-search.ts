@@ -3,6 +3,7 @@
  */
 import { buildSearch, type SearchFiles } from '../../lib/search/build'
 import { createSearchEngine, type SearchEngine } from '../../lib/search/engine'
+import { COUNTED_AS } from '../../lib/search/index/data'
 import { SearchIndex } from '../../lib/search/index/reader'
 import type { SearchResults } from '../../lib/search/results'
 import { SEARCH_AT_REST, type SearchState } from '../../lib/site'
@@ -41,7 +42,7 @@ export async function find(
 export async function placesOf(
   query: string,
   state: Partial<SearchState> = {},
-  which: 'clauses' | 'notes' = 'clauses',
+  which: 'clauses' | 'footnotes' | 'others' | 'notes' = 'clauses',
 ): Promise<string[]> {
   const places: string[] = []
   for (let page = 1, pages = 1; page <= pages; page++) {
@@ -50,7 +51,7 @@ export async function placesOf(
     pages = found.pages
     for (const { resolution, entries } of found.groups) {
       for (const { kind, anchor } of entries) {
-        if ((kind === 'note') === (which === 'notes')) places.push(`${resolution.id}#${anchor}`)
+        if (COUNTED_AS[kind] === which) places.push(`${resolution.id}#${anchor}`)
       }
     }
   }

@@ -3,6 +3,7 @@
  */
 import { createWordCollector, shardsOf, writeVocabulary } from '../../lib/search/build/words'
 import {
+  NO_COUNTS,
   PARAGRAPH_LETTERS,
   type ParagraphData,
   SEARCH_VERSION,
@@ -44,9 +45,7 @@ export async function indexOf(sample: Sample, bytesAShard?: number): Promise<Sea
       version: SEARCH_VERSION,
       corpus: '',
       bundle: null,
-      clauses: 0,
-      notes: 0,
-      resolutions: sample.length,
+      counts: { ...NO_COUNTS, resolutions: sample.length },
       bodies: [],
       shards: shardsOf(all, bytesAShard).map((shard) => {
         const written = writeShard(shard)
@@ -76,7 +75,7 @@ export function plainly(sample: Sample): PlainParagraph[] {
     resolution.map(({ letter, text }) => {
       const { kind, begins } = PARAGRAPH_LETTERS[letter]
       if (begins) clause += 1
-      if (begins && kind !== 'note') open = clause
+      if (begins && (kind === 'preambular' || kind === 'operative')) open = clause
       return {
         words: searchTerms(text),
         clause: begins ? clause : open,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NO_COUNTS } from '../../lib/search/index/data'
 import { SEARCH_AT_REST } from '../../lib/site'
 import { allClauses } from '../../lib/views'
 import { getTestCorpus } from '../helpers'
@@ -14,6 +15,13 @@ const notes = corpus.resolutions.flatMap(({ id }) =>
     anchor: `note-${number}`,
     text,
   })),
+)
+/** Headings and what else the texts have beside their clauses. */
+const others = corpus.resolutions.flatMap(({ id, blocks }) =>
+  blocks.flatMap((block) => {
+    if (block.type !== 'heading' && block.type !== 'paragraph') return []
+    return [{ id, anchor: block.type === 'heading' ? block.anchor : '', text: block.text }]
+  }),
 )
 const AALCO = 'aalco-res-54-sp2'
 const IPU = 'ipu-132-cyber-warfare'
@@ -45,7 +53,7 @@ function scan(
 }
 
 describe('every word, pair and phrase of the texts finds and counts what a plain scan does', () => {
-  const all = [...clauses, ...notes]
+  const all = [...clauses, ...others, ...notes]
   const rows = all.map(({ text }) => wordsOf(text))
 
   test.each([1, 2, 4])('in sequences of %i', async (length) => {
@@ -61,11 +69,13 @@ describe('every word, pair and phrase of the texts finds and counts what a plain
     for (const [query, sequence] of sequences) {
       const { total } = await find(`"${query}"`, { view: 'figures' })
       const inClauses = scan(sequence, clauses)
+      const inOthers = scan(sequence, others)
       const inNotes = scan(sequence, notes)
       expect(total, query).toMatchObject({
         clauses: inClauses.found.length,
+        others: inOthers.found.length,
         notes: inNotes.found.length,
-        hits: inClauses.hits + inNotes.hits,
+        hits: inClauses.hits + inOthers.hits + inNotes.hits,
       })
     }
   })
@@ -320,11 +330,17 @@ describe('filters', () => {
     expect(await placesOf('charter', { body: 'aalco' })).toEqual([`${AALCO}#pp-8`, `${AALCO}#op-2`])
     expect(await find('charter', { body: 'ipu', kind: 'operative' })).toMatchObject({
       total: { clauses: 0, notes: 0 },
-      searched: { clauses: 12, notes: 0, resolutions: 1 },
+      searched: { ...NO_COUNTS, clauses: 12, resolutions: 1 },
     })
-    expect((await find('charter')).searched).toEqual({ clauses: 40, notes: 57, resolutions: 2 })
+    expect((await find('charter')).searched).toEqual({
+      ...NO_COUNTS,
+      clauses: 40,
+      others: others.length,
+      notes: 57,
+      resolutions: 2,
+    })
     expect((await find('', { kind: 'note' })).searched).toEqual({
-      clauses: 0,
+      ...NO_COUNTS,
       notes: notes.length,
       resolutions: 2,
     })
@@ -347,7 +363,7 @@ describe('filters', () => {
     for (const { values } of facets) {
       for (const { clauses: count, query } of values) {
         const { total } = await find(query)
-        expect(total.clauses + total.notes, query).toBe(count)
+        expect(total.clauses + total.others + total.notes, query).toBe(count)
       }
     }
   })

@@ -46,7 +46,6 @@ export function createFieldCollector(corpus: Corpus): FieldCollector {
           push(openings, clause.opening.phrase.replace(/\s+/g, ' '), paragraph)
         }
         for (const id of new Set(ids)) push(topics, id, paragraph)
-        if (!clause) return
         for (const key of targetsOf.get(`${resolution.id}#${anchor}`) ?? []) {
           push(cited, key, paragraph)
         }

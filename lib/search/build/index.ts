@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto'
 import type { Corpus } from '../../corpus'
 import { ByteWriter } from '../index/codec'
 import {
+  COUNTED_AS,
+  NO_COUNTS,
   type ParagraphData,
   SEARCH_VERSION,
   type SearchFile,
@@ -50,16 +52,14 @@ export async function buildSearch(
   const words = createWordCollector()
   const fields = createFieldCollector(corpus)
   const paragraphs: ParagraphData = { letters: [], texts: [], bodies: [], dates: [] }
-  const counts = { clauses: 0, notes: 0 }
+  const counts = { ...NO_COUNTS, resolutions: corpus.resolutions.length }
   let next = 0
   for (const resolution of corpus.resolutions) {
     const text = textOf(corpus, resolution)
     for (const { text: of } of text.paragraphs) words.add(of)
     fields.add(text, next)
     next += text.paragraphs.length
-    const notes = text.paragraphs.filter(({ kind }) => kind === 'note').length
-    counts.notes += notes
-    counts.clauses += text.paragraphs.length - notes
+    for (const { kind } of text.paragraphs) counts[COUNTED_AS[kind]] += 1
     paragraphs.letters.push(lettersOf(text))
     paragraphs.texts.push(putJson(shownText(text)).name)
     paragraphs.bodies.push(bodies.findIndex(({ id }) => id === resolution.body?.value))
@@ -78,8 +78,7 @@ export async function buildSearch(
     version: SEARCH_VERSION,
     corpus: version,
     bundle: null,
-    ...counts,
-    resolutions: corpus.resolutions.length,
+    counts,
     bodies: bodies.map(({ id, short }) => ({ id, name: short })),
     shards,
     paragraphs: putJson(paragraphs),
@@ -96,11 +95,13 @@ export async function buildSearch(
   return { manifest: { ...manifest, bundle: put(bundle) }, files }
 }
 
+/** See `PARAGRAPH_LETTERS`. */
+const LETTERS = { preambular: 'P', operative: 'O', footnote: 'F', other: 'X', note: 'N' } as const
+
 function lettersOf({ paragraphs }: BuiltText): string {
   return paragraphs
     .map(({ kind, of }) => {
-      if (kind === 'note') return 'N'
-      const letter = kind === 'preambular' ? 'P' : 'O'
+      const letter = LETTERS[kind]
       return of === undefined ? letter : letter.toLowerCase()
     })
     .join('')

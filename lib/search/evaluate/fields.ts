@@ -1,7 +1,7 @@
 /**
  * What a field of a query means: which paragraphs it is true of, and how it is said.
  */
-import type { SearchKind } from '../../site'
+import { SEARCH_KINDS, type SearchKind } from '../../site'
 import type { FieldData } from '../index/data'
 import type { Paragraphs, SearchIndex } from '../index/reader'
 import type { Field, FieldName } from '../query/tree'
@@ -103,20 +103,24 @@ function body(value: string, index: SearchIndex, paragraphs: Paragraphs): FieldM
   }
 }
 
-const KINDS = ['preambular', 'operative', 'note'] as const
-
-/** The kind of paragraph that a word names: "operative", "notes"; null where it names none. */
+/** The kind of paragraph that a word names: "operative", "footnotes"; null where it names none. */
 export function kindNamed(value: string): SearchKind | null {
-  return KINDS.find((each) => each === folded(value).replace(/s$/, '')) ?? null
+  return SEARCH_KINDS.find((each) => each === folded(value).replace(/s$/, '')) ?? null
 }
 
 function kind(value: string, { kinds }: Paragraphs): FieldMeaning {
   const wanted = kindNamed(value)
-  const said = { preambular: 'preambular', operative: 'operative', note: 'a note of the editor' }
+  const said = {
+    preambular: 'preambular',
+    operative: 'operative',
+    footnote: 'a footnote',
+    other: 'a heading, an annex or other text',
+    note: 'a note of the editor',
+  }
   return {
     said: wanted ? said[wanted] : `of the kind “${value}”`,
     isKnown: wanted !== null,
-    values: KINDS,
+    values: SEARCH_KINDS,
     forEach: (take) => {
       for (let paragraph = 0; paragraph < kinds.length; paragraph++) {
         if (kinds[paragraph] === wanted) take(paragraph)

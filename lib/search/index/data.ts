@@ -10,12 +10,39 @@ import type { SearchKind } from '../../site'
 import type { WordFormData } from '../query/forms'
 
 /** Increases with every change to words, to the form of the data or to what is in it. */
-export const SEARCH_VERSION = 5
+export const SEARCH_VERSION = 6
 
 /** The name of a file, and how many bytes it has before it is compressed. */
 export interface SearchFile {
   name: string
   bytes: number
+}
+
+/** How much of what. Sub-paragraphs count as clauses. */
+export interface Counts {
+  clauses: number
+  footnotes: number
+  /** Headings, annexes and whatever else a text has. */
+  others: number
+  notes: number
+  resolutions: number
+}
+
+/** What paragraphs of a kind are counted as. */
+export const COUNTED_AS = {
+  preambular: 'clauses',
+  operative: 'clauses',
+  footnote: 'footnotes',
+  other: 'others',
+  note: 'notes',
+} as const satisfies Record<SearchKind, keyof Counts>
+
+/** Nothing at all. */
+export const NO_COUNTS: Counts = { clauses: 0, footnotes: 0, others: 0, notes: 0, resolutions: 0 }
+
+/** Whether something is a paragraph of a resolution, and no footnote, note or heading. */
+export function isClause(kind: SearchKind): boolean {
+  return COUNTED_AS[kind] === 'clauses'
 }
 
 /** A part of the alphabet. */
@@ -33,10 +60,8 @@ export interface SearchManifest {
   corpus: string
   /** A file that has all others in it, where the corpus is small; else null. */
   bundle: SearchFile | null
-  /** How many there are. */
-  clauses: number
-  notes: number
-  resolutions: number
+  /** How much there is. */
+  counts: Counts
   /** The bodies that have resolutions, by name. */
   bodies: { id: string; name: string }[]
   /** In the order of the alphabet, by code units. */
@@ -54,6 +79,8 @@ export const PARAGRAPH_LETTERS = {
   p: { kind: 'preambular', begins: false },
   O: { kind: 'operative', begins: true },
   o: { kind: 'operative', begins: false },
+  F: { kind: 'footnote', begins: true },
+  X: { kind: 'other', begins: true },
   N: { kind: 'note', begins: true },
 } as const satisfies Record<string, { kind: SearchKind; begins: boolean }>
 
@@ -123,8 +150,12 @@ export interface SearchText {
 /** A paragraph or a note, as search shows it. */
 export interface SearchParagraph {
   kind: SearchKind
+  /** Empty where it has none. */
   anchor: string
-  /** Its place in words: "12", "2 (a)"; a note's "4 on operative 12". */
+  /**
+   * Its place in words: "12", "2 (a)"; a footnote's "3", a note's "4 on operative 12"; what other text is,
+   * "Annex".
+   */
   place: string
   text: string
   /** How many characters of it open the clause: "Calls upon"; none where it has no opening. */

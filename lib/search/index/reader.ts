@@ -7,6 +7,7 @@ import { isWildcard, type Pattern, patternExpression, type Scope } from '../quer
 import { ByteReader } from './codec'
 import {
   type FieldData,
+  isClause,
   type NameData,
   PARAGRAPH_LETTERS,
   type ParagraphData,
@@ -257,7 +258,7 @@ function numbered(data: ParagraphData): Paragraphs {
   const kinds: SearchKind[] = []
   let clauseCount = 0
   data.letters.forEach((letters, resolution) => {
-    /** The clause that a sub-paragraph goes on with: notes may come between. */
+    /** The clause that a sub-paragraph goes on with: notes and headings may come between. */
     let open = 0
     for (const letter of letters) {
       const paragraph = kinds.length
@@ -266,7 +267,7 @@ function numbered(data: ParagraphData): Paragraphs {
       texts[paragraph] = known.kind === 'note' ? data.letters.length + paragraph : resolution
       if (known.begins) {
         clauses[paragraph] = clauseCount
-        if (known.kind !== 'note') open = clauseCount
+        if (isClause(known.kind)) open = clauseCount
         clauseCount += 1
       } else {
         clauses[paragraph] = open

@@ -111,6 +111,7 @@ function entryOf(
   const parts = snippet(text, ranges)
   const [first] = ranges
   return {
+    number: place,
     kind,
     anchor,
     place: name,

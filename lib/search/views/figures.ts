@@ -2,6 +2,7 @@
  * How often what was found is said, by year and by body.
  */
 import type { Asked } from '../asked'
+import { isClause } from '../index/data'
 import { printQuery } from '../query/print'
 import type { Figure, FoundFigures } from '../results'
 
@@ -12,17 +13,18 @@ export async function figuresOf({ found, index, reading, forms }: Asked): Promis
   const yearOf = (paragraph: number) => data.dates[resolutions[paragraph] ?? -1]?.slice(0, 4) ?? ''
   const bodyOf = (paragraph: number) => data.bodies[resolutions[paragraph] ?? -1] ?? -1
   const query = printQuery(reading.tree, reading.scope, forms)
+  // The editor's notes are no words of a body, and footnotes and headings no clauses.
+  const isClauseAt = (paragraph: number) => isClause(kinds[paragraph] ?? 'note')
   const searched = { years: new Map<string, number>(), bodies: new Map<number, number>() }
   for (let paragraph = 0; paragraph < count; paragraph++) {
-    if (kinds[paragraph] === 'note') continue
+    if (!isClauseAt(paragraph)) continue
     add(searched.years, yearOf(paragraph), 1)
     add(searched.bodies, bodyOf(paragraph), 1)
   }
   const hits = { years: new Map<string, number>(), bodies: new Map<number, number>() }
   const having = { years: new Map<string, number>(), bodies: new Map<number, number>() }
   found.paragraphs.forEach((paragraph, at) => {
-    // The editor's notes are no words of a body.
-    if (kinds[paragraph] === 'note') return
+    if (!isClauseAt(paragraph)) return
     const number = found.hits[at] || 1
     add(hits.years, yearOf(paragraph), number)
     add(hits.bodies, bodyOf(paragraph), number)

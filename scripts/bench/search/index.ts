@@ -70,7 +70,7 @@ async function measureCorpus(corpus: Corpus, hasTargets: boolean): Promise<strin
   const begun = performance.now()
   const files = await buildSearch(corpus)
   const seconds = (performance.now() - begun) / 1000
-  const { clauses, resolutions } = files.manifest
+  const { clauses, resolutions } = files.manifest.counts
   console.log(`search: ${clauses} clauses of ${resolutions} resolutions`)
   const { rss } = process.memoryUsage()
   console.log(
@@ -229,7 +229,7 @@ function plainly(corpus: Corpus): PlainParagraph[] {
     let open = 0
     return textOf(corpus, resolution).paragraphs.map(({ kind, of, text }) => {
       if (of === undefined) clause += 1
-      if (of === undefined && kind !== 'note') open = clause
+      if (of === undefined && (kind === 'preambular' || kind === 'operative')) open = clause
       return {
         words: searchTerms(text),
         clause: of === undefined ? clause : open,

@@ -11,13 +11,14 @@ import {
   type Term,
   type Tree,
 } from '../../../lib/search/query/tree'
+import type { SearchKind } from '../../../lib/site'
 
 /** A paragraph as the plain evaluator has it; the fields that it knows are those of the paragraph. */
 export interface PlainParagraph {
   words: readonly string[]
   clause: number
   resolution: number
-  kind: 'preambular' | 'operative' | 'note'
+  kind: SearchKind
   body?: string
   year?: string
 }

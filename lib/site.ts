@@ -104,6 +104,19 @@ export function clausesOfPath(body: string | null, year: string | null): string 
   return `${clausesPath}${clausesSteps(body, year).join('/')}/`
 }
 
+/** Every word of a small corpus with its clauses, for those who search without script. */
+export const wordsPath = `${base}/words/`
+
+/** The words that begin with a letter: `/words/a/`. */
+export function wordsOfPath(letter: string): string {
+  return `${wordsPath}${letter}/`
+}
+
+/** The place of a word among those of its letter. */
+export function wordAnchor(word: string): string {
+  return `word-${word}`
+}
+
 /** How bodies act: the heads that open clauses, by body and by force. */
 export const openingsPath = `${base}/openings/`
 

@@ -12,6 +12,7 @@ import {
   topicList,
 } from '@/lib/corpus'
 import type { PageNumber } from '@/lib/list-pages'
+import { wordIndex } from '@/lib/search/build/word-index'
 import {
   aboutPath,
   citationsPath,
@@ -34,6 +35,8 @@ import {
   searchPath,
   topicPath,
   topicsPath,
+  wordsOfPath,
+  wordsPath,
 } from '@/lib/site'
 
 /** The path of every page that the site has to offer, once each. */
@@ -48,6 +51,7 @@ export function pagePaths(corpus: Corpus): string[] {
     citationsPath,
     citePath,
     clausesPath,
+    wordsPath,
     searchPath,
     dataIndexPath,
     aboutPath,
@@ -65,6 +69,9 @@ export function pagePaths(corpus: Corpus): string[] {
     ...authorities.instruments.flatMap(({ id }) => ofInstrument(corpus, id)),
     ...[...openingLists(corpus).values()].flatMap((list) =>
       inPages(headPath(list.kind, list.row), list),
+    ),
+    ...[...(wordIndex(corpus)?.values() ?? [])].flatMap((list) =>
+      inPages(wordsOfPath(list.letter), list),
     ),
     ...(clausesOnOnePage(corpus) ? [] : [...clausesByYear(corpus).values()]).flatMap((list) =>
       inPages(clausesOfPath(list.body?.id ?? null, list.year), list),

@@ -2,7 +2,7 @@ import type { Body } from '@/lib/authorities'
 import type { ClauseOf, ClausesOfYear } from '@/lib/corpus'
 import { counted, nameOfBody } from '@/lib/describe'
 import { runsOf } from '@/lib/list-pages'
-import { bodyAnchor, clausesOfPath } from '@/lib/site'
+import { bodyAnchor, clausesOfPath, wordsPath } from '@/lib/site'
 import { APART } from '../apart'
 import { ClauseList } from './clause-list'
 import styles from './clauses-page.module.css'
@@ -19,7 +19,8 @@ export function ClausesPage({ clauses, bodies }: Props) {
       <header {...APART}>
         <h1>All clauses</h1>
         <p className={styles.purpose}>
-          Every clause of the corpus on one page. Use your browser’s own find to search it.
+          Every clause of the corpus on one page. Use your browser’s own find to search it, or the{' '}
+          <a href={wordsPath}>index of words</a>.
         </p>
       </header>
       <ClauseList clauses={clauses} bodies={bodies} />

@@ -9,6 +9,7 @@ import {
   searchPath,
   searchState,
   searchUrl,
+  wordsPath,
 } from '@/lib/site'
 import { Completions } from './completions'
 import { LanguageCard } from './language-card'
@@ -54,7 +55,8 @@ export function SearchTool({ children }: { children: ReactNode }) {
       <noscript>
         <p className={styles.noscript}>
           Search runs in your browser and needs JavaScript. Without it, look through{' '}
-          <a href={clausesPath}>all clauses</a> with the browser’s own find.
+          <a href={clausesPath}>all clauses</a> with the browser’s own find, or the{' '}
+          <a href={wordsPath}>index of words</a>.
         </p>
       </noscript>
       <search className={styles.tool}>

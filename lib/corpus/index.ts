@@ -81,6 +81,7 @@ export {
   linksFrom,
   unusedInstruments,
 } from './views/links'
+export { keptFor } from './views/lookups'
 export {
   type BodyColumn,
   type HeadRow,

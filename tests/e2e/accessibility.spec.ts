@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { PAGES } from './site-pages'
+import { PAGES, SEARCHES } from './site-pages'
 
 // A page is looked at five times, each of which takes a while.
 test.describe.configure({ timeout: 90_000 })
@@ -54,7 +54,7 @@ async function expectNoViolations(page: Page) {
   expect(await violations(page, 'others'), 'forced colours').toEqual([])
 }
 
-for (const path of PAGES) {
+for (const path of [...PAGES, ...SEARCHES]) {
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     await page.goto(path)
     if (path.includes('?q=')) await expect(page.getByRole('status')).not.toBeEmpty()

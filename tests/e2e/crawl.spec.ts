@@ -23,6 +23,10 @@ const SITE = [
   '/citations/',
   '/cite/',
   '/clauses/',
+  '/words/',
+  ...'0-9 a b c d e f g h i k l m n o p r s t u v w y'
+    .split(' ')
+    .map((letter) => `/words/${letter}/`),
   '/data/',
   ...['clauses.csv', 'corpus.json', 'schema.json'].map((name) => `/data/${name}`),
   // Of the first alone, on the page of the data; for the others, the head of the page names it.

@@ -34,6 +34,7 @@ const PAGES = [
   `${HEAD}2/`,
   '/citations/',
   '/clauses/',
+  '/words/',
   '/clauses/un-general-assembly/1990/2/',
   '/search/',
   '/about/',

@@ -17,10 +17,25 @@ export const PAGES = [
   '/search/?q=zebra&kind=operative',
   '/about/',
   '/clauses/',
+  '/words/',
+  '/words/c/',
   '/openings/#operative-en-encourage--ipu',
   '/openings/operative-en-encourage/#ipu',
   '/citations/',
   '/cite/',
   '/data/',
   '/nowhere/',
+]
+
+/** What else the search page may show: other views, offers, help, remarks, pages. */
+export const SEARCHES = [
+  '/search/?q=security',
+  '/search/?q=security&view=concordance&sort=1R',
+  '/search/?q=security&view=collocates',
+  '/search/?q=security&view=figures',
+  '/search/?q=op+3+AALCO',
+  '/search/?q=terrorism',
+  '/search/?q=sovereignity+zebra',
+  '/search/?q=colour:red+%22use+of+force',
+  '/search/?q=*',
 ]

@@ -37,7 +37,7 @@ test('search says what it needs, and offers all clauses on one page', async ({ p
   await expect(advice).toBeVisible()
   await expect(advice).toContainText('Search runs in your browser and needs JavaScript.')
   await expect(page.getByRole('searchbox')).toBeHidden()
-  await advice.locator('a').click()
+  await advice.getByRole('link', { name: 'all clauses' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All clauses')
   const clauses = page.getByRole('main').getByRole('listitem')
   await expect(clauses).toHaveCount(40)
@@ -45,4 +45,19 @@ test('search says what it needs, and offers all clauses on one page', async ({ p
     'Preambular paragraph 12',
     'Preambular paragraph 13',
   ])
+})
+
+test('and an index of words, as that of a book', async ({ page }) => {
+  await page.goto('/search/')
+  await page.getByRole('link', { name: 'index of words' }).click()
+  await page
+    .getByRole('navigation', { name: 'Letters' })
+    .getByRole('link', { name: 'A', exact: true })
+    .click()
+  await expect(page).toHaveURL('/words/a/')
+  const attribution = page.locator('#word-attribution')
+  await expect(attribution.getByRole('link')).toHaveText(['preambular 12', '13'])
+  await attribution.getByRole('link', { name: 'preambular 13' }).click()
+  await expect(page).toHaveURL('/resolutions/ipu-132-cyber-warfare/#pp-13')
+  await expect(page.locator(':target')).toContainText('attribution')
 })

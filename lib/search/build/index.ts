@@ -13,10 +13,10 @@ import {
   type SearchManifest,
 } from '../index/data'
 import { type ShardFiles, writeShard } from '../index/words-file'
-import type { WordFormData } from '../query/forms'
 import { createFieldCollector } from './fields'
 import { buildNames } from './names'
 import { type BuiltText, shownText, textOf } from './paragraphs'
+import { wordFormsOf } from './word-forms'
 import { createWordCollector, shardsOf, writeVocabulary } from './words'
 
 /** A corpus whose files have no more bytes than this, before they are compressed, has them in one. */
@@ -85,7 +85,7 @@ export async function buildSearch(
     fields: putJson(fields.data()),
     names: putJson(await buildNames(corpus)),
     vocabulary: put(writeVocabulary(all)),
-    forms: formsOf(corpus, words.hyphenated(), new Set(all.map(({ word }) => word))),
+    forms: wordFormsOf(corpus, words.hyphenated(), new Set(all.map(({ word }) => word))),
   }
   let bytes = 0
   for (const file of files.values()) bytes += file.length
@@ -117,24 +117,4 @@ function bundleOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   }
   for (const bytes of files.values()) writer.raw(bytes)
   return writer.done()
-}
-
-/** The forms of words in the languages of the corpus: families of which some word stands in it. */
-function formsOf(
-  { authorities, resolutions }: Corpus,
-  hyphenated: string[],
-  vocabulary: ReadonlySet<string>,
-): WordFormData {
-  const languages = new Set(resolutions.map(({ language }) => language.split('-')[0] ?? language))
-  const forms = [...authorities.wordForms].flatMap(([language, each]) =>
-    languages.has(language) ? [each] : [],
-  )
-  return {
-    families: forms.flatMap(({ families }) => families),
-    plurals: forms.flatMap(({ plurals }) => plurals),
-    spellings: forms.flatMap(({ spellings }) => spellings),
-    apart: forms.flatMap(({ apart }) => apart),
-    functionWords: forms.flatMap(({ functionWords }) => functionWords),
-    hyphenated: hyphenated.filter((pair) => pair.split(' ').every((word) => vocabulary.has(word))),
-  }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Completion } from '@/lib/search/client'
+import type { Completion } from '@/lib/search/completions'
 import shared from './parts.module.css'
 import styles from './search-tool.module.css'
 
@@ -10,13 +10,14 @@ interface Props {
   take: (query: string) => void
 }
 
-/** The last word of a query, where it is one that may go on. */
-const LAST_WORD = /(?:^|[\s("“„«-])([\p{L}\p{N}]{2,})$/u
+/** The last word of a query, where it is one that may go on, or a field with what there is of its value. */
+const LAST = /(?:^|[\s(-])(\p{L}+:(?:["“][^"”]*|[^\s"“”()]*))$|(?:^|[\s("“„«-])([\p{L}\p{N}]{2,})$/u
 
-/** Words of the corpus that the last word may become: a row of buttons under the box. */
+/** Words of the corpus that the last word may become, or values of its field: a row of buttons under the box. */
 export function Completions({ query, load, take }: Props) {
   const [found, setFound] = useState<{ beginning: string; words: Completion[] } | null>(null)
-  const beginning = LAST_WORD.exec(query)?.[1] ?? ''
+  const [, field, word = ''] = LAST.exec(query) ?? []
+  const beginning = field ?? word
   useEffect(() => {
     if (beginning === '') return
     let isCurrent = true
@@ -31,7 +32,7 @@ export function Completions({ query, load, take }: Props) {
   const words = found?.beginning === beginning ? found.words : []
   if (words.length === 0) return null
   return (
-    <ul className={styles.completions} aria-label="Words that begin so">
+    <ul className={styles.completions} aria-label="Completions">
       {words.map(({ word, count }) => (
         <li key={word}>
           <button

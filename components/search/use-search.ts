@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Completion, createSearchClient, type SearchClient } from '@/lib/search/client'
+import { createSearchClient, type SearchClient } from '@/lib/search/client'
+import type { Completion } from '@/lib/search/completions'
 import type { Facet, LargeSearch, Offers, SearchResults } from '@/lib/search/results'
 import type { Table } from '@/lib/search/views/concordance'
 import { SEARCH_AT_REST, type SearchState, searchUrl } from '@/lib/site'

@@ -1,7 +1,9 @@
 /**
  * Search as a page uses it: questions in, answers out, the work in a Web Worker.
  */
+
 import type { SearchState } from '../site'
+import type { Completion } from './completions'
 import type { Facet, LargeSearch, Offers, SearchResults } from './results'
 import type { Table } from './views/concordance'
 
@@ -15,12 +17,6 @@ export type SearchQuestion =
 
 /** A question with its number. */
 export type SearchRequest = SearchQuestion & { id: number }
-
-/** A word that a beginning may become, and how often it is in the corpus. */
-export interface Completion {
-  word: string
-  count: number
-}
 
 /** What the worker answers, by what was asked. */
 export type SearchReply =

@@ -3,9 +3,10 @@
  */
 import type { SearchState } from '../site'
 import type { Asked } from './asked'
+import { type Completion, completionsOf } from './completions'
 import { evaluate, type Found, filesFor } from './evaluate/evaluate'
 import { createFacets } from './facets'
-import { completionsOf, helpFor } from './help'
+import { helpFor } from './help'
 import { COUNTED_AS, type Counts, NO_COUNTS } from './index/data'
 import { createNameFinder } from './index/names'
 import type { SearchIndex } from './index/reader'
@@ -42,8 +43,8 @@ export interface SearchEngine {
   offers(query: string): Promise<Offers>
   /** How what was found may be narrowed down. */
   facets(state: SearchState): Promise<Facet[]>
-  /** Words that a beginning may become, the most frequent first. */
-  completions(beginning: string): Promise<{ word: string; count: number }[]>
+  /** What a beginning may become, the most frequent first. */
+  completions(beginning: string): Promise<Completion[]>
   /** All rows of the concordance or collocates of a state, to take along. */
   table(state: SearchState): Promise<Table>
 }

@@ -1,37 +1,18 @@
 /**
- * What helps while one types, and where nothing was found.
+ * What helps where nothing was found.
  */
 import leven from 'leven'
 import type { Asked } from './asked'
 import { evaluate } from './evaluate/evaluate'
 import type { SearchIndex, VocabularyWord } from './index/reader'
 import { printQuery } from './query/print'
-import { isWildcard, positiveTerms, type Term, termsIn } from './query/tree'
+import { positiveTerms, type Term, termsIn } from './query/tree'
 import type { Help } from './results'
 import { foldWord } from './words'
 
-const COMPLETIONS = 6
 const SPELLINGS = 5
-/** How many letters a word must have to be completed. */
+/** How many letters a word must have to be taken for the beginning of others. */
 const SHORTEST = 2
-
-/** Words that a beginning may become, the most frequent first; itself is none. */
-export async function completionsOf(
-  typed: string,
-  index: SearchIndex,
-): Promise<{ word: string; count: number }[]> {
-  const beginning = foldWord(typed)
-  if ([...beginning].length < SHORTEST || isWildcard(beginning)) return []
-  const shards = index.shardsOf(`${beginning}*`)
-  await index.load(shards.map(({ words }) => words))
-  return index
-    .words(`${beginning}*`)
-    .filter(({ word }) => word !== beginning)
-    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
-    .slice(0, COMPLETIONS)
-    .map(({ word, count }) => ({ word, count }))
-}
-
 /** What helps a query that found nothing. */
 export async function helpFor({ reading, index, forms }: Asked): Promise<Help> {
   const { tree, scope } = reading

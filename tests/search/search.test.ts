@@ -323,6 +323,38 @@ describe('where nothing is found', () => {
     ])
     expect(await engine.completions('x'.repeat(3_000))).toEqual([])
   })
+
+  test.each([
+    ['body:', ['body:ipu', 'body:aalco']],
+    ['body:a', ['body:aalco']],
+    ['BODY:A', ['body:aalco']],
+    ['kind:', ['kind:note', 'kind:preambular', 'kind:operative', 'kind:other']],
+    ['kind:foot', []],
+    ['year:20', ['year:2015']],
+    ['date:2015-04', ['date:2015-04-17']],
+    ['verb:ur', ['verb:urge']],
+    ['force:en', ['force:encourages']],
+    ['opening:calls', ['opening:"Calls upon"']],
+    ['topic:"international hum', ['topic:international-humanitarian-law']],
+    ['cites:un-ch', ['cites:un-charter']],
+    ['cites:"United Nations Charter', ['cites:un-charter']],
+    ['resolution:AALCO', ['resolution:aalco-res-54-sp2']],
+    ['status:', ['status:draft', 'status:adopted']],
+    ['language:', ['language:en']],
+    ['vote:', []],
+    ['subject:', []],
+    // Words of notes may be any, and a field that there is not has no values.
+    ['note:Tall', []],
+    ['colour:r', []],
+    ['verb:urge', []],
+  ])('a value of a field too: %s', async (typed, expected) => {
+    const completions = await engine.completions(typed)
+    expect(completions.map(({ word }) => word)).toEqual(expected)
+    for (const { word, count } of completions) {
+      const { total } = await find(word)
+      expect(total.clauses + total.others + total.footnotes + total.notes, word).toBe(count)
+    }
+  })
 })
 
 describe('filters', () => {

@@ -19,7 +19,8 @@ import {
   type Tree,
   termsIn,
 } from '../query/tree'
-import { kindNamed, meaningOf, needsFields } from './fields'
+import { needsFields } from './field-values'
+import { kindNamed, meaningOf } from './fields'
 import { near } from './near'
 import { inSequence, longest, type Occurrences, union } from './occurrences'
 

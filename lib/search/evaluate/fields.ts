@@ -4,7 +4,7 @@
 import { SEARCH_KINDS, type SearchKind } from '../../site'
 import type { FieldData } from '../index/data'
 import type { Paragraphs, SearchIndex } from '../index/reader'
-import type { Field, FieldName } from '../query/tree'
+import type { Field } from '../query/tree'
 import { searchTerms } from '../words'
 
 /** A field as understood. */
@@ -17,11 +17,6 @@ export interface FieldMeaning {
   values: readonly string[]
   /** Gives every paragraph that it is true of, each at least once. */
   forEach: (take: (paragraph: number) => void) => void
-}
-
-/** Whether a field needs the file of fields. */
-export function needsFields(name: FieldName): boolean {
-  return !['body', 'kind', 'year', 'date', 'note'].includes(name)
 }
 
 /** Understand a field; the files that it needs must be loaded. */

@@ -85,6 +85,21 @@ test('“attribution” finds two clauses of the IPU, grouped and marked', async
   await expect(page).toHaveURL(/\/resolutions\/ipu-132-cyber-warfare\/#pp-12/)
 })
 
+test('a word and a value of a field are completed as one types', async ({ page }) => {
+  await open(page)
+  const box = page.getByRole('searchbox')
+  const offered = page.getByRole('list', { name: 'Completions' }).getByRole('button')
+  await box.pressSequentially('sover')
+  await expect(offered.first()).toHaveText('sovereignty')
+  await box.fill('(topic:"international hum')
+  await offered.getByText('topic:international-humanitarian-law', { exact: true }).click()
+  await expect(box).toHaveValue('(topic:international-humanitarian-law ')
+  await box.fill('verb:urg')
+  await offered.click()
+  await expect(box).toHaveValue('verb:urge ')
+  await expect(labels(page).first()).toHaveText(/^Operative paragraph/)
+})
+
 test('“sovereignty” finds AALCO op-2', async ({ page }) => {
   await open(page, '/search/?q=sovereignty')
   await expect(labels(page)).toHaveText(['Operative paragraph 2'])

@@ -5,6 +5,7 @@ import { createReferenceFinder } from '../../lib/parse/citation'
 import { numberOf } from '../../lib/parts'
 import { referenceSchema } from '../../lib/record'
 import { citingAuthorities } from '../citing-authorities'
+import { runs } from '../runs'
 
 const finder = createReferenceFinder(citingAuthorities)
 const find = (text: string) => finder(text).references
@@ -571,6 +572,7 @@ test('in any words, what is found is in order and without overlap', () => {
       }
       expect(end).toBeLessThanOrEqual(text.length)
     }),
+    runs(),
   )
 })
 

@@ -8,8 +8,8 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { type Run, remarkWithEmphasisOnly, toRuns } from '../../lib/parse/syntax'
+import { runs } from '../runs'
 
-const numRuns = Number(process.env.RUNS ?? 1000)
 const remark = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
@@ -71,7 +71,7 @@ describe('the runs of a file', () => {
       fc.property(source, (file) => {
         expect(typesOf(toRuns(file).runs)).toEqual(typesByRemark(file))
       }),
-      { numRuns },
+      runs(1000),
     )
   })
 
@@ -86,7 +86,7 @@ describe('the runs of a file', () => {
         }
         expect(at).toBe(file.length)
       }),
-      { numRuns },
+      runs(1000),
     )
   })
 })

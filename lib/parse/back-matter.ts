@@ -3,7 +3,7 @@
  */
 import type { Layout } from '../authorities'
 import { withoutInvisible } from './fold'
-import { ORDINAL } from './ordinal'
+import type { Ordinals } from './ordinal'
 import { phraseSource, wholeWords } from './whole-words'
 
 /** A part of a text without clauses: `annex`, or `closing`, which says how and when it was adopted. */
@@ -21,7 +21,7 @@ const CLOSING_AT_MOST = 600
  * An annex begins with a line such as "ANNEX", "Annex II" or "Annex: Rules", or "Sources:"; the
  * closing with words such as "Adopted unanimously at", a meeting, or a date.
  */
-export function createBackMatterReader(layout: Layout): BackMatterReader {
+export function createBackMatterReader(layout: Layout, ordinals: Ordinals): BackMatterReader {
   const annexes = layout.annexes.map(phraseSource).join('|') || '(?!)'
   const appendices = layout.appendices.map(phraseSource).join('|') || '(?!)'
   const closings = layout.closings.map(phraseSource).join('|') || '(?!)'
@@ -32,7 +32,7 @@ export function createBackMatterReader(layout: Layout): BackMatterReader {
   )
   const closing = new RegExp(`^\\s*[[(]*(?:${closings})(?![\\p{L}])`, 'u')
   const meeting = new RegExp(
-    `^\\s*[[(]*(?:(?:\\d{1,5}|[IVXLCDM]+)(?:st|nd|rd|th|e|ª|a)?|${ORDINAL}|(?:one\\s+)?hundred(?:\\s+and)?\\s+[\\p{L}-]+)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L})`,
+    `^\\s*[[(]*(?:(?:\\d{1,5}|[IVXLCDM]+)(?:st|nd|rd|th|e|ª|a)?|${ordinals.source}|(?:one\\s+)?hundred(?:\\s+and)?\\s+[\\p{L}-]+)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L})`,
     'iu',
   )
   const rejection = new RegExp(

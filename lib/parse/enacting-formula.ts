@@ -5,7 +5,7 @@
 import type { Body, Layout } from '../authorities'
 import type { Range, Session } from '../record'
 import { compose } from './fold'
-import { fromOrdinal, ORDINAL } from './ordinal'
+import type { Ordinals } from './ordinal'
 import { phraseSource, wholeWords } from './whole-words'
 
 /** What a formula says, with the places. */
@@ -34,11 +34,16 @@ const BARE_AT_MOST = 90
  *
  * @param bodies the bodies that the corpus knows
  * @param layout the words that a formula begins with, and what organs are called
+ * @param ordinals of all languages
  * @returns a reader that gives null where the words are not a formula. They are one where they
  *   begin, perhaps after the number of a section or a quotation mark, with an article and a capital or an ordinal, and end
  *   with a comma, or name a known body or an organ and end with a colon or nothing.
  */
-export function createFormulaReader(bodies: readonly Body[], layout: Layout): FormulaReader {
+export function createFormulaReader(
+  bodies: readonly Body[],
+  layout: Layout,
+  ordinals: Ordinals,
+): FormulaReader {
   const articles = layout.articles.map(phraseSource).join('|')
   const persons = layout.persons.map(phraseSource).join('|') || '(?!)'
   const article = `(?:${articles})(?:\\s+|(?<=['’]))`
@@ -56,8 +61,8 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
     'iu',
   )
   const plurals = new Set(layout.plurals.map((word) => word.toLowerCase()))
-  const findBody = createBodyFinder(bodies)
-  const findSession = createSessionFinder(bodies)
+  const findBody = createBodyFinder(bodies, ordinals)
+  const findSession = createSessionFinder(bodies, ordinals)
 
   return (given) => {
     if (given.length > LENGTH_AT_MOST) return null
@@ -100,7 +105,7 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
 export type BodyFinder = (text: string) => EnactingFormulaReading['body']
 
 /** Make a finder of bodies' names: full, short and further ones. */
-export function createBodyFinder(bodies: readonly Body[]): BodyFinder {
+export function createBodyFinder(bodies: readonly Body[], ordinals: Ordinals): BodyFinder {
   const names = bodies.flatMap(({ id, name, short, names }) =>
     [name, ...names, short].map((printed) => ({
       id,
@@ -110,7 +115,7 @@ export function createBodyFinder(bodies: readonly Body[]): BodyFinder {
   return (text) => {
     const found = names.flatMap(({ id, pattern }) => {
       const match = pattern.exec(text)
-      if (!match || !standsAlone(text, match.index)) return []
+      if (!match || !standsAlone(text, match.index, ordinals)) return []
       return [{ id, start: match.index, end: match.index + match[0].length }]
     })
     const [first] = found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
@@ -124,12 +129,12 @@ export function createBodyFinder(bodies: readonly Body[]): BodyFinder {
  * Whether a name is not the end of a longer one: "the Security Council", but not "the Peace and
  * Security Council" nor "the OSCE Parliamentary Assembly".
  */
-function standsAlone(text: string, at: number): boolean {
+function standsAlone(text: string, at: number, ordinals: Ordinals): boolean {
   const before = /(?:^|\s)(\p{Lu}[\p{L}-]*)(?:\s+(?:and|et|y|&))?\s+$/u.exec(text.slice(0, at))?.[1]
   if (before === undefined) return true
   return (
     /^(?:the|la|le|les|el|los|las|l['’]|of)$/iu.test(before) ||
-    fromOrdinal(before) !== null ||
+    ordinals.read(before) !== null ||
     /(?:th|rd|nd|st|ième|ère)$/iu.test(before)
   )
 }
@@ -138,12 +143,12 @@ function standsAlone(text: string, at: number): boolean {
 export type SessionFinder = (text: string) => EnactingFormulaReading['session']
 
 /** Make a finder of sessions, by the words that bodies use for theirs. */
-export function createSessionFinder(bodies: readonly Body[]): SessionFinder {
+export function createSessionFinder(bodies: readonly Body[], ordinals: Ordinals): SessionFinder {
   const nouns = [...new Set(bodies.map((body) => phraseSource(body.session)))].join('|')
-  const pattern = new RegExp(`(${ORDINAL})\\s+(?:\\p{L}+\\s+)?(?:${nouns})(?!\\p{L})`, 'iu')
+  const pattern = new RegExp(`(${ordinals.source})\\s+(?:\\p{L}+\\s+)?(?:${nouns})(?!\\p{L})`, 'iu')
   return (text) => {
     const match = nouns ? pattern.exec(text) : null
-    const number = fromOrdinal(match?.[1] ?? '')
+    const number = ordinals.read(match?.[1] ?? '')
     if (!match || !number) return null
     const name = match[0].replace(/\s+/g, ' ')
     return { session: { number, name }, start: match.index, end: match.index + match[0].length }

@@ -25,3 +25,4 @@ export {
   type SymbolValues,
 } from './symbol-form'
 export { leaves, type ResolutionTree } from './tree'
+export { anyBefore, anyOf } from './whole-words'

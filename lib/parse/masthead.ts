@@ -1,12 +1,12 @@
 /**
  * What is above the enacting formula, line by line.
  */
-import type { Layout } from '../authorities'
+import type { Layout, MastheadWords } from '../authorities'
 import type { Range } from '../record'
 import { type DateReading, findDates } from './date'
 import type { BodyFinder, SessionFinder } from './enacting-formula'
 import type { SymbolReader, SymbolReading } from './symbol'
-import { phraseSource } from './whole-words'
+import { anyBefore, anyOf } from './whole-words'
 
 /** A stretch of a masthead block that says one thing: a line, or the lines of a title. */
 export interface MastheadUnit extends Range {
@@ -29,6 +29,8 @@ export type MastheadReader = (text: string, bodies: readonly string[]) => Masthe
 
 interface MastheadReaders {
   layout: Layout
+  /** Those of all languages, since a masthead may have several. */
+  words: readonly MastheadWords[]
   readSymbol: SymbolReader
   findBody: BodyFinder
   findSession: SessionFinder
@@ -38,42 +40,46 @@ interface MastheadReaders {
 /** Make a reader of masthead blocks. */
 export function createMastheadReader({
   layout,
+  words,
   readSymbol,
   findBody,
   findSession,
   language,
 }: MastheadReaders): MastheadReader {
-  const words = (phrases: readonly string[]) => phrases.map(phraseSource).join('|') || '(?!)'
-  const organisation = new RegExp(`^\\s*(?:${words(layout.organisations)})\\s*$`, 'iu')
-  const agenda = new RegExp(`^\\s*(?:${words(layout.agendas)})(?!\\p{L})`, 'iu')
+  const all = (of: keyof MastheadWords) => words.flatMap((each) => each[of])
+  const kinds = anyOf(layout.kinds)
+  const adoptions = anyOf(layout.adoptions)
+  const beforeDate = anyOf(all('beforeDate'))
+  const sign = `(?:${anyBefore(all('numberSigns'))}|#\\s*)?`
+  const organisation = new RegExp(`^\\s*(?:${anyOf(layout.organisations)})\\s*$`, 'iu')
+  const agenda = new RegExp(`^\\s*(?:${anyOf(layout.agendas)})(?!\\p{L})`, 'iu')
   const adoption = new RegExp(
-    `^\\s*[[(]?\\s*(?:(?:(?:final|text|texts|the|this|(?:${words(layout.kinds)})s?)\\s+){0,3}(?:${words(layout.adoptions)})(?!\\p{L})|(?:of|du|de)\\s+(?=\\d))`,
+    `^\\s*[[(]?\\s*(?:(?:(?:${anyOf(all('beforeAdopted'))}|(?:${kinds})s?)\\s+){0,3}(?:${adoptions})(?!\\p{L})|(?:${beforeDate})\\s+(?=\\d))`,
     'iu',
   )
-  const adopted = new RegExp(`(?<!\\p{L})(?:${words(layout.adoptions)})(?!\\p{L})`, 'iu')
+  const adopted = new RegExp(`(?<!\\p{L})(?:${adoptions})(?!\\p{L})`, 'iu')
   const sponsor = new RegExp(
-    `(?::?\\*?\\s*(?:draft|projet de|proyecto de)\\s+(?:${words(layout.kinds)})\\s*\\*?$|^\\s*(?:draft|revised draft)\\s+(?:${words(layout.kinds)})\\s+(?:submitted|proposed|presented)(?!\\p{L}))`,
+    `(?::?\\*?\\s*(?:${anyBefore(all('drafts'))})(?:${kinds})\\s*\\*?$|^\\s*(?:${anyBefore(all('revised'))})(?:${kinds})\\s+(?:${anyOf(all('submitted'))})(?!\\p{L}))`,
     'iu',
   )
-  const kinds = words(layout.kinds)
   const kindBefore = new RegExp(
-    `(?<!\\p{L})(?:(?:${kinds})\\s+(?:of|du|de|del)|(?:${words(layout.adoptions)})\\s[^.]{0,80}\\s(?:on|le|el)(?:\\s+\\p{L}+,?)?)\\s+$`,
+    `(?<!\\p{L})(?:(?:${kinds})\\s+(?:${beforeDate})|(?:${adoptions})\\s[^.]{0,80}\\s(?:${anyOf(all('onDate'))})(?:\\s+\\p{L}+,?)?)\\s+$`,
     'iu',
   )
   /**
    * "Senate Resolution 14-22", "R-2020-11", "Doc. A/1": what numbers a text, but is not a title.
    */
   const numbered = new RegExp(
-    `^\\s*(?:(?:[\\p{L}.&]+\\s+){0,6}(?:${kinds}|bill)\\s+(?:No\\.?\\s*|Nº\\s*|#\\s*)?[\\p{L}\\p{N}/.-]*\\d[\\p{L}\\p{N}/.-]*|[A-Z]{1,4}-?\\d[\\d-]*|Doc\\.\\s.*)\\s*$`,
+    `^\\s*(?:(?:[\\p{L}.&]+\\s+){0,6}(?:${anyOf([...layout.kinds, ...all('numbered')])})\\s+${sign}[\\p{L}\\p{N}/.-]*\\d[\\p{L}\\p{N}/.-]*|[A-Z]{1,4}-?\\d[\\d-]*|(?:${anyOf(all('documents'))})\\s.*)\\s*$`,
     'iu',
   )
   const kindFirst = new RegExp(
-    `^\\s*(?:(?:a|an|draft|une|un|una)\\s+)?(?:${kinds})s?\\s+\\p{L}`,
+    `^\\s*(?:(?:${anyOf(all('indefinite'))})\\s+)?(?:${kinds})s?\\s+\\p{L}`,
     'iu',
   )
   /** Words beside a symbol or date that add nothing: "Resolution of". */
   const ofKind = new RegExp(
-    `^[^\\p{L}]*(?:(?:${kinds})?[^\\p{L}]*(?:of|du|de|del)?)?[^\\p{L}]*$`,
+    `^[^\\p{L}]*(?:(?:${kinds})?[^\\p{L}]*(?:${beforeDate})?)?[^\\p{L}]*$`,
     'iu',
   )
   const labelled = /^\s*[-–•*]?\s*\p{Lu}[\p{L} ()]{1,40}:(?:\s|$)/u

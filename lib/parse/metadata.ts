@@ -9,7 +9,7 @@ import type { MeetingFinder } from './back-matter'
 import type { BodyFinder, FormulaReader, SessionFinder } from './enacting-formula'
 import type { MastheadReader, MastheadUnit } from './masthead'
 import { fieldAt, fieldIn, foldWords, type Placed } from './placed'
-import { readTitle } from './title'
+import type { TitleReader } from './title'
 import {
   type BlockNode,
   type ParagraphNode,
@@ -37,6 +37,7 @@ const NODES_AT_MOST = 60
 export interface MetadataReaders {
   readFormula: FormulaReader
   readMasthead: MastheadReader
+  readTitle: TitleReader
   findBody: BodyFinder
   findSession: SessionFinder
   findMeeting: MeetingFinder
@@ -81,7 +82,7 @@ export function readMetadata(
   const metadata: Metadata = {
     body: readBody(tree, units, symbol, readers),
     symbol: symbol && fieldIn(symbol, symbol.unit.symbol, symbol.unit.symbol?.symbol ?? ''),
-    title: readTitle(units, symbol),
+    title: readers.readTitle(units, symbol),
     session: readSession(tree, units, symbol, readers),
     meeting: readMeeting(units, closing, readers),
     place: readPlace(units),

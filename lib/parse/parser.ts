@@ -8,7 +8,7 @@ import type { Authorities } from '../authorities'
 import { reportWarning } from '../messages'
 import type { Block, Resolution } from '../record'
 import { checkAnchorAliases, type FormerId, formerIds } from './aliases'
-import { createReferenceFinder } from './citation'
+import { createReferenceFinder, type ReferenceFinder } from './citation'
 import { mergeMetadata } from './editor'
 import { checkFootnotes, toFootnoteNodes } from './footnotes'
 import { type FrontMatter, readFrontMatter } from './front-matter'
@@ -72,7 +72,12 @@ export interface Parser {
 export function createParser(authorities: Authorities): Parser {
   const { bodies } = authorities
   const readersOf = createReaders(authorities)
-  const findReferences = createReferenceFinder(authorities)
+  const finders = new Map<string, ReferenceFinder>()
+  const finderOf = (language: string) => {
+    const found = finders.get(language) ?? createReferenceFinder(authorities, language)
+    finders.set(language, found)
+    return found
+  }
   const agreements = wholeWords(
     authorities.layout.agreements.map(phraseSource).join('|') || '(?!)',
     'iu',
@@ -122,6 +127,7 @@ export function createParser(authorities: Authorities): Parser {
         ),
       )
       const unsaid: UnsaidParagraph[] = []
+      const findReferences = finderOf(language)
       const blocks = toBlocks(tree, {
         openings: readers.openings,
         findReferences,
@@ -153,6 +159,7 @@ export function createParser(authorities: Authorities): Parser {
     read(file, language) {
       const { tree, readers, metadata, masthead, isDraft } = readTree(file, language)
       const inFields = blocksInFields(masthead, metadata)
+      const findReferences = finderOf(language)
       const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
       return {
         tree,

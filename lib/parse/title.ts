@@ -1,15 +1,32 @@
 /**
  * The title, among what is above the enacting formula.
  */
+import type { MastheadWords } from '../authorities'
 import type { Field } from '../record'
 import type { MastheadUnit } from './masthead'
 import { fieldAt, foldWords, type Placed } from './placed'
+import { anyOf } from './whole-words'
+
+/** Reads the title among the units above the enacting formula; the symbol is no title. */
+export type TitleReader = (units: readonly Placed[], symbol: Placed | null) => Field<string> | null
+
+/** Make a reader of titles; the words are those of all languages, since a masthead may have several. */
+export function createTitleReader(words: readonly MastheadWords[]): TitleReader {
+  // "Title: A resolution on lamps".
+  const labels = anyOf(words.flatMap(({ titles }) => titles))
+  const labelled = new RegExp(`^\\s*(?:${labels})\\s*:\\s*(?=\\S)`, 'iu')
+  return (units, symbol) => readTitle(units, symbol, labelled)
+}
 
 /**
  * The title: what follows the symbol, "78/246. Report on"; else the words above the formula, where
  * they are one title, or only one of them is in capitals.
  */
-export function readTitle(units: readonly Placed[], symbol: Placed | null): Field<string> | null {
+function readTitle(
+  units: readonly Placed[],
+  symbol: Placed | null,
+  labelled: RegExp,
+): Field<string> | null {
   for (const placed of units) {
     const { unit } = placed
     if (!unit.symbol) continue
@@ -21,11 +38,11 @@ export function readTitle(units: readonly Placed[], symbol: Placed | null): Fiel
     const start = unit.symbol.end + lead.length
     return fieldAt(placed.node, unit.start + start, titleOf(unit.text.slice(start)))
   }
-  const labelled = units.find(({ unit }) => LABELLED.test(unit.text))
-  if (labelled) {
-    const lead = LABELLED.exec(labelled.unit.text)?.[0].length ?? 0
-    const words = labelled.unit.text.slice(lead)
-    return fieldAt(labelled.node, labelled.unit.start + lead, titleOf(words))
+  const given = units.find(({ unit }) => labelled.test(unit.text))
+  if (given) {
+    const lead = labelled.exec(given.unit.text)?.[0].length ?? 0
+    const words = given.unit.text.slice(lead)
+    return fieldAt(given.node, given.unit.start + lead, titleOf(words))
   }
   const sponsor = units.findLastIndex(({ unit }) => unit.kind === 'sponsor')
   const candidates = units
@@ -41,9 +58,6 @@ export function readTitle(units: readonly Placed[], symbol: Placed | null): Fiel
   if (!chosen || (symbol && chosen.unit === symbol.unit)) return null
   return fieldAt(chosen.node, chosen.unit.start, titleOf(chosen.unit.text))
 }
-
-/** "Title: A resolution on lamps". */
-const LABELLED = /^\s*(?:title|titre|título)\s*:\s*(?=\S)/iu
 
 /** What separates a symbol from a title of several words after it: "WHA76.19 Strengthening the". */
 function leadOf(rest: string): string | undefined {

@@ -113,6 +113,43 @@ describe('content with mistakes', () => {
     ])
   })
 
+  test('words of references are checked against their schema, and against what they name', async () => {
+    await write(
+      'content/authorities/layout.yml',
+      'articles: [The]\norgans: [Nations]\ninstruments: [Charter]\ninstrumentParts: [Article]\n',
+    )
+    await write(
+      'content/authorities/references/fr.yml',
+      [
+        'conjunctions: et',
+        'resolutoins: { one: [résolution] }',
+        'bodies: { unn: [ONU] }',
+        'ordinals: { last: { premier: un } }',
+        'instruments:',
+        '  words: { Charther: { one: [Charte] }, Charter: { ones: [Charte] } }',
+        '  parts: { Artikel: { one: [article] } }',
+        '  names: { pact: [Pacte] }',
+        '  namesAfter: { pact: [Pactes] }',
+        '',
+      ].join('\n'),
+    )
+    await write('content/authorities/references/french.yml', 'articles: []\n')
+    expect(await report()).toEqual([
+      'content/authorities/references/fr.yml:1:15 schema: Unexpected "et" in `conjunctions`, expected a value of type array',
+      expect.stringMatching(
+        /^content\/authorities\/references\/fr\.yml:2:1 schema: Unexpected field `resolutoins`, expected one of .*; did you mean `resolutions`\?$/,
+      ),
+      'content/authorities/references/fr.yml:3:16 schema: Unexpected body `unn`, expected the id of one in bodies.yml; did you mean `un`?; add it there, or mend the id',
+      'content/authorities/references/fr.yml:4:30 schema: Unexpected "un" in `ordinals.last.premier`, expected a value of type number',
+      'content/authorities/references/fr.yml:6:22 schema: Unexpected word `Charther`, expected one in instruments.yml or layout.yml; did you mean `Charter`?; add it there, or mend the word',
+      'content/authorities/references/fr.yml:6:52 schema: Unexpected field `instruments.words.Charter.ones`, expected one of `one`, `many`; did you mean `one`?',
+      'content/authorities/references/fr.yml:7:21 schema: Unexpected word `Artikel`, expected one in instruments.yml or layout.yml; add it there, or mend the word',
+      'content/authorities/references/fr.yml:8:18 schema: Unexpected instrument `pact`, expected the id of one in instruments.yml; add it there, or mend the id',
+      'content/authorities/references/fr.yml:9:23 schema: Unexpected instrument `pact`, expected the id of one in instruments.yml that has `namesAfter`; add it there, or mend the id',
+      'content/authorities/references/french.yml:1:1 folder: Unexpected file name, expected words of references named by a known language tag, without what follows a hyphen: `en.yml`',
+    ])
+  })
+
   test('those in data, texts and notes are reported in one pass, without their consequences', async () => {
     await write(
       'content/authorities/bodies.yml',

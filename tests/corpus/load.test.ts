@@ -46,6 +46,10 @@ describe('content with mistakes', () => {
       'modifiers: { additive: [], additiveBefore: [], manner: [], with: { prepositions: [], adjectives: [], nouns: [] } }\nheads:\n  - { head: decide, force: decides, operative: [Decides] }\n',
     )
     await write(
+      'content/authorities/references/en.yml',
+      'paragraphs: { one: [paragraph] }\nof: [of]\nofAnother: { words: [of] }\nown: { words: [this resolution] }\n',
+    )
+    await write(
       'content/resolutions/one/en.md',
       '---\nstatus: adopted\nsource: x\n---\nA title\n\nThe United Nations,\n\n1. Decides.\n',
     )

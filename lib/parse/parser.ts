@@ -7,20 +7,25 @@ import { location } from 'vfile-location'
 import type { Authorities } from '../authorities'
 import { reportWarning } from '../messages'
 import type { Block, Resolution } from '../record'
-import { checkAnchorAliases, type FormerId, formerIds } from './aliases'
 import { createReferenceFinder, type ReferenceFinder } from './citation'
-import { mergeMetadata } from './editor'
-import { checkFootnotes, toFootnoteNodes } from './footnotes'
-import { type FrontMatter, readFrontMatter } from './front-matter'
-import { createLeafMaker } from './leaves'
-import { blocksInFields, type MastheadBlock, type Metadata, readMetadata } from './metadata'
-import { checkParagraphs, type UnsaidParagraph } from './missing-paragraphs'
+import { EMPHASIS_MARKS_AT_MOST, type Run, toRuns } from './lines/syntax'
+import { mergeMetadata } from './masthead/editor'
+import { type FrontMatter, readFrontMatter } from './masthead/front-matter'
+import {
+  blocksInFields,
+  type MastheadBlock,
+  type Metadata,
+  readMetadata,
+} from './masthead/metadata'
 import { createReaders, type Readers } from './readers'
-import { readByHabits } from './readings'
 import { checkRules } from './rules'
-import { EMPHASIS_MARKS_AT_MOST, type Run, toRuns } from './syntax'
-import { toBlocks, toFootnotes } from './to-record'
-import { firstTwoWords, type ResolutionTree, textOf } from './tree'
+import { checkAnchorAliases, type FormerId, formerIds } from './tree/aliases'
+import { checkFootnotes, toFootnoteNodes } from './tree/footnotes'
+import { createLeafMaker } from './tree/leaves'
+import { checkParagraphs, type UnsaidParagraph } from './tree/missing-paragraphs'
+import { readByHabits } from './tree/readings'
+import { toBlocks, toFootnotes } from './tree/to-record'
+import { firstTwoWords, type ResolutionTree, textOf } from './tree/tree'
 import { phraseSource, wholeWords } from './whole-words'
 
 /** What the parser must know of a text. */

@@ -8,8 +8,7 @@ import {
   createMeetingFinder,
   createRejectionFinder,
   type MeetingFinder,
-} from './back-matter'
-import { type CutFinder, createCutFinder } from './cuts'
+} from './cues/back-matter'
 import {
   type BodyFinder,
   createBodyFinder,
@@ -17,14 +16,15 @@ import {
   createSessionFinder,
   type FormulaReader,
   type SessionFinder,
-} from './enacting-formula'
+} from './cues/enacting-formula'
+import { type CutFinder, createCutFinder } from './cuts'
 import { foldCharacters } from './fold'
-import { createMarkerReader, type MarkerReader } from './marker'
-import { createMastheadReader, type MastheadReader } from './masthead'
-import { createOpeningReader, type OpeningReader } from './opening'
+import { createMarkerReader, type MarkerReader } from './labels'
+import { createMastheadReader, type MastheadReader } from './masthead/masthead'
+import { createSymbolReader } from './masthead/symbol'
+import { createTitleReader, type TitleReader } from './masthead/title'
+import { createOpeningReader, type OpeningReader } from './openings/opening'
 import { createOrdinals } from './ordinal'
-import { createSymbolReader } from './symbol'
-import { createTitleReader, type TitleReader } from './title'
 
 /** The readers of one language, and the finder of cuts made from them. */
 export interface Readers {

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAkn } from '../../lib/import'
 import { type AknDocument, readAkn as readDirectly } from '../../lib/import/akn'
-import { toRuns } from '../../lib/parse/syntax'
+import { toRuns } from '../../lib/parse/lines/syntax'
 import { runs } from '../runs'
 import { AKN_TEXTS, akn, note } from './akn-texts'
 

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { leaves } from '../../lib/parse/tree'
+import { leaves } from '../../lib/parse/tree/tree'
 import { FRONT_MATTER, parse } from '../helpers'
 import { runs } from '../runs'
 

@@ -7,7 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { type Run, remarkWithEmphasisOnly, toRuns } from '../../lib/parse/syntax'
+import { type Run, remarkWithEmphasisOnly, toRuns } from '../../lib/parse/lines/syntax'
 import { runs } from '../runs'
 
 const remark = unified()

@@ -2,10 +2,10 @@
  * What recognises the pieces of a line.
  */
 import type { Layout } from '../../authorities'
-import type { BackMatterReader } from '../back-matter'
-import type { FormulaReader } from '../enacting-formula'
-import type { MarkerReader } from '../marker'
-import type { OpeningReader } from '../opening'
+import type { BackMatterReader } from '../cues/back-matter'
+import type { FormulaReader } from '../cues/enacting-formula'
+import type { MarkerReader } from '../labels'
+import type { OpeningReader } from '../openings/opening'
 import type { Ordinals } from '../ordinal'
 
 /** What recognises the pieces of a line. */

@@ -7,7 +7,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { type Run, remarkWithEmphasisOnly, toRuns } from '../../lib/parse/lines/syntax'
+import { remarkWithEmphasisOnly } from '../../lib/parse/lines/emphasis'
+import { type Run, toRuns } from '../../lib/parse/lines/syntax'
 import { runs } from '../runs'
 
 const remark = unified()

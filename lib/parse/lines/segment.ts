@@ -24,7 +24,8 @@ import {
 } from '../cues/line-form'
 import type { HabitsTaken } from '../cues/text-habits'
 import { foldCharacters } from '../fold'
-import { isPlainNumber, isSectionMarker, type Marker, type MarkerStyle } from '../labels'
+import { isPlainNumber, isSectionMarker, type Marker } from '../labels'
+import { MarkersAhead } from '../labels/ahead'
 import { type MarkerPlace, MarkerSequence } from '../labels/sequence'
 import type { OpeningReading } from '../openings/opening'
 import type { Readers } from '../readers'
@@ -82,8 +83,7 @@ class Segmenter {
   private hasClause = false
   /** Whether a clause has a number: a participle without punctuation below it is a heading. */
   private hasNumbers = false
-  /** The readings of markers by line, kept for looking ahead; those of past lines are dropped. */
-  private readonly markers: (readonly Marker[] | undefined)[] = []
+  private readonly ahead: MarkersAhead
   /**
    * The word that the items of a part begin with, below a line such as "CONSIDERING:"; null outside
    * a part, empty until there is an item.
@@ -97,6 +97,7 @@ class Segmenter {
     private readonly habits: HabitsTaken,
   ) {
     this.opensInLowerCase = habits.opensSmall
+    this.ahead = new MarkersAhead(lines, readers.readMarker)
     let afterBlank = false
     for (const [index, item] of lines.entries()) {
       if (item.type === 'trivia') {
@@ -125,10 +126,14 @@ class Segmenter {
     const { openings, readFormula } = this.readers
     this.closed ||=
       line.afterBlank || line.afterCut || (this.hasFormula && this.habits.isWholeLines)
-    const place = this.placeAt(index, this.closed || this.opensSequence(index), line.afterBlank)
+    const place = this.placeAt(
+      index,
+      this.closed || this.ahead.opensSequence(index),
+      line.afterBlank,
+    )
     const isTable = this.isInTable(line, index)
     const readings = isTable ? [] : this.markersOf(line, index)
-    const runsOn = !line.afterBlank && !line.afterCut && this.runsOn(readings, index)
+    const runsOn = !line.afterBlank && !line.afterCut && this.ahead.runsOn(readings, index)
     const marker = runsOn ? null : this.sequence.accept(readings, place)
     const words = line.text.slice(marker?.length ?? 0)
     const isFormula = !marker && !this.hasClause && readFormula(line.text) !== null
@@ -147,11 +152,11 @@ class Segmenter {
       // Where no clause ends with punctuation, a participle opens one: "Recommitting to promoting".
       (this.habits.endsAreMarked ||
         !this.hasFormula ||
-        this.isAboveNumber(index) ||
+        this.ahead.isAboveNumber(index) ||
         openings.readForm(words)?.kind !== 'preambular') &&
       // "Views of Member States" above a clause 1 is a heading, though "Views" may be a verb.
       (opening === null ||
-        (opening.kind === 'operative' && !marker && this.beginsNumbering(index + 1)) ||
+        (opening.kind === 'operative' && !marker && this.ahead.beginsNumbering(index + 1)) ||
         (!marker && this.standsBetweenNumbers(words, index)) ||
         (!marker &&
           this.habits.endsAreMarked &&
@@ -203,7 +208,7 @@ class Segmenter {
       this.hasClause = this.hasFormula || this.heads.size > 0
       this.heads.add(opening.opening.head)
     }
-    this.markers[index] = undefined
+    this.ahead.drop(index)
     this.closed =
       heading ||
       isTable ||
@@ -220,22 +225,13 @@ class Segmenter {
     return {
       closed,
       afterBlank,
-      leadsOn: this.isBelowColon(index),
+      leadsOn: this.ahead.isBelowColon(index),
       opens: ({ length }) =>
         this.itemWord !== null ||
         this.readers.isWordless ||
         this.readers.openings.readForm(words.slice(length)) !== null,
-      ahead: () => this.markersAfter(index),
+      ahead: () => this.ahead.markersAfter(index),
     }
-  }
-
-  /** Whether the words above a line end with a colon. */
-  private isBelowColon(index: number): boolean {
-    for (let at = index - 1; at >= Math.max(0, index - LINES_ABOVE); at--) {
-      const item = this.lines[at]
-      if (item?.type === 'line' && !isBlank(item.line.text)) return /:\s*$/.test(item.line.text)
-    }
-    return false
   }
 
   /** Whether a line is a row of a table: another row is below or above it. */
@@ -277,7 +273,7 @@ class Segmenter {
   private isBetweenNumbers(index: number): boolean {
     const marker = this.current?.marker
     if (!marker || !isPlainNumber(marker)) return false
-    for (const readings of this.markersAfter(index)) {
+    for (const readings of this.ahead.markersAfter(index)) {
       const number = readings.find(({ style }) => style === marker.style)
       if (number) return number.value === marker.value + 1
     }
@@ -348,65 +344,12 @@ class Segmenter {
     return form?.kind === 'preambular' && (!this.hasClause ? this.hasFormula : form.participle)
   }
 
-  /**
-   * Whether a line begins with the first bracketed marker of a sequence whose second begins a later
-   * line: it is then a marker, even after a line that is not closed.
-   */
-  private opensSequence(index: number): boolean {
-    const firsts = this.markersAt(index)
-    const styles = firsts.flatMap(({ style, value }) =>
-      value === 1 && style.startsWith('(') ? [style] : [],
-    )
-    if (styles.length === 0) return false
-    for (const readings of this.markersAfter(index)) {
-      if (readings.some(({ style, value }) => value === 2 && styles.includes(style))) return true
-    }
-    return false
-  }
-
   /** The possible markers of a line: not "3. and" where the line before is open. */
   private markersOf(line: Line, index: number): readonly Marker[] {
-    const readings = this.markersAt(index)
+    const readings = this.ahead.markersAt(index)
     const isOpen = !this.closed && readings.some(isPlainNumber)
     const [first] = readings
     return isOpen && first && /^\p{Ll}/u.test(line.text.slice(first.length)) ? [] : readings
-  }
-
-  /**
-   * Whether the first marker of a sequence belongs to a list within a sentence: the second is in
-   * the middle of a line, "(i) one; (ii) two".
-   */
-  private runsOn(readings: readonly Marker[], index: number): boolean {
-    const firsts = readings.filter(({ style, value }) => value === 1 && style.startsWith('('))
-    if (firsts.length === 0) return false
-    const seconds = SECONDS.filter(({ styles }) =>
-      firsts.some(({ style }) => styles.includes(style)),
-    )
-    for (let at = index; at < Math.min(this.lines.length, index + LINES_AHEAD); at++) {
-      const item = this.lines[at]
-      if (item?.type !== 'line' || (at > index && item.line.afterBlank)) return false
-      const words = item.line.text.trimStart()
-      const found = seconds.map(({ label }) => words.indexOf(label)).filter((place) => place >= 0)
-      if (found.length > 0) return Math.min(...found) > 0
-    }
-    return false
-  }
-
-  /** The readings of the lines after one, as far as needed. */
-  private markersAt(index: number): readonly Marker[] {
-    const known = this.markers[index]
-    if (known) return known
-    const item = this.lines[index]
-    const read = item?.type === 'line' ? this.readers.readMarker(item.line.text) : []
-    this.markers[index] = read
-    return read
-  }
-
-  private *markersAfter(index: number): Generator<readonly Marker[]> {
-    const end = Math.min(this.lines.length, index + 1 + LINES_AHEAD)
-    for (let at = index + 1; at < end; at++) {
-      if (this.lines[at]?.type === 'line') yield this.markersAt(at)
-    }
   }
 
   /** Whether the item after a line begins something new, so that the line is complete. */
@@ -416,7 +359,7 @@ class Segmenter {
     if (isBlank(next.line.text)) return true
     const { readFormula, openings } = this.readers
     return (
-      this.sequence.fits(this.markersAt(index), this.placeAt(index, true, true)) !== null ||
+      this.sequence.fits(this.ahead.markersAt(index), this.placeAt(index, true, true)) !== null ||
       readFormula(next.line.text) !== null ||
       (startsWithCapital(next.line.text) && openings.read(next.line.text) !== null)
     )
@@ -430,45 +373,12 @@ class Segmenter {
     return (
       this.habits.endsAreMarked &&
       words.trim().length <= BETWEEN_AT_MOST &&
-      this.numbersFrom(index + 1).some(({ value }) => value > 1)
+      this.ahead.numbersFrom(index + 1).some(({ value }) => value > 1)
     )
-  }
-
-  /** Whether the next line of words is numbered. */
-  private isAboveNumber(index: number): boolean {
-    return this.numbersFrom(index + 1).length > 0
-  }
-
-  /** The numbers that the next line of words may begin with. */
-  private numbersFrom(from: number): Marker[] {
-    return this.nextMarkers(from).filter(isPlainNumber)
-  }
-
-  /** Whether the next line of words begins with the first marker of a sequence. */
-  private beginsNumbering(from: number): boolean {
-    return this.nextMarkers(from).some(({ value }) => value === 1)
-  }
-
-  /** The markers that the next line of words may begin with. */
-  private nextMarkers(from: number): readonly Marker[] {
-    const next = this.lines
-      .slice(from, from + 4)
-      .findIndex((item) => item.type === 'line' && !isBlank(item.line.text))
-    return next < 0 ? [] : this.markersAt(from + next)
   }
 }
 
-const LINES_AHEAD = 60
-/** How many lines and blank ones stand above one that is looked at. */
-const LINES_ABOVE = 4
 /** The longest heading that may stand between numbered clauses, in characters. */
 const BETWEEN_AT_MOST = 120
 /** How many characters an article and the space after it have at most. */
 const ARTICLE_AT_MOST = 5
-
-/** The second labels of sequences in brackets. */
-const SECONDS: readonly { styles: readonly MarkerStyle[]; label: string }[] = [
-  { styles: ['(roman)'], label: '(ii)' },
-  { styles: ['(alpha)'], label: '(b)' },
-  { styles: ['(decimal)'], label: '(2)' },
-]

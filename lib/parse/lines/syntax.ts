@@ -7,42 +7,8 @@
  * `\` are rewritten. Paragraphs are cut here, and remark reads the emphasis of those that may
  * contain some: in a long paragraph it takes time with the square of its lines.
  */
-import type { Nodes, PhrasingContent } from 'mdast'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
 import type { Emphasis } from '../../record'
-
-const CONSTRUCTS_OFF = [
-  'autolink',
-  'blockQuote',
-  'characterEscape',
-  'characterReference',
-  'codeFenced',
-  'codeIndented',
-  'codeText',
-  'definition',
-  'hardBreakEscape',
-  'headingAtx',
-  'htmlFlow',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-  'list',
-  'setextUnderline',
-  'thematicBreak',
-]
-
-/** A unified plugin that turns off the Markdown that does not count in a resolution's text. */
-export function remarkWithEmphasisOnly(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [
-    ...(data.micromarkExtensions ?? []),
-    { disable: { null: CONSTRUCTS_OFF } },
-  ]
-}
-
-const remark = unified().use(remarkParse).use(remarkWithEmphasisOnly).freeze()
+import { mayHoldEmphasis, pushEmphasis } from './emphasis'
 
 /**
  * How many emphasis marks are read as such in one paragraph. micromark takes time with the square
@@ -206,57 +172,4 @@ function paragraphsOf(source: string, from: number): { start: number; end: numbe
     isOpen = !isBlank
   }
   return paragraphs
-}
-
-/** An emphasis mark before something, and one after something. */
-const PAIRS = [
-  [/\*[^\s*]/, /[^\s*]\*/],
-  [/_[^\s_]/, /[^\s_]_/],
-] as const
-
-/** Whether a paragraph may contain emphasis: most do not, nor do rules such as "* * *". */
-function mayHoldEmphasis(words: string): boolean {
-  return PAIRS.some(([opening, closing]) => {
-    const from = words.search(opening)
-    return from >= 0 && closing.test(words.slice(from + 1))
-  })
-}
-
-/** Push the runs of a paragraph up to its last emphasis mark. */
-function pushEmphasis(
-  words: string,
-  start: number,
-  push: (end: number, type: Run['type'], emphases?: Run['emphases']) => void,
-): void {
-  const startOf = (node: Nodes) => start + offset(node.position?.start)
-  const endOf = (node: Nodes) => start + offset(node.position?.end)
-  const pushInline = (node: PhrasingContent, emphases: Run['emphases']) => {
-    if (node.type !== 'emphasis' && node.type !== 'strong') return
-    const first = node.children[0]
-    const last = node.children.at(-1)
-    if (!first || !last) return
-    const inner = [...emphases, node.type]
-    push(startOf(node), 'text', emphases)
-    push(startOf(first), 'delimiter')
-    for (const child of node.children) pushInline(child, inner)
-    push(endOf(last), 'text', inner)
-    push(endOf(node), 'delimiter')
-  }
-  const { children } = remark.parse(withoutOtherSigns(words))
-  for (const node of children) {
-    if (node.type === 'paragraph') for (const child of node.children) pushInline(child, [])
-  }
-}
-
-/**
- * Words of the same length with nothing but emphasis for micromark to read: other punctuation
- * counts the same beside emphasis, and a line ending as a space.
- */
-function withoutOtherSigns(words: string): string {
-  return words.replace(/[\r\n\uFEFF]/g, ' ').replace(/[[\]<&\\`!]/g, '.')
-}
-
-function offset(point: { offset?: number | undefined } | undefined): number {
-  if (point?.offset === undefined) throw new Error('remark-parse gave a node without a position')
-  return point.offset
 }

@@ -14,7 +14,7 @@ interface Props {
   bodies: readonly Body[]
 }
 
-/** Clauses that cite something, in full, with the words that do marked; by resolution. */
+/** Clauses and footnotes that cite something, in full, with the words that do marked; by resolution. */
 export function CitingClauses({ places, bodies }: Props) {
   return runsOf(places, ({ resolution }) => resolution).map(({ key: resolution, entries }) => (
     <section key={resolution.id} className={styles.resolution}>
@@ -25,11 +25,11 @@ export function CitingClauses({ places, bodies }: Props) {
         </TitleLink>
       </h3>
       <ul>
-        {entries.map(({ clause, words }) => (
-          <li key={clause.anchor} className={styles.clause}>
-            <ClauseLink resolution={resolution} clause={clause} />
+        {entries.map(({ by, words }) => (
+          <li key={by.anchor} className={styles.clause}>
+            <ClauseLink resolution={resolution} clause={by} />
             <blockquote lang={resolution.language} data-words="">
-              <AnnotatedText block={clause} marks={words} />
+              <AnnotatedText block={by} marks={words} />
             </blockquote>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Body } from '@/lib/authorities'
 import type { CitingList, CitingPlace, MostCiting as Most } from '@/lib/corpus'
-import { counted } from '@/lib/describe'
+import { counted, countedTexts, countTexts } from '@/lib/describe'
 import type { ListPage } from '@/lib/list-pages'
 import { APART, ASIDE } from './apart'
 import { Breadcrumb, type Crumb } from './breadcrumb'
@@ -36,7 +36,7 @@ export function CitingListPage(props: Props) {
         {subject && <p className={styles.subject}>{subject}</p>}
       </header>
       <h2 className={`${ruled.heading} ${styles.count}`} {...ASIDE}>
-        Cited in {counted(list.places.length, 'clause')} of{' '}
+        Cited in {countedTexts(countTexts(list.places))} of{' '}
         {counted(list.citing.length, 'resolution')}
       </h2>
       {page.number === 1 && <MostCiting most={most} />}

@@ -39,7 +39,7 @@ export function NoteText({ note, compare, here }: Props) {
           {compare.map((place, index) => (
             <Fragment key={`${place.resolution.id}#${place.clause.anchor}`}>
               {index > 0 && ', '}
-              <PlaceLink place={place} here={here} />
+              <PlaceLink place={{ ...place, text: place.clause }} here={here} />
             </Fragment>
           ))}
           .

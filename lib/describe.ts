@@ -8,6 +8,7 @@ import type {
   CitedPart,
   Clause,
   ClauseKind,
+  Footnote,
   Force,
   Outcome,
   Reference,
@@ -167,9 +168,38 @@ export function namedInSentence(clause: Pick<Clause, 'kind' | 'path'>): string {
   return `${clause.kind} paragraph ${placeOf(clause)}`
 }
 
-/** A clause in few words, for links: "operative 3", "preambular 12 (a)". */
-export function shortNameOf(clause: Pick<Clause, 'kind' | 'path'>): string {
-  return `${clause.kind} ${placeOf(clause)}`
+/** What can be named in few words: a clause, or a footnote of the source. */
+export type NamedText = Pick<Clause, 'kind' | 'path'> | Pick<Footnote, 'mark'>
+
+/** Whether it is a footnote. */
+export function isFootnote(text: NamedText): text is Pick<Footnote, 'mark'> {
+  return 'mark' in text
+}
+
+/** A clause or footnote in few words, for links: "operative 3", "preambular 12 (a)", "footnote 3". */
+export function shortNameOf(text: NamedText): string {
+  return isFootnote(text) ? `footnote ${text.mark}` : `${text.kind} ${placeOf(text)}`
+}
+
+/** How many clauses there are among some texts, and how many footnotes. */
+export interface CountOfTexts {
+  clauses: number
+  footnotes: number
+}
+
+/** Count what cites something by kind. */
+export function countTexts(places: readonly { by: NamedText }[]): CountOfTexts {
+  const footnotes = places.filter(({ by }) => isFootnote(by)).length
+  return { clauses: places.length - footnotes, footnotes }
+}
+
+/** "12 clauses", "12 clauses and 1 footnote". */
+export function countedTexts({ clauses, footnotes }: CountOfTexts): string {
+  const found = [
+    ...(clauses > 0 || footnotes === 0 ? [counted(clauses, 'clause')] : []),
+    ...(footnotes > 0 ? [counted(footnotes, 'footnote')] : []),
+  ]
+  return found.join(' and ')
 }
 
 /** "operative paragraph 4 (b)", "paragraphs 3 to 5". */

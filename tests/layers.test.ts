@@ -38,7 +38,7 @@ test('the layers are kept', () => {
 })
 
 test('the imports were seen, types too', () => {
-  expect(importsOf('lib/parse/to-record.ts')).toContain('lib/record.ts')
+  expect(importsOf('lib/parse/tree/to-record.ts')).toContain('lib/record.ts')
   expect(importsOf('lib/corpus/load/index.ts')).toContain('lib/parse/index.ts')
   expect(importsOf('lib/search/build/index.ts')).toContain('lib/corpus/index.ts')
   expect(importsOf('app/page.tsx')).toContain('lib/corpus/index.ts')

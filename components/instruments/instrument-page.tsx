@@ -1,6 +1,6 @@
 import type { Body, Instrument } from '@/lib/authorities'
 import type { InstrumentEntry, InstrumentUse, MostCiting as Most } from '@/lib/corpus'
-import { counted, formatDate, instrumentKindsName } from '@/lib/describe'
+import { counted, countedTexts, countTexts, formatDate, instrumentKindsName } from '@/lib/describe'
 import type { ListPage } from '@/lib/list-pages'
 import { instrumentPath, instrumentsPath } from '@/lib/site'
 import { APART, ASIDE } from '../apart'
@@ -110,9 +110,8 @@ function Family({ name, instruments }: { name: string; instruments: readonly Ins
 }
 
 function countOf({ citing, comprisedBy }: InstrumentUse): string {
-  const clauses = citing.reduce((sum, { clauses }) => sum + clauses.length, 0)
-  if (clauses === 0) {
+  if (citing.length === 0) {
     return `No clause of the corpus cites it${comprisedBy.length > 0 ? ' by itself' : ''}.`
   }
-  return `Cited in ${counted(clauses, 'clause')} of ${counted(citing.length, 'resolution')}`
+  return `Cited in ${countedTexts(countTexts(citing.flatMap(({ texts }) => texts)))} of ${counted(citing.length, 'resolution')}`
 }

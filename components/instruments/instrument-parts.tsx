@@ -1,5 +1,5 @@
 import type { InstrumentUse, PartUse } from '@/lib/corpus'
-import { counted, shortNameOf } from '@/lib/describe'
+import { countedTexts, countTexts, shortNameOf } from '@/lib/describe'
 import { instrumentPartPath, resolutionPath } from '@/lib/site'
 import { APART } from '../apart'
 import { NoteLink } from '../note-link'
@@ -40,13 +40,13 @@ function Leads({ part: { subject, citing, hasPages, notes }, all }: LeadsProps) 
     <span className={styles.leads}>
       {subject && ' · '}
       {hasPages ? (
-        <a href={all}>{counted(places.length, 'clause')}</a>
+        <a href={all}>{countedTexts(countTexts(places))}</a>
       ) : (
-        places.map(({ resolution, clause }, index) => (
-          <span key={`${resolution.id}#${clause.anchor}`}>
+        places.map(({ resolution, by }, index) => (
+          <span key={`${resolution.id}#${by.anchor}`}>
             {index > 0 && ', '}
-            <a href={resolutionPath(resolution.id, clause.anchor)}>
-              {resolution.symbol?.value ?? resolution.id} {shortNameOf(clause)}
+            <a href={resolutionPath(resolution.id, by.anchor)}>
+              {resolution.symbol?.value ?? resolution.id} {shortNameOf(by)}
             </a>
           </span>
         ))

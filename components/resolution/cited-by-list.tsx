@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { CitedByFirst } from '@/lib/corpus'
-import { counted } from '@/lib/describe'
+import { countedTexts } from '@/lib/describe'
 import type { Resolution } from '@/lib/record'
 import { citedByPath } from '@/lib/site'
 import { PlaceLink } from '../place-link'
@@ -23,10 +23,14 @@ export function CitedByList({ citedBy: { first, listed }, here, anchor }: Props)
   return (
     <>
       Cited by{' '}
-      {first.map(({ verbs, ...place }, index) => (
-        <Fragment key={`${place.resolution.id}#${place.clause.anchor}`}>
+      {first.map(({ verbs, by, ...place }, index) => (
+        <Fragment key={`${place.resolution.id}#${by.anchor}`}>
           {index > 0 && ', '}
-          <PlaceLink place={place} here={here} bySymbol={bodies.size < resolutions.size} />
+          <PlaceLink
+            place={{ ...place, text: by }}
+            here={here}
+            bySymbol={bodies.size < resolutions.size}
+          />
           {verbs.length > 0 && (
             <>
               : <i>{verbs.join(', ')}</i>
@@ -37,7 +41,7 @@ export function CitedByList({ citedBy: { first, listed }, here, anchor }: Props)
       {listed !== null && (
         <>
           {first.length > 0 && ' and others; '}
-          <a href={citedByPath(here.id, anchor ?? null)}>{counted(listed, 'clause')} in all</a>
+          <a href={citedByPath(here.id, anchor ?? null)}>{countedTexts(listed)} in all</a>
         </>
       )}
     </>

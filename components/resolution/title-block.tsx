@@ -129,7 +129,7 @@ export function TitleBlock({
             ))}
           </span>
         </p>
-        {citedBy.first.length + (citedBy.listed ?? 0) > 0 && (
+        {(citedBy.first.length > 0 || citedBy.listed) && (
           <p className={styles.provenance}>
             <CitedByList citedBy={citedBy} here={resolution} />.
           </p>

@@ -6,6 +6,7 @@ import type { Body } from './bodies'
 import type { CitationStyles } from './citation-styles'
 import type { Layout, Openings } from './grammar'
 import type { Instrument } from './instruments'
+import type { ReferenceWords } from './references'
 import type { Topic } from './topics'
 import type { WordForms } from './word-forms'
 
@@ -19,6 +20,12 @@ export {
 export { idProblem, idSchema, phraseSchema, requireUnique } from './common'
 export { type Head, type Layout, layoutSchema, type Openings, openingsSchema } from './grammar'
 export { type Instrument, instrumentsSchema } from './instruments'
+export {
+  type MastheadWords,
+  type OrdinalWords,
+  type ReferenceWords,
+  referencesSchema,
+} from './references'
 export { type Topic, topicsSchema } from './topics'
 export { type WordForms, wordFormsSchema } from './word-forms'
 
@@ -29,6 +36,8 @@ export interface Authorities {
   topics: Topic[]
   /** By the first part of a BCP 47 tag: `en`. */
   openings: ReadonlyMap<string, Openings>
+  /** The words of references, by the first part of a BCP 47 tag; in a language without, symbols and names are found. */
+  references: ReadonlyMap<string, ReferenceWords>
   layout: Layout
   /** The forms of words, for search, by the first part of a BCP 47 tag; not every language has them. */
   wordForms: ReadonlyMap<string, WordForms>

@@ -2,7 +2,7 @@
  * Finding citations in a pasted text, and what they lead to.
  */
 import { type CitedPlace, rangeOfPlaces } from '../export/citation'
-import { createReferenceFinder } from '../parse/references'
+import { createAnyReferenceFinder } from '../parse/references'
 import { kindNamed, PARAGRAPH, numberOf as partNumber, pathOf } from '../parts'
 import type { Path } from '../record'
 import { placeBefore, placeIn } from './places'
@@ -39,12 +39,12 @@ export interface CitationAnswer {
 /** Make a reader of pasted texts. */
 export function createCitationReader(index: CiteIndex): (pasted: string) => CitationAnswer[] {
   const { authorities, works } = index
-  const find = createReferenceFinder(authorities)
+  const find = createAnyReferenceFinder(authorities)
   const worksOf = createWorkFinder(index)
   const symbols = uniqueNumbers(works, authorities)
   return (pasted) => {
     const { text, offsetOf } = readableWords(pasted, symbols)
-    const references = find(text).references.filter(
+    const references = find(text).filter(
       (each): each is SymbolReference => each.type === 'resolution' || each.type === 'document',
     )
     const groups = groupsOf(references, text, pasted, offsetOf)

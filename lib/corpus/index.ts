@@ -73,7 +73,7 @@ export {
 export {
   allLinksFrom,
   type Citing,
-  type CitingClause,
+  type CitingText,
   type CitingWords,
   citingInstrument,
   citingParts,

@@ -96,8 +96,8 @@ export function toData(corpus: Corpus, resolution: Resolution): object {
 
 /** What cites a clause, or with null the resolution as a whole. */
 function citationsOf(clause: string | null, citing: readonly Citing[]): object[] {
-  return citing.flatMap(({ resolution, clauses }) =>
-    clauses.map(({ clause: by, words }) => ({
+  return citing.flatMap(({ resolution, texts }) =>
+    texts.map(({ by, words }) => ({
       clause,
       by: {
         resolution: resolution.id,
@@ -114,7 +114,7 @@ function citationsOf(clause: string | null, citing: readonly Citing[]): object[]
   )
 }
 
-function addressOfClause({ id }: Resolution, clause?: Clause): string {
+function addressOfClause({ id }: Resolution, clause?: Pick<Clause, 'anchor'>): string {
   return addressOf(resolutionPath(id, clause?.anchor))
 }
 

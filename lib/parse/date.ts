@@ -54,7 +54,7 @@ function formsOf(language: string): DateForms {
   if (known) return known
   const months = monthNames(language)
   const month = `(?<month>${months.join('|')})`
-  const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?'
+  const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|ᵉʳ|\\^er\\^|º|°)?'
   const year = '(?<year>\\d{4})'
   const sources = [
     `${day}\\s+(?:of\\s+|de\\s+)?${month},?\\s+(?:de\\s+|del\\s+)?${year}`,
@@ -90,7 +90,8 @@ export function findDate(text: string, language: string): string | null {
   return findDates(text, language)[0]?.date ?? null
 }
 
-function monthNames(language: string): string[] {
+/** The names of the months in a language, in lower case, from January. */
+export function monthNames(language: string): string[] {
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
   return Array.from({ length: 12 }, (_, month) =>
     format.format(new Date(Date.UTC(2000, month, 1))).toLowerCase(),

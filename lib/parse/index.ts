@@ -7,10 +7,9 @@
  * ```
  */
 
-export { ALIASES_RULE, type FormerId } from './aliases'
 export { findDate } from './date'
-export { BODY_RULE } from './editor'
-export { detectLanguage } from './language'
+export { BODY_RULE } from './masthead/editor'
+export { detectLanguage } from './openings/language'
 export {
   createParser,
   type ParseOptions,
@@ -24,4 +23,6 @@ export {
   type SymbolFormReader,
   type SymbolValues,
 } from './symbol-form'
-export { leaves, type ResolutionTree } from './tree'
+export { ALIASES_RULE, type FormerId } from './tree/aliases'
+export { leaves, type ResolutionTree } from './tree/tree'
+export { anyBefore, anyOf } from './whole-words'

@@ -1,52 +1,56 @@
 /**
- * Ordinal numbers as resolutions write them: "132nd", "Fifty-Fourth", "SEVENTY-NINTH".
+ * Ordinal numbers as resolutions write them: "132nd", "Fifty-Fourth", "soixante-dix-huitième".
  */
+import type { OrdinalWords } from '../authorities'
+import { anyOf, foldPhrase } from './whole-words'
 
-const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
-const TEENS = [
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-]
-const TENS = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet']
+/** Reads the ordinals of some languages. */
+export interface Ordinals {
+  /**
+   * A regular expression's source that matches an ordinal; use it with the flags `iu`. It does not match the end of a
+   * longer number: "one hundred and fifty-fifth".
+   */
+  source: string
+  /** The number that an ordinal names, or null: 132 for "132nd", 54 for "Fifty-Fourth". */
+  read(ordinal: string): number | null
+}
+
 /** A hyphen or a few spaces of any kind between tens and units. */
 const SEPARATOR = '[-\\s\\u2010-\\u2015]{1,4}'
-const HUNDREDTH = 'hundredth'
+const BELOW_TENS = 20
 
-const VALUES = new Map<string, number>([
-  ...UNITS.map((word, index) => [word, index + 1] as const),
-  ...TEENS.map((word, index) => [word, index + 10] as const),
-  ...TENS.flatMap((stem, index) => {
-    const value = (index + 2) * 10
-    return [
-      [`${stem}ieth`, value] as const,
-      ...UNITS.map((unit, below) => [`${stem}y-${unit}`, value + below + 1] as const),
-    ]
-  }),
-  [HUNDREDTH, 100],
-])
+/** Make a reader of the ordinals of all these languages. */
+export function createOrdinals(languages: Iterable<OrdinalWords>): Ordinals {
+  const all = [...languages]
+  const values = new Map(all.flatMap((words) => [...valuesOf(words)]))
+  const tens = anyOf(all.flatMap(({ tens }) => Object.keys(tens)))
+  const joints = anyOf(all.flatMap(({ joints }) => joints))
+  const hundreds = anyOf(all.flatMap(({ hundreds }) => hundreds))
+  const last = anyOf(all.flatMap((words) => Object.keys(words.last)))
+  const endings = anyOf(all.flatMap((words) => words.endings))
+  const joint = `(?:${SEPARATOR}(?:${joints}))?${SEPARATOR}`
+  const ended = new RegExp(`^(\\d{1,4})(?:${endings})$`, 'iu')
+  return {
+    source: `(?<![\\p{L}\\p{N}])(?<!(?:${hundreds})${joint})(?<!(?:${tens})${SEPARATOR})(?:\\d{1,4}(?:${endings})|(?:(?:${tens})${joint})?(?:${last}))(?![\\p{L}\\p{M}\\p{N}])`,
+    read(ordinal) {
+      const digits = ended.exec(ordinal)?.[1]
+      return digits ? Number(digits) || null : (values.get(key(ordinal)) ?? null)
+    },
+  }
+}
 
-const WORD = [...VALUES.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace('-', SEPARATOR))
-  .join('|')
+/** Each ordinal that the words make, and its number. */
+function* valuesOf({ tens, last, joints }: OrdinalWords): Generator<[string, number]> {
+  for (const [word, value] of Object.entries(last)) {
+    yield [key(word), value]
+    if (value >= BELOW_TENS) continue
+    for (const [ten, above] of Object.entries(tens)) {
+      yield [key(`${ten} ${word}`), above + value]
+      for (const joint of joints) yield [key(`${ten} ${joint} ${word}`), above + value]
+    }
+  }
+}
 
-/**
- * A regular expression's source that matches an ordinal; use it with the flags `iu`. It does not
- * match the end of a longer number: "one hundred and fifty-fifth".
- */
-export const ORDINAL = `(?<![\\p{L}\\p{N}])(?<!(?:hundred|thousand)(?:\\s+and)?${SEPARATOR})(?<!(?:${TENS.join('|')})y${SEPARATOR})(?:\\d{1,4}(?:st|nd|rd|th|e|ème|ª|º|\\^e\\^)|${WORD})(?![\\p{L}\\p{N}])`
-
-/** The number that an ordinal names, or null: 132 for "132nd", 54 for "Fifty-Fourth". */
-export function fromOrdinal(ordinal: string): number | null {
-  const digits = /^(\d{1,4})(?:st|nd|rd|th|e|ème|ª|º|\^e\^)$/i.exec(ordinal)?.[1]
-  if (digits) return Number(digits) || null
-  return VALUES.get(ordinal.toLowerCase().replace(new RegExp(SEPARATOR), '-')) ?? null
+function key(words: string): string {
+  return foldPhrase(words).replace(/[-\s\u2010-\u2015]+/g, '-')
 }

@@ -7,20 +7,25 @@ import { location } from 'vfile-location'
 import type { Authorities } from '../authorities'
 import { reportWarning } from '../messages'
 import type { Block, Resolution } from '../record'
-import { checkAnchorAliases, type FormerId, formerIds } from './aliases'
-import { createReferenceFinder } from './citation'
-import { mergeMetadata } from './editor'
-import { checkFootnotes, toFootnoteNodes } from './footnotes'
-import { type FrontMatter, readFrontMatter } from './front-matter'
-import { createLeafMaker } from './leaves'
-import { blocksInFields, type MastheadBlock, type Metadata, readMetadata } from './metadata'
-import { checkParagraphs, type UnsaidParagraph } from './missing-paragraphs'
+import { createReferenceFinder, type ReferenceFinder } from './citation'
+import { EMPHASIS_MARKS_AT_MOST, type Run, toRuns } from './lines/syntax'
+import { mergeMetadata } from './masthead/editor'
+import { type FrontMatter, readFrontMatter } from './masthead/front-matter'
+import {
+  blocksInFields,
+  type MastheadBlock,
+  type Metadata,
+  readMetadata,
+} from './masthead/metadata'
 import { createReaders, type Readers } from './readers'
-import { readByHabits } from './readings'
 import { checkRules } from './rules'
-import { EMPHASIS_MARKS_AT_MOST, type Run, toRuns } from './syntax'
-import { toBlocks, toFootnotes } from './to-record'
-import { firstTwoWords, type ResolutionTree, textOf } from './tree'
+import { checkAnchorAliases, type FormerId, formerIds } from './tree/aliases'
+import { checkFootnotes, toFootnoteNodes } from './tree/footnotes'
+import { createLeafMaker } from './tree/leaves'
+import { checkParagraphs, type UnsaidParagraph } from './tree/missing-paragraphs'
+import { readByHabits } from './tree/readings'
+import { toBlocks, toFootnotes } from './tree/to-record'
+import { firstTwoWords, type ResolutionTree, textOf } from './tree/tree'
 import { phraseSource, wholeWords } from './whole-words'
 
 /** What the parser must know of a text. */
@@ -72,7 +77,12 @@ export interface Parser {
 export function createParser(authorities: Authorities): Parser {
   const { bodies } = authorities
   const readersOf = createReaders(authorities)
-  const findReferences = createReferenceFinder(authorities)
+  const finders = new Map<string, ReferenceFinder>()
+  const finderOf = (language: string) => {
+    const found = finders.get(language) ?? createReferenceFinder(authorities, language)
+    finders.set(language, found)
+    return found
+  }
   const agreements = wholeWords(
     authorities.layout.agreements.map(phraseSource).join('|') || '(?!)',
     'iu',
@@ -122,6 +132,7 @@ export function createParser(authorities: Authorities): Parser {
         ),
       )
       const unsaid: UnsaidParagraph[] = []
+      const findReferences = finderOf(language)
       const blocks = toBlocks(tree, {
         openings: readers.openings,
         findReferences,
@@ -153,6 +164,7 @@ export function createParser(authorities: Authorities): Parser {
     read(file, language) {
       const { tree, readers, metadata, masthead, isDraft } = readTree(file, language)
       const inFields = blocksInFields(masthead, metadata)
+      const findReferences = finderOf(language)
       const blocks = toBlocks(tree, { openings: readers.openings, findReferences, inFields })
       return {
         tree,

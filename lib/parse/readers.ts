@@ -8,8 +8,7 @@ import {
   createMeetingFinder,
   createRejectionFinder,
   type MeetingFinder,
-} from './back-matter'
-import { type CutFinder, createCutFinder } from './cuts'
+} from './cues/back-matter'
 import {
   type BodyFinder,
   createBodyFinder,
@@ -17,12 +16,15 @@ import {
   createSessionFinder,
   type FormulaReader,
   type SessionFinder,
-} from './enacting-formula'
+} from './cues/enacting-formula'
+import { type CutFinder, createCutFinder } from './cuts'
 import { foldCharacters } from './fold'
-import { createMarkerReader, type MarkerReader } from './marker'
-import { createMastheadReader, type MastheadReader } from './masthead'
-import { createOpeningReader, type OpeningReader } from './opening'
-import { createSymbolReader } from './symbol'
+import { createMarkerReader, type MarkerReader } from './labels'
+import { createMastheadReader, type MastheadReader } from './masthead/masthead'
+import { createSymbolReader } from './masthead/symbol'
+import { createTitleReader, type TitleReader } from './masthead/title'
+import { createOpeningReader, type OpeningReader } from './openings/opening'
+import { createOrdinals } from './ordinal'
 
 /** The readers of one language, and the finder of cuts made from them. */
 export interface Readers {
@@ -33,6 +35,7 @@ export interface Readers {
   readFormula: FormulaReader
   readBackMatter: BackMatterReader
   readMasthead: MastheadReader
+  readTitle: TitleReader
   findBody: BodyFinder
   findSession: SessionFinder
   findMeeting: MeetingFinder
@@ -86,16 +89,21 @@ function orByPunctuation(readFormula: FormulaReader, findBody: BodyFinder): Form
 export function createReaders({
   bodies,
   openings,
+  references,
   layout,
 }: Authorities): (language: string, isPlural?: boolean) => Readers {
+  const words = [...references.values()]
+  const mastheadWords = words.map(({ masthead }) => masthead)
+  const ordinals = createOrdinals(words.map((each) => each.ordinals))
   const readMarker = createMarkerReader(layout)
-  const readFormula = createFormulaReader(bodies, layout)
-  const readBackMatter = createBackMatterReader(layout)
-  const findBody = createBodyFinder(bodies)
-  const findSession = createSessionFinder(bodies)
+  const readFormula = createFormulaReader(bodies, layout, ordinals)
+  const readBackMatter = createBackMatterReader(layout, ordinals)
+  const findBody = createBodyFinder(bodies, ordinals)
+  const findSession = createSessionFinder(bodies, ordinals)
   const findMeeting = createMeetingFinder(layout)
   const saysRejected = createRejectionFinder(layout)
   const readSymbol = createSymbolReader(bodies, layout)
+  const readTitle = createTitleReader(mastheadWords)
   const made = new Map<string, Readers>()
   return (language, isPlural = false) => {
     const base = language.split('-')[0] ?? language
@@ -110,11 +118,13 @@ export function createReaders({
       readMarker,
       readBackMatter,
       layout,
+      ordinals,
       functionWords: grammar.functionWords,
       objects: grammar.unlisted.operative.before,
     })
     const readMasthead = createMastheadReader({
       layout,
+      words: mastheadWords,
       readSymbol,
       findBody,
       findSession,
@@ -128,6 +138,7 @@ export function createReaders({
       readFormula: isWordless ? orByPunctuation(readFormula, findBody) : readFormula,
       readBackMatter,
       readMasthead,
+      readTitle,
       findBody,
       findSession,
       findMeeting,

@@ -2,5 +2,5 @@
  * The second door of the parser, for the browser: finding citations in words and reading symbols, without
  * what reads whole texts.
  */
-export { createReferenceFinder } from './citation'
+export { createAnyReferenceFinder } from './citation'
 export { createSymbolFormReader, isSameSymbol, type SymbolValues } from './symbol-form'

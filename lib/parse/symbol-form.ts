@@ -52,7 +52,13 @@ export interface SymbolForm extends CompiledForm {
   letters: string
   /** Whether it can only be a symbol, so that it needs no word such as "resolution" before it. */
   isTelling: boolean
+  /** Whether a text may leave out the year, so that a number alone is left: "1373". */
+  isShortened: boolean
 }
+
+/** Forms with a year, and what is left of them without. */
+const WITH_YEAR = '{number} ({year})'
+const SHORT = '{number}'
 
 /** What a symbol says by one of a body's forms. */
 export interface SymbolValues {
@@ -89,6 +95,7 @@ function toSymbolForm(form: string, body: string): SymbolForm {
     bodies: [body],
     letters: fixed.replace(/\P{L}/gu, '').toUpperCase(),
     isTelling: /\p{Lu}.*[/._(]/u.test(fixed) && /^\p{Lu}/u.test(form),
+    isShortened: form === WITH_YEAR,
   }
 }
 
@@ -97,10 +104,9 @@ export type SymbolFormReader = (symbol: string, body: string) => SymbolValues[]
 
 /** Make a reader of whole symbols. */
 export function createSymbolFormReader(bodies: readonly Body[]): SymbolFormReader {
-  const forms = symbolForms(bodies).map((form) => ({
-    ...form,
-    pattern: new RegExp(`^${form.source}$`, 'u'),
-  }))
+  const forms = symbolForms(bodies)
+    .flatMap((form) => (form.isShortened ? [form, { ...form, ...compileForm(SHORT) }] : [form]))
+    .map((form) => ({ ...form, pattern: new RegExp(`^${form.source}$`, 'u') }))
   const byBody = new Map(
     bodies.map(({ id }) => [id, forms.filter((form) => form.bodies.includes(id))]),
   )

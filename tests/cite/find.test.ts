@@ -104,7 +104,7 @@ test.each(CASES)('%j', (pasted, ...expected) => {
 test('what was pasted is given back as it was', () => {
   const pasted = 'Cf.\nS.C. Res. 1373,\n¶ 2(a); and A/RES/51/210, para. 2 too'
   expect(read(pasted).map(({ words }) => words)).toEqual([
-    'Res. 1373, ¶ 2(a)',
+    'S.C. Res. 1373, ¶ 2(a)',
     'A/RES/51/210, para. 2',
   ])
 })

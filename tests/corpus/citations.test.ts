@@ -95,8 +95,8 @@ test('in the corpus it is what the instruments’ pages list', () => {
     ),
   )
   const fromPages = authorities.instruments.flatMap(({ id }) =>
-    citingInstrument(corpus, id).flatMap(({ resolution, clauses }) =>
-      clauses.map(({ clause }) => `${id} ${resolution.id}#${clause.anchor}`),
+    citingInstrument(corpus, id).flatMap(({ resolution, texts }) =>
+      texts.map(({ by }) => `${id} ${resolution.id}#${by.anchor}`),
     ),
   )
   expect(fromMap.sort()).toEqual(fromPages.sort())

@@ -17,6 +17,8 @@ const FILES: Record<string, string> = {
   'authorities/instruments.yml': '[]\n',
   'authorities/topics.yml': '[]\n',
   'authorities/layout.yml': 'articles: [The]\norgans: [Nations]\n',
+  'authorities/references/en.yml':
+    'paragraphs: { one: [paragraph], many: [paragraphs] }\nof: [of]\nabove: [above]\nown: { words: [this resolution] }\n',
   'authorities/openings/en.yml':
     'modifiers: { additive: [], additiveBefore: [], manner: [], with: { prepositions: [], adjectives: [], nouns: [] } }\nheads:\n  - { head: decide, force: decides, operative: [Decides] }\n',
 }

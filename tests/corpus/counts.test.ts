@@ -26,7 +26,7 @@ test('and those for all instruments what each one’s page shows', () => {
   let used = 0
   for (const instrument of corpus.authorities.instruments) {
     const citing = citingInstrument(corpus, instrument.id)
-    const clauses = citing.flatMap((each) => each.clauses).length
+    const clauses = citing.flatMap((each) => each.texts).length
     const notes = allNotes.filter((note) =>
       note.instruments.some(({ id }) => id === instrument.id),
     ).length

@@ -53,9 +53,9 @@ function backwards(linked: Linked): string[] {
 }
 
 function linesOf(citing: Citing[], to: string): string[] {
-  return citing.flatMap(({ resolution, clauses }) =>
-    clauses.flatMap(({ clause, words }) =>
-      words.map(({ start, end }) => `${resolution.id}#${clause.anchor} ${start}-${end} > ${to}`),
+  return citing.flatMap(({ resolution, texts }) =>
+    texts.flatMap(({ by, words }) =>
+      words.map(({ start, end }) => `${resolution.id}#${by.anchor} ${start}-${end} > ${to}`),
     ),
   )
 }
@@ -107,6 +107,18 @@ describe('what cites something is the exact inverse of what clauses link to', ()
         ])
         .join('\n'),
     )
+    // What follows a mark is below the text, where its footnote cites something too.
+    .chain((printed) =>
+      fc
+        .array(clause, { maxLength: 3 })
+        .map((notes) =>
+          notes.length === 0
+            ? printed
+            : `${printed}${notes.map((_, index) => `[^${index + 1}]`).join('')}\n\n${notes
+                .map((note, index) => `[^${index + 1}]: See ${note}.`)
+                .join('\n\n')}`,
+        ),
+    )
   const texts: fc.Arbitrary<InventedText[]> = fc
     .tuple(text, text, text)
     .map(([one, two, three]) => [
@@ -114,6 +126,25 @@ describe('what cites something is the exact inverse of what clauses link to', ()
       { id: 'two', body: 'un-general-assembly', symbol: 'A/RES/1/2', text: two },
       { id: 'three', body: 'un-security-council', symbol: 'S/RES/3 (2003)', text: three },
     ])
+
+  test('in a corpus whose footnotes cite', () => {
+    const lines = expectInverse(
+      inventCorpus([
+        { id: 'one', body: 'un-general-assembly', symbol: '1/1', text: '1. Decides.' },
+        {
+          id: 'two',
+          body: 'un-general-assembly',
+          symbol: '1/2',
+          text: '1. Recalls its work.[^1]\n\n2. Decides.[^2]\n\n[^1]: Resolution 1/1, paragraph 1; see the UN Charter.\n[^2]: See resolution 1/1.',
+        },
+      ]),
+    )
+    expect(lines).toEqual([
+      'two#fn-1 0-27 > one#op-1',
+      'two#fn-1 37-47 > instrument un-charter',
+      'two#fn-2 4-18 > one',
+    ])
+  })
 
   test('in any corpus of resolutions that cite each other', () => {
     fc.assert(
@@ -155,9 +186,9 @@ describe('what cites', () => {
     { id: 'cited', body: 'un-general-assembly', symbol: '1/1', text: '1. Decides;\n2. Urges.' },
   ])
   const heads = (citing: Citing[]) =>
-    citing.flatMap(({ resolution, clauses }) =>
-      clauses.flatMap(({ clause, words }) =>
-        words.map(({ verb }) => `${resolution.id}#${clause.anchor} ${verb?.head}`),
+    citing.flatMap(({ resolution, texts }) =>
+      texts.flatMap(({ by, words }) =>
+        words.map(({ verb }) => `${resolution.id}#${by.anchor} ${verb?.head}`),
       ),
     )
 

@@ -46,6 +46,10 @@ describe('content with mistakes', () => {
       'modifiers: { additive: [], additiveBefore: [], manner: [], with: { prepositions: [], adjectives: [], nouns: [] } }\nheads:\n  - { head: decide, force: decides, operative: [Decides] }\n',
     )
     await write(
+      'content/authorities/references/en.yml',
+      'paragraphs: { one: [paragraph] }\nof: [of]\nofAnother: { words: [of] }\nown: { words: [this resolution] }\n',
+    )
+    await write(
       'content/resolutions/one/en.md',
       '---\nstatus: adopted\nsource: x\n---\nA title\n\nThe United Nations,\n\n1. Decides.\n',
     )
@@ -110,6 +114,43 @@ describe('content with mistakes', () => {
       'content/authorities/instruments.yml:6:15 schema: Unexpected "1945-02-31" in `dates.1.date` of `a-treaty`, expected a calendar date such as 2015-04-17, or a month or year such as 2015-04, 2015',
       'content/authorities/instruments.yml:8:28 schema: Unexpected "treety" in `kind` of `c`, expected one of `treaty`, `declaration`, `resolution`, `report`, `articles`, `manual`, `decision`, `judgment`, `advisory opinion`, `letter`; did you mean `treaty`?',
       'content/authorities/instruments.yml:9:3 schema: Unexpected "B" in `d`, expected a name or id that is only once in this file; entry 2 has it',
+    ])
+  })
+
+  test('words of references are checked against their schema, and against what they name', async () => {
+    await write(
+      'content/authorities/layout.yml',
+      'articles: [The]\norgans: [Nations]\ninstruments: [Charter]\ninstrumentParts: [Article]\n',
+    )
+    await write(
+      'content/authorities/references/fr.yml',
+      [
+        'conjunctions: et',
+        'resolutoins: { one: [résolution] }',
+        'bodies: { unn: [ONU] }',
+        'ordinals: { last: { premier: un } }',
+        'instruments:',
+        '  words: { Charther: { one: [Charte] }, Charter: { ones: [Charte] } }',
+        '  parts: { Artikel: { one: [article] } }',
+        '  names: { pact: [Pacte] }',
+        '  namesAfter: { pact: [Pactes] }',
+        '',
+      ].join('\n'),
+    )
+    await write('content/authorities/references/french.yml', 'articles: []\n')
+    expect(await report()).toEqual([
+      'content/authorities/references/fr.yml:1:15 schema: Unexpected "et" in `conjunctions`, expected a value of type array',
+      expect.stringMatching(
+        /^content\/authorities\/references\/fr\.yml:2:1 schema: Unexpected field `resolutoins`, expected one of .*; did you mean `resolutions`\?$/,
+      ),
+      'content/authorities/references/fr.yml:3:16 schema: Unexpected body `unn`, expected the id of one in bodies.yml; did you mean `un`?; add it there, or mend the id',
+      'content/authorities/references/fr.yml:4:30 schema: Unexpected "un" in `ordinals.last.premier`, expected a value of type number',
+      'content/authorities/references/fr.yml:6:22 schema: Unexpected word `Charther`, expected one in instruments.yml or layout.yml; did you mean `Charter`?; add it there, or mend the word',
+      'content/authorities/references/fr.yml:6:52 schema: Unexpected field `instruments.words.Charter.ones`, expected one of `one`, `many`; did you mean `one`?',
+      'content/authorities/references/fr.yml:7:21 schema: Unexpected word `Artikel`, expected one in instruments.yml or layout.yml; add it there, or mend the word',
+      'content/authorities/references/fr.yml:8:18 schema: Unexpected instrument `pact`, expected the id of one in instruments.yml; add it there, or mend the id',
+      'content/authorities/references/fr.yml:9:23 schema: Unexpected instrument `pact`, expected the id of one in instruments.yml that has `namesAfter`; add it there, or mend the id',
+      'content/authorities/references/french.yml:1:1 folder: Unexpected file name, expected words of references named by a known language tag, without what follows a hyphen: `en.yml`',
     ])
   })
 

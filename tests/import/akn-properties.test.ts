@@ -6,10 +6,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAkn } from '../../lib/import'
 import { type AknDocument, readAkn as readDirectly } from '../../lib/import/akn'
-import { toRuns } from '../../lib/parse/syntax'
+import { toRuns } from '../../lib/parse/lines/syntax'
+import { runs } from '../runs'
 import { AKN_TEXTS, akn, note } from './akn-texts'
 
-const numRuns = Number(process.env.RUNS ?? 300)
 const texts = Object.values(AKN_TEXTS)
 
 function read(xml: string): AknDocument {
@@ -77,7 +77,7 @@ describe('any document', () => {
         const kept = [plain, ...footnotes, ...others].map(({ text }) => text).join('')
         expect(letters(kept)).toBe(allWords(source))
       }),
-      { numRuns },
+      runs(300),
     )
   })
 
@@ -95,7 +95,7 @@ describe('any document', () => {
         }
         expect(markdown.text.replaceAll('*', '')).toBe(plain.text)
       }),
-      { numRuns },
+      runs(300),
     )
   })
 
@@ -108,7 +108,7 @@ describe('any document', () => {
           .map(({ start, end }) => markdown.text.slice(start, end))
         expect(shown.join('')).toBe(plain.text)
       }),
-      { numRuns },
+      runs(300),
     )
   })
 
@@ -122,7 +122,7 @@ describe('any document', () => {
           if (parent !== null) expect(paragraphs[parent]?.level).toBeLessThan(level)
         })
       }),
-      { numRuns },
+      runs(300),
     )
   })
 })
@@ -148,7 +148,7 @@ describe('bad XML', () => {
         expect(found.at).toBeGreaterThanOrEqual(0)
         expect(found.at).toBeLessThanOrEqual(xml.length)
       }),
-      { numRuns },
+      runs(300),
     )
   })
 

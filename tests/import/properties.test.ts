@@ -14,9 +14,9 @@ import { toInspection } from '../../scripts/corpus/inspect'
 import { createRawResolutionReader } from '../../scripts/corpus/raw-resolution'
 import { getAuthorities, root } from '../helpers'
 import { print } from '../print'
+import { runs } from '../runs'
 import { RAW_TEXTS } from './raw-texts'
 
-const numRuns = Number(process.env.RUNS ?? 300)
 const authorities = await getAuthorities()
 const parser = createParser(authorities)
 const readResolution = createRawResolutionReader(authorities)
@@ -240,7 +240,7 @@ describe('reading a raw text', () => {
           }
         }
       }),
-      { numRuns },
+      runs(300),
     )
   })
 
@@ -251,7 +251,7 @@ describe('reading a raw text', () => {
         if (isHtml(text)) return
         expect(readRaw(text).text).toBe(text)
       }),
-      { numRuns },
+      runs(300),
     )
   })
 
@@ -264,7 +264,7 @@ describe('reading a raw text', () => {
         const settled = normal(normal(printed))
         expect(normal(settled)).toBe(settled)
       }),
-      { numRuns },
+      runs(300),
     )
   })
 
@@ -287,7 +287,7 @@ describe('reading a raw text', () => {
         if (isNothing)
           expect(inspection.messages.map(({ rule }) => rule)).toContain('no-resolution')
       }),
-      { numRuns },
+      runs(300),
     )
   })
 })

@@ -5,8 +5,9 @@ import { createReferenceFinder } from '../../lib/parse/citation'
 import { numberOf } from '../../lib/parts'
 import { referenceSchema } from '../../lib/record'
 import { citingAuthorities } from '../citing-authorities'
+import { runs } from '../runs'
 
-const finder = createReferenceFinder(citingAuthorities)
+const finder = createReferenceFinder(citingAuthorities, 'en')
 const find = (text: string) => finder(text).references
 const findUnsaid = (text: string) => finder(text).unsaid
 
@@ -133,6 +134,14 @@ const LONGER: Table = [
 ]
 
 const PARTS: Table = [
+  [
+    'Article 73 e of the UN Charter',
+    'instrument un-charter, Article 73 (e) "Article 73 e of the UN Charter"',
+  ],
+  [
+    'subparagraph (e) of Article 73 of the UN Charter',
+    'instrument un-charter, Article 73 (e) "subparagraph (e) of Article 73 of the UN Charter"',
+  ],
   [
     'Article 51 of the UN Charter',
     'instrument un-charter, Article 51 "Article 51 of the UN Charter"',
@@ -274,6 +283,79 @@ const RESOLUTIONS: Table = [
   ['Noting Arab Summit resolution 12/3', 'resolution 12/3 of an unlisted body "resolution 12/3"'],
   ['resolution 12/3 of the Arab Summit', 'resolution 12/3 of an unlisted body "resolution 12/3"'],
   ['see AALCO/RES/54/SP2', 'resolution AALCO/RES/54/SP2 "AALCO/RES/54/SP2"'],
+  ['GA Res. 61/120', `resolution 61/120 of ${GA} "GA Res. 61/120"`],
+  [
+    'see G.A. Res. 61/120, paras. 2-4',
+    `resolution 61/120 of ${GA}, paragraphs 2 to 4 "G.A. Res. 61/120, paras. 2-4"`,
+  ],
+  ['UNGA Res 61/120', `resolution 61/120 of ${GA} "UNGA Res 61/120"`],
+  ['under res. 61/120', 'resolution 61/120 "res. 61/120"'],
+  [
+    'Human Rights Council res. 20/8',
+    'resolution 20/8 of un-human-rights-council "Human Rights Council res. 20/8"',
+  ],
+  [
+    'paras. 2-4 of resolution 61/120',
+    'resolution 61/120, paragraphs 2 to 4 "paras. 2-4 of resolution 61/120"',
+  ],
+  [
+    'paragraph 1 (b) (ii) of resolution 61/120',
+    'resolution 61/120, paragraph 1 (b) (ii) "paragraph 1 (b) (ii) of resolution 61/120"',
+  ],
+  [
+    'paras. 1(b)(ii) and 3 of res. 61/120',
+    'resolution 61/120, paragraph 1 (b) (ii) "paras. 1(b)(ii)"',
+    'resolution 61/120, paragraph 3 "3 of res. 61/120"',
+  ],
+  [
+    'subparagraph (a) of paragraph 3 of resolution 61/120',
+    'resolution 61/120, paragraph 3 (a) "subparagraph (a) of paragraph 3 of resolution 61/120"',
+  ],
+  [
+    'resolutions of the Security Council 1373 (2001) and 1540 (2004)',
+    `resolution 1373 (2001) of ${SC} "resolutions of the Security Council 1373 (2001)"`,
+    `resolution 1540 (2004) of ${SC} "1540 (2004)"`,
+  ],
+  [
+    'resolutions 70/237 of 23 December 2015,71/28 and 72/180',
+    'resolution 70/237, 2015-12-23 "resolutions 70/237 of 23 December 2015"',
+    'resolution 71/28 "71/28"',
+    'resolution 72/180 "72/180"',
+  ],
+]
+
+/** Numbers without the year that belongs to them. */
+const SHORT: Table = [
+  [
+    'Security Council resolution 1373',
+    `resolution 1373 of ${SC} "Security Council resolution 1373"`,
+  ],
+  ['resolution 1373 of the Security Council', `resolution 1373 of ${SC} "resolution 1373"`],
+  ['S.C. Res. 1373', `resolution 1373 of ${SC} "S.C. Res. 1373"`],
+  [
+    'Security Council resolution 1373, paragraph 2',
+    `resolution 1373 of ${SC}, paragraph 2 "Security Council resolution 1373, paragraph 2"`,
+  ],
+  [
+    'Security Council resolution 1373 of 28 September 2001',
+    `resolution 1373 of ${SC}, 2001-09-28 "Security Council resolution 1373 of 28 September 2001"`,
+  ],
+  [
+    'Security Council resolutions 1267, 1373 and 15 States',
+    `resolution 1267 of ${SC} "Security Council resolutions 1267"`,
+    `resolution 1373 of ${SC} "1373"`,
+  ],
+  [
+    'resolutions 1267 (1999), 1373 and 1540 (2004) of the Security Council',
+    `resolution 1267 (1999) of ${SC} "resolutions 1267 (1999)"`,
+    `resolution 1373 of ${SC} "1373"`,
+    `resolution 1540 (2004) of ${SC} "1540 (2004)"`,
+  ],
+  [
+    'Security Council resolution 1373 and 1540 lamps',
+    `resolution 1373 of ${SC} "Security Council resolution 1373"`,
+  ],
+  ['resolutions 1267 (1999) and 1373', 'resolution 1267 (1999) "resolutions 1267 (1999)"'],
 ]
 
 const DOCUMENTS: Table = [
@@ -312,6 +394,11 @@ const DOCUMENTS: Table = [
 ]
 
 const OWN: Table = [
+  [
+    'sub-paragraphs (a) and (c) of paragraph 3 above',
+    'paragraph 3 (a) above "sub-paragraphs (a)"',
+    'paragraph 3 (c) above "(c) of paragraph 3 above"',
+  ],
   [
     'in paragraph 2 of this Resolution through',
     'paragraph 2 of this resolution "paragraph 2 of this Resolution"',
@@ -432,6 +519,14 @@ const NOTHING = [
   'the General Assembly of 2015/16',
   'in its 70/237 ratio',
   'No. 70/237',
+  'its resolution 1373',
+  'General Assembly resolution 61',
+  'Security Council resolution 1373.5',
+  'Security Council resolution 1,373',
+  'Security Council resolution 1373 States',
+  'Security Council resolution 1373-5',
+  'the Security Council, by 1373 votes',
+  'the res. of 61',
   // Documents
   'cooperation/concerted action',
   'the entire infrastructure/architecture',
@@ -537,6 +632,7 @@ describe.each([
   ['longer names', LONGER],
   ['parts of instruments', PARTS],
   ['resolutions', RESOLUTIONS],
+  ['resolutions without their years', SHORT],
   ['documents', DOCUMENTS],
   ['the resolution itself', OWN],
   ['sessions', SESSIONS],
@@ -547,7 +643,7 @@ describe.each([
   })
 })
 
-const HITS = [...INSTRUMENTS, ...PARTS, ...RESOLUTIONS, ...DOCUMENTS, ...OWN, ...SESSIONS]
+const HITS = [...INSTRUMENTS, ...PARTS, ...RESOLUTIONS, ...SHORT, ...DOCUMENTS, ...OWN, ...SESSIONS]
 
 test.each([
   ['two spaces', '  '],
@@ -571,6 +667,7 @@ test('in any words, what is found is in order and without overlap', () => {
       }
       expect(end).toBeLessThanOrEqual(text.length)
     }),
+    runs(),
   )
 })
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../lib/parse/date'
-import { fromOrdinal } from '../../lib/parse/ordinal'
+import { createOrdinals } from '../../lib/parse/ordinal'
+import { getAuthorities } from '../helpers'
+
+const { references } = await getAuthorities()
 
 describe('findDates', () => {
   const DATES: [string, string, string[]][] = [
@@ -26,7 +29,8 @@ describe('findDates', () => {
   })
 })
 
-describe('fromOrdinal', () => {
+describe('ordinals', () => {
+  const ordinals = createOrdinals([...references.values()].map((words) => words.ordinals))
   const ORDINALS: [string, number | null][] = [
     ['132nd', 132],
     ['Fifty-Fourth', 54],
@@ -39,12 +43,44 @@ describe('fromOrdinal', () => {
     ['hundredth', 100],
     ['Fifty  Fourth', 54],
     ['Fifty\u2011Fourth', 54],
+    ['premier', 1],
+    ['vingt et unième', 21],
+    ['vingt-et-unième', 21],
+    ['soixante et onzième', 71],
+    ['soixante-dix-huitième', 78],
+    ['Quatre-vingtième', 80],
+    ['quatre-vingt-quatrième', 84],
+    ['quatre-vingt-dix-neuvième', 99],
+    ['soixante-dixie\u0300me', 70],
+    ['14ème', 14],
+    ['1ʳᵉ', 1],
+    ['septuagésimo octavo', 78],
+    ['octogésima tercera', 83],
+    ['decimocuarto', 14],
+    ['vigésimo', 20],
+    ['63ᵉʳ', 63],
+    ['70º', 70],
     ['0th', null],
     ['fifty-four', null],
     ['132', null],
     ['fiftieth-first', null],
+    ['quatre-vingt', null],
+    ['vingtième-deux', null],
+    ['octavo septuagésimo', null],
   ]
   test.each(ORDINALS)('%s', (ordinal, expected) => {
-    expect(fromOrdinal(ordinal)).toBe(expected)
+    expect(ordinals.read(ordinal)).toBe(expected)
+    const found = new RegExp(ordinals.source, 'iu').exec(ordinal)?.[0]
+    expect(found === ordinal).toBe(expected !== null || ordinal === '0th')
+  })
+
+  const ENDS = [
+    'one hundred and fifty-fifth',
+    'two hundred fifth',
+    'cent soixante-dixième',
+    'milésimo segundo',
+  ]
+  test.each(ENDS)('the end of %s is none', (words) => {
+    expect(new RegExp(ordinals.source, 'iu').exec(words)).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compose, foldCharacters, foldWord } from '../../lib/parse/fold'
+import { runs } from '../runs'
 
 const LINES: [string, string][] = [
   ['１．Requests oil；', '1.Requests oil;'],
@@ -35,6 +36,7 @@ test('a folded line is as long as the line', () => {
       expect(foldCharacters(line)).toHaveLength(line.length)
       expect(foldCharacters(foldCharacters(line))).toBe(foldCharacters(line))
     }),
+    runs(),
   )
 })
 
@@ -48,5 +50,6 @@ test('a place in a composed text is one in the text, in the same order', () => {
       expect(places).toEqual(places.toSorted((a, b) => a - b))
       expect(places.at(-1)).toBe(given.length)
     }),
+    runs(),
   )
 })

@@ -3,8 +3,9 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { leaves } from '../../lib/parse/tree'
+import { leaves } from '../../lib/parse/tree/tree'
 import { FRONT_MATTER, parse } from '../helpers'
+import { runs } from '../runs'
 
 const TEXT = `${FRONT_MATTER}The General Assembly,
 
@@ -140,6 +141,6 @@ test('footnotes change no word, clause or anchor of a text', () => {
       expect(shape(source)).toEqual(shape(without))
       expect([...leaves(parse(source).tree)].map(({ value }) => value).join('')).toBe(source)
     }),
-    { numRuns: 100 },
+    runs(),
   )
 })

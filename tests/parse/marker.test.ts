@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createMarkerReader, readSlips, stepOf } from '../../lib/parse/marker'
+import { createMarkerReader, readSlips, stepOf } from '../../lib/parse/labels'
 
 const readMarker = createMarkerReader({
   articleLabels: ['Art.', 'Article'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createOpeningReader } from '../../lib/parse/opening'
+import { createOpeningReader } from '../../lib/parse/openings/opening'
 import { getAuthorities } from '../helpers'
 
 const { openings, layout } = await getAuthorities()

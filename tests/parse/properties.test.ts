@@ -7,6 +7,7 @@ import { leaves, type ResolutionTree } from '../../lib/parse'
 import { type Block, type Clause, resolutionSchema } from '../../lib/record'
 import { clauses } from '../../lib/views'
 import { FRONT_MATTER, getTestCorpus, parse, parseText, root } from '../helpers'
+import { runs } from '../runs'
 
 const corpus = await getTestCorpus()
 const seeds = [...corpus.texts.values()]
@@ -129,17 +130,17 @@ describe('every character is accounted for', () => {
   })
 
   test('in texts made of anything', () => {
-    fc.assert(fc.property(anything, expectNothingLost), { numRuns: 1000 })
+    fc.assert(fc.property(anything, expectNothingLost), runs(1000))
     fc.assert(
       fc.property(anything, (text) => expectNothingLost(FRONT_MATTER + text)),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
   test('in the two texts, damaged', () => {
     fc.assert(
       fc.property(mutated, (text) => expectNothingLost(FRONT_MATTER + text)),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })
@@ -180,7 +181,7 @@ describe('what is known of a text lies within it', () => {
         }
         for (const clause of resolution ? clauses(resolution) : []) check(clause)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })
@@ -249,7 +250,7 @@ describe('a resolution that is printed plainly is read back', () => {
           })),
         ).toEqual(expected.operative)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })

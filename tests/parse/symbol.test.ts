@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSymbolReader } from '../../lib/parse/symbol'
+import { createSymbolReader } from '../../lib/parse/masthead/symbol'
 import { getAuthorities } from '../helpers'
 
 const { bodies, layout } = await getAuthorities()

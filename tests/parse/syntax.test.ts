@@ -7,9 +7,10 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { type Run, remarkWithEmphasisOnly, toRuns } from '../../lib/parse/syntax'
+import { remarkWithEmphasisOnly } from '../../lib/parse/lines/emphasis'
+import { type Run, toRuns } from '../../lib/parse/lines/syntax'
+import { runs } from '../runs'
 
-const numRuns = Number(process.env.RUNS ?? 1000)
 const remark = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
@@ -71,7 +72,7 @@ describe('the runs of a file', () => {
       fc.property(source, (file) => {
         expect(typesOf(toRuns(file).runs)).toEqual(typesByRemark(file))
       }),
-      { numRuns },
+      runs(1000),
     )
   })
 
@@ -86,7 +87,7 @@ describe('the runs of a file', () => {
         }
         expect(at).toBe(file.length)
       }),
-      { numRuns },
+      runs(1000),
     )
   })
 })

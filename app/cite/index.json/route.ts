@@ -9,9 +9,10 @@ export const dynamic = 'force-static'
 export async function GET() {
   const { authorities, resolutions } = await getCorpus()
   const { bodies, instruments, layout, citation } = authorities
+  const references = Object.fromEntries(authorities.references)
   const works = resolutions.map((resolution) =>
     toIndexedWork(citedWork(resolution, bodyOf(bodies, resolution)), resolution),
   )
-  const data: CiteData = { bodies, instruments, layout, citation, works }
+  const data: CiteData = { bodies, instruments, layout, citation, references, works }
   return Response.json(data)
 }

@@ -10,6 +10,7 @@ import {
   instrumentsSchema,
   layoutSchema,
   openingsSchema,
+  referencesSchema,
   topicsSchema,
   wordFormsSchema,
 } from '../../authorities'
@@ -18,13 +19,14 @@ import { readYaml, type YamlResult } from '../../yaml'
 import { valueAt } from '../../yaml-prune'
 import { listFolder, meantName, reportStray } from './folder'
 import { languageName } from './languages'
-import { checkInstruments, checkStyles } from './named-bodies'
+import { checkInstruments, checkReferences, checkStyles } from './named-bodies'
 import { readTextFile } from './read'
 import { LOCK_NAME } from './resolution-folder'
 
 const CONTENT = 'content'
 const FOLDER = `${CONTENT}/authorities`
 const OPENINGS = `${FOLDER}/openings`
+const REFERENCES = `${FOLDER}/references`
 const WORD_FORMS = `${FOLDER}/word-forms`
 const STYLES = 'citation-styles.yml'
 const YML = '.yml'
@@ -60,6 +62,7 @@ export interface AuthoritiesReading {
  */
 export async function loadAuthorities(root: string): Promise<AuthoritiesReading> {
   const opening = await languagesIn(root, OPENINGS, 'openings')
+  const referring = await languagesIn(root, REFERENCES, 'words of references')
   const forming = await languagesIn(root, WORD_FORMS, 'word forms')
   const languages = [...new Set(['en', ...opening.languages])].sort()
   const readAll = (folder: string, of: readonly string[]) =>
@@ -72,6 +75,7 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
     readTextFile(root, `${FOLDER}/${STYLES}`, { optional: true }),
   ])
   const openingsFiles = await readAll(OPENINGS, languages)
+  const referencesFiles = await readAll(REFERENCES, referring.languages)
   const wordFormsFiles = await readAll(WORD_FORMS, forming.languages)
   const bodies = read(bodiesFile, bodiesSchema)
   const instruments = read(instrumentsFile, instrumentsSchema)
@@ -91,6 +95,17 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
   const known = { bodies: bodies?.value ?? [], isUnread: (id: string) => isUnread('bodies', id) }
   if (instruments) checkInstruments(instrumentsFile, instruments, known)
   if (citation) checkStyles(stylesFile, citation, known)
+  const knownInstruments = {
+    instruments: instruments?.value ?? [],
+    isUnread: (id: string) => isUnread('instruments', id),
+    layout: layout?.value ?? layoutSchema.parse({}),
+  }
+  const references = referencesFiles.flatMap((file, index) => {
+    const result = read(file, referencesSchema)
+    // Of what they name, nothing is known where its files cannot be read.
+    if (result && instruments && layout) checkReferences(file, result, known, knownInstruments)
+    return result ? [[referring.languages[index] ?? '', result.value] as const] : []
+  })
   const wordForms = wordFormsFiles.flatMap((file, index) => {
     const result = read(file, wordFormsSchema)
     return result ? [[forming.languages[index] ?? '', result.value] as const] : []
@@ -102,6 +117,7 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
     topicsFile,
     ...(citation || hasErrors(stylesFile) ? [stylesFile] : []),
     ...openingsFiles,
+    ...referencesFiles,
     ...wordFormsFiles,
   ]
   return {
@@ -112,6 +128,7 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
       openings: new Map(
         [...openings].flatMap(([language, result]) => (result ? [[language, result.value]] : [])),
       ),
+      references: new Map(references),
       layout: layout?.value ?? layoutSchema.parse({}),
       wordForms: new Map(wordForms),
       citation: citation?.value ?? citationStylesSchema.parse({}),
@@ -125,12 +142,19 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
         bodiesFile,
         layoutFile,
         ...(openingsFiles[index] ? [openingsFiles[index]] : []),
+        ...referencesFiles.filter((_, place) => referring.languages[place] === base),
       ]
       if (!files.some(hasErrors)) return 'whole'
       return bodies && layout && (index < 0 || openings.get(base)) ? 'partly' : 'not'
     },
     isUnread,
-    files: [...needed, ...opening.files, ...forming.files, ...(await straysIn(root))],
+    files: [
+      ...needed,
+      ...opening.files,
+      ...referring.files,
+      ...forming.files,
+      ...(await straysIn(root)),
+    ],
   }
 }
 
@@ -160,6 +184,7 @@ async function straysIn(root: string): Promise<VFile[]> {
     'layout.yml',
     'topics.yml',
     'openings',
+    'references',
     'word-forms',
     LOCK_NAME,
   ]

@@ -55,8 +55,8 @@ export async function createRecordReader(
 ): Promise<ReadRecord> {
   const sources = await hashOfSources(project, ['lib'])
   if (sources === null) return async (file, options) => parser.parse(file, options)
-  const { bodies, instruments, topics, openings, layout } = authorities
-  const read = JSON.stringify([bodies, instruments, topics, [...openings], layout])
+  const { bodies, instruments, topics, openings, references, layout } = authorities
+  const read = JSON.stringify([bodies, instruments, topics, [...openings], [...references], layout])
   const generation = hashOf(sources, read)
   const files = await openKeptFiles(folder, generation, isWritten)
 

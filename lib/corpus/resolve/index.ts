@@ -34,7 +34,8 @@ export function resolveCitations(
     const clauses = allClauses(resolution)
     const speaker = resolution.body?.value ?? null
     const labels = clauses.flatMap(({ label }) => label ?? [])
-    const ofInstruments = createInstrumentResolver(instruments, speaker, labels)
+    const words = authorities.references.get(resolution.language.split('-')[0] ?? '')
+    const ofInstruments = createInstrumentResolver(instruments, speaker, labels, words)
     const index = indexOf(resolution)
 
     const outcomeOf = (

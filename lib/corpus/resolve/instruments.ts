@@ -1,7 +1,8 @@
 /**
  * Instruments and their parts: which one "the Charter" is, and whether it has an Article 51.
  */
-import type { Instrument } from '../../authorities'
+import type { Instrument, ReferenceWords } from '../../authorities'
+import { anyBefore, anyOf } from '../../parse'
 import type { CitedPart, Reference } from '../../record'
 import { fromRoman } from '../../roman'
 import { instrumentPartAnchor } from '../../site'
@@ -26,24 +27,20 @@ export interface ClauseSoFar {
 }
 
 /**
- * Words that lead from an instrument to its parts: ", in particular its ", " and ", naming nothing
- * else.
- */
-const TO_PART =
-  /^(?:['’]s?)?\s{0,4}[,:]?\s{1,4}(?:(?:and|or)\s{1,4})?(?:(?:in\s{1,4}particular|particularly|including|especially|notably|namely|inter\s{1,4}alia),?\s{1,4})?(?:(?:in|under|by)\s{1,4})?(?:(?:its|their|the)\s{1,4})?$/u
-
-/**
  * Make a resolver for one resolution.
  *
  * @param byId the instruments
  * @param speaker id of the body that speaks
  * @param labels the labels of the resolution's own clauses, which may be called articles too
+ * @param words those of its language, if there are any
  */
 export function createInstrumentResolver(
   byId: ReadonlyMap<string, Instrument>,
   speaker: string | null,
   labels: readonly string[],
+  words: ReferenceWords | undefined,
 ): InstrumentResolver {
+  const toPart = words ? wordsToPart(words) : null
   const named = new Set<string>()
   const unlisted = new Map<string, Set<string>>()
 
@@ -86,7 +83,7 @@ export function createInstrumentResolver(
     const instrument = only === undefined ? undefined : byId.get(only)
     const isOwn = labels.some((label) => label.toLowerCase().startsWith(part.name.toLowerCase()))
     if (!instrument || instruments.size > 1 || isDoubtful || isOwn) return unresolved
-    return TO_PART.test(since) && partsOf(instrument, part)
+    return toPart?.test(since) && partsOf(instrument, part)
       ? resolvePart(instrument, part)
       : unresolved
   }
@@ -135,4 +132,16 @@ function inArabic(number: string): { number: string; value: number } | null {
   const roman = /^[CL]$/.test(first) ? null : fromRoman(first)
   const value = /^[1-9]\d*$/.test(first) ? Number(first) : roman
   return value === null ? null : { number: [value, ...steps].join(' '), value }
+}
+
+/** Words that lead from an instrument to its parts: ", in particular its ", " and ", naming nothing else. */
+function wordsToPart({
+  possessives,
+  conjunctions,
+  instruments: { toPart },
+}: ReferenceWords): RegExp {
+  return new RegExp(
+    `^(?:${anyOf(possessives.names)})?\\s{0,4}[,:]?\\s{1,4}(?:${anyBefore(conjunctions)})?(?:(?:${anyOf(toPart.lead)}),?\\s{1,4})?(?:${anyBefore(toPart.before)})?(?:${anyBefore(toPart.determiners)})?$`,
+    'u',
+  )
 }

@@ -3,9 +3,9 @@
  * corpus cites them.
  */
 import type { Body, Topic } from '../../authorities'
-import { bodyOf } from '../../describe'
+import { bodyOf, type CountOfTexts, countTexts } from '../../describe'
 import type { ClauseAddress, Note } from '../../notes'
-import type { Clause, Resolution } from '../../record'
+import type { Clause, Footnote, Resolution } from '../../record'
 import { allClauses } from '../../views'
 import { type Corpus, NO_ANNOTATIONS } from '../corpus'
 import { CITING_AT_MOST, type CitingPlace, citedByList, placesOf } from './citing-lists'
@@ -25,16 +25,17 @@ export interface ComparingNote {
   compare: ClausePlace[]
 }
 
-/** A clause that cites another, and the words that open it where it does: "Recalling". */
-export interface CitedBy extends ClausePlace {
+/** A clause or a footnote that cites a clause, and the words that open it where it does: "Recalling". */
+export interface CitedBy extends Omit<ClausePlace, 'clause'> {
+  by: Clause | Footnote
   verbs: string[]
 }
 
 /** What cites something: as much as is named beside it. */
 export interface CitedByFirst {
   first: CitedBy[]
-  /** How many clauses there are in the list of all; where all are named there is none. */
-  listed: number | null
+  /** How many there are in the list of all, of each kind; where all are named there is none. */
+  listed: CountOfTexts | null
 }
 
 /** What surrounds a clause. */
@@ -68,22 +69,22 @@ export function comparing(corpus: Corpus, note: Note): ComparingNote {
   return { note, compare }
 }
 
-/** The first of the clauses that cite something. */
+/** The first of the clauses and footnotes that cite something. */
 function firstOf(
   { authorities }: Pick<Corpus, 'authorities'>,
   places: readonly CitingPlace[],
 ): CitedBy[] {
-  return places.slice(0, CITING_AT_MOST).map(({ resolution, clause, words }) => ({
+  return places.slice(0, CITING_AT_MOST).map(({ resolution, by, words }) => ({
     resolution,
     body: bodyOf(authorities.bodies, resolution),
-    clause,
+    by,
     verbs: [...new Set(words.flatMap(({ verb }) => verb?.phrase ?? []))],
   }))
 }
 
-/** How many clauses a list has; null where they are so few that there is none. */
-function listed(clauses: number): number | null {
-  return clauses > CITING_AT_MOST ? clauses : null
+/** How many clauses and footnotes a list has; null where they are so few that there is none. */
+function listed(places: readonly CitingPlace[]): CountOfTexts | null {
+  return places.length > CITING_AT_MOST ? countTexts(places) : null
 }
 
 /**
@@ -93,7 +94,7 @@ function listed(clauses: number): number | null {
 export function citedAsWhole(corpus: Corpus, { id }: Resolution): CitedByFirst {
   const whole = citingResolution(corpus, id).whole.filter(({ resolution }) => resolution.id !== id)
   const { places } = citedByList(corpus, { resolution: id, anchor: null })
-  return { first: firstOf(corpus, placesOf(whole)), listed: listed(places.length) }
+  return { first: firstOf(corpus, placesOf(whole)), listed: listed(places) }
 }
 
 /** What surrounds each clause of a resolution, by its anchor; only clauses that have anything. */
@@ -102,7 +103,7 @@ export function apparatusOf(corpus: Corpus, resolution: Resolution): Map<string,
   const { topics, notes } = corpus.annotations.get(resolution.id) ?? NO_ANNOTATIONS
   const citedByFirst = (anchor: string): CitedByFirst => {
     const places = placesOf(cited.get(anchor) ?? [])
-    return { first: firstOf(corpus, places), listed: listed(places.length) }
+    return { first: firstOf(corpus, places), listed: listed(places) }
   }
   const found = allClauses(resolution).map(({ anchor }): [string, Apparatus] => [
     anchor,

@@ -3,32 +3,30 @@
  * show it all; and who does most.
  */
 import type { Body } from '../../authorities'
-import { bodyOf } from '../../describe'
+import { bodyOf, isFootnote } from '../../describe'
 import { type ListPage, linesOf, listPages, TEXT_LINES_A_PAGE } from '../../list-pages'
 import type { Resolution } from '../../record'
 import type { Corpus } from '../corpus'
-import { type Citing, type CitingClause, citingAnyOf, citingResolution } from './links'
+import { type Citing, type CitingText, citingAnyOf, citingResolution } from './links'
 import { keptByName, keptFor, linkLookup } from './lookups'
 
-/** How many clauses that cite something are named beside it; where there are more, they have a list. */
+/** How many clauses and footnotes that cite something are named beside it; where there are more, they have a list. */
 export const CITING_AT_MOST = 8
 
-/** A clause that cites something, and its resolution. */
-export interface CitingPlace extends CitingClause {
+/** A clause or a footnote that cites something, and its resolution. */
+export interface CitingPlace extends CitingText {
   resolution: Resolution
 }
 
-/** The clauses that cite something, each by itself, in the order of the corpus. */
+/** The clauses and footnotes that cite something, each by itself, in the order of the corpus. */
 export function placesOf(citing: readonly Citing[]): CitingPlace[] {
-  return citing.flatMap(({ resolution, clauses }) =>
-    clauses.map((clause) => ({ resolution, ...clause })),
-  )
+  return citing.flatMap(({ resolution, texts }) => texts.map((text) => ({ resolution, ...text })))
 }
 
 /** All that cites something. */
 export interface CitingList {
   citing: Citing[]
-  /** The same, each clause by itself. */
+  /** The same, each clause or footnote by itself. */
   places: CitingPlace[]
   pages: ListPage<CitingPlace>[]
 }
@@ -36,7 +34,7 @@ export interface CitingList {
 /** Put what cites something in pages. */
 export function citingList(citing: Citing[]): CitingList {
   const places = placesOf(citing)
-  const pages = listPages(places, TEXT_LINES_A_PAGE, ({ clause }) => linesOf(clause))
+  const pages = listPages(places, TEXT_LINES_A_PAGE, ({ by }) => linesOf(by))
   return { citing, places, pages }
 }
 
@@ -84,14 +82,15 @@ export interface MostCiting {
 /** How many of them are named. */
 const NAMED_AT_MOST = 6
 
-/** The bodies and the resolutions that cite something in most clauses, the first of them first. */
+/** The bodies and the resolutions that cite something in most clauses, the first of them first; footnotes do not count. */
 export function mostCiting(
   { authorities: { bodies: known } }: { authorities: Pick<Corpus['authorities'], 'bodies'> },
   citing: readonly Citing[],
   most = NAMED_AT_MOST,
 ): MostCiting {
   const bodies = new Map<Body | null, number>()
-  const resolutions = citing.map(({ resolution, clauses: { length } }) => {
+  const resolutions = citing.map(({ resolution, texts }) => {
+    const length = texts.filter(({ by }) => !isFootnote(by)).length
     const body = bodyOf(known, resolution)
     bodies.set(body ?? null, (bodies.get(body ?? null) ?? 0) + length)
     return { resolution, clauses: length }
@@ -101,7 +100,9 @@ export function mostCiting(
   // One clause of each would be no more than the first of the list.
   const often = resolutions.filter(({ clauses }) => clauses > 1)
   return {
-    bodies: first([...bodies].map(([body, clauses]) => ({ body, clauses }))),
+    bodies: first(
+      [...bodies].flatMap(([body, clauses]) => (clauses > 0 ? [{ body, clauses }] : [])),
+    ),
     resolutions: first(often),
   }
 }

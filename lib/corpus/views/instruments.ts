@@ -40,7 +40,7 @@ export interface PartUse {
   notes: NotePlace[]
 }
 
-/** A clause that cites an instrument, or a note that leads to it. */
+/** A clause or a footnote that cites an instrument, or a note that leads to it. */
 export type InstrumentEntry =
   | { type: 'clause'; place: CitingPlace }
   | { type: 'note'; place: NotePlace }
@@ -49,7 +49,7 @@ export type InstrumentEntry =
 export interface InstrumentUse {
   instrument: Instrument
   citing: Citing[]
-  /** The clauses, then the notes; the first page has the parts above them. */
+  /** The clauses and footnotes, then the notes; the first page has the parts above them. */
   pages: ListPage<InstrumentEntry>[]
   /**
    * The parts that the data describe, or that clauses or notes lead to, in the order of their
@@ -117,7 +117,7 @@ export const instrumentUse = keptByName((corpus: Corpus, id): InstrumentUse | nu
 })
 
 function linesOfEntry(entry: InstrumentEntry): number {
-  return linesOf(entry.type === 'clause' ? entry.place.clause : entry.place.note)
+  return linesOf(entry.type === 'clause' ? entry.place.by : entry.place.note)
 }
 
 function linesOfParts(count: number): number {

@@ -3,10 +3,16 @@
  */
 import type { Instrument } from '../../authorities'
 import { push } from '../../group-by'
-import type { Clause, Opening, Range, Resolution, Target } from '../../record'
+import type { Clause, Footnote, Opening, Range, Resolution, Target } from '../../record'
 import type { Corpus } from '../corpus'
 import type { Link, ResolvedLink } from '../resolve'
-import { clausesByAnchor, linkLookup, type PlacedClause, resolutionsById } from './lookups'
+import {
+  clausesByAnchor,
+  footnotesByAnchor,
+  linkLookup,
+  type PlacedClause,
+  resolutionsById,
+} from './lookups'
 
 type Linked = Pick<Corpus, 'resolutions' | 'links'>
 
@@ -26,22 +32,22 @@ export function allLinksFrom(
   return linkLookup(links).allFrom.get(resolution) ?? []
 }
 
-/** The words with which a clause cites something. */
+/** The words with which a clause or a footnote cites something. */
 export interface CitingWords extends Range {
-  /** The opening that governs them: "Recalling", "Reaffirms"; null where there is none. */
+  /** The opening that governs them: "Recalling", "Reaffirms"; null where there is none, as in a footnote. */
   verb: Opening | null
 }
 
-/** A clause that cites something, and the words with which it does. */
-export interface CitingClause {
-  clause: Clause
+/** A clause or a footnote of the source that cites something, and the words with which it does. */
+export interface CitingText {
+  by: Clause | Footnote
   words: CitingWords[]
 }
 
-/** A resolution with clauses that cite something; both in the order of the corpus. */
+/** A resolution with clauses and footnotes that cite something; all in the order of the corpus. */
 export interface Citing {
   resolution: Resolution
-  clauses: CitingClause[]
+  texts: CitingText[]
 }
 
 /**
@@ -115,21 +121,23 @@ function partOf(to: Target): string | null {
   return to.type === 'instrument' ? to.part : null
 }
 
-/** The clauses that links come from, in the order of the links. */
+/** The clauses and footnotes that links come from, in the order of the links. */
 function read({ resolutions }: Linked, links: readonly ResolvedLink[]): Citing[] {
   const byId = resolutionsById(resolutions)
   const found = new Map<string, Citing>()
   for (const { from, citation } of links) {
     const resolution = byId.get(from.resolution)
-    const place = resolution && clausesByAnchor(resolution).get(from.anchor)
-    if (!resolution || !place) continue
+    if (!resolution) continue
+    const place = clausesByAnchor(resolution).get(from.anchor)
+    const by = place?.clause ?? footnotesByAnchor(resolution).get(from.anchor)
+    if (!by) continue
     const { start, end } = citation
-    const words = { start, end, verb: verbAt(place, start) }
-    const citing = found.get(resolution.id) ?? { resolution, clauses: [] }
+    const words = { start, end, verb: place ? verbAt(place, start) : null }
+    const citing = found.get(resolution.id) ?? { resolution, texts: [] }
     found.set(resolution.id, citing)
-    const last = citing.clauses.at(-1)
-    if (last?.clause === place.clause) last.words.push(words)
-    else citing.clauses.push({ clause: place.clause, words: [words] })
+    const last = citing.texts.at(-1)
+    if (last?.by === by) last.words.push(words)
+    else citing.texts.push({ by, words: [words] })
   }
   return [...found.values()]
 }

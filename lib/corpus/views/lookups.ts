@@ -4,7 +4,7 @@
  */
 import { push } from '../../group-by'
 import type { Note } from '../../notes'
-import type { Clause, Resolution } from '../../record'
+import type { Clause, Footnote, Resolution } from '../../record'
 import { allClauses } from '../../views'
 import type { Corpus } from '../corpus'
 import type { Link, ResolvedLink } from '../resolve'
@@ -58,6 +58,12 @@ export const clausesByAnchor = keptFor(
     for (const clause of allClauses(resolution)) if (!places.has(clause.anchor)) place(clause, null)
     return places
   },
+)
+
+/** The footnotes of a resolution's source by their anchors. */
+export const footnotesByAnchor = keptFor(
+  ({ footnotes = [] }: Resolution): ReadonlyMap<string, Footnote> =>
+    new Map(footnotes.map((footnote) => [footnote.anchor, footnote])),
 )
 
 /** The links of a corpus, in its order, by source and by target. */

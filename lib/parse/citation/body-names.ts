@@ -2,8 +2,8 @@
  * Whose a resolution is, as the words around its number say: "Security Council resolution",
  * "resolution 70/237 of the General Assembly".
  */
-import type { Authorities, Body } from '../../authorities'
-import { phraseSource } from '../whole-words'
+import type { Authorities, Body, ReferenceWords } from '../../authorities'
+import { anyBefore, anyOf } from '../whole-words'
 import { normalizeWords } from './mention'
 
 /** A body's name in a text. */
@@ -27,18 +27,18 @@ export interface BodyNames {
 /** How many characters are looked at. */
 const NEAR_AT_MOST = 160
 
-/** A capitalised word that opens no sentence. */
-const UNKNOWN_BEFORE = /(?<=[^;.:,\s]\s{1,4})(?!\p{L}*(?:ing|ed)\s)\p{Lu}[\p{L}.’'-]{0,40}\s{1,4}$/u
-const UNKNOWN_AFTER = /^\s{1,4}(?:of|by|adopted\s{1,4}by)\s{1,4}(?:the\s{1,4})?\p{Lu}\p{L}/u
-const MONTH_OR_DATE = /^\s{1,4}of\s{1,4}\p{Lu}\p{L}{2,8}\s{1,4}\d/u
-
 /** Make a reader of bodies' names. */
-export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
-  const full = namesOf(bodies, ({ name, short, names }) => [name, short, ...names])
+export function createBodyNames({ bodies, layout }: Authorities, words: ReferenceWords): BodyNames {
+  const full = namesOf(bodies, ({ id, name, short, names }) => [
+    name,
+    short,
+    ...names,
+    ...(words.bodies[id] ?? []),
+  ])
   const organs = namesOf(bodies, ({ name, names }) =>
-    [name, ...names].flatMap((words) => {
-      const last = words.split(' ').at(-1)
-      return last && layout.organs.includes(last) ? [last] : []
+    [name, ...names].flatMap((each) => {
+      const organ = each.split(' ').at(words.organFirst ? 0 : -1)
+      return organ && layout.organs.includes(organ) ? [organ] : []
     }),
   )
   const meanings = new Map([...organs, ...full])
@@ -46,9 +46,21 @@ export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
     meanings.set(word, [...new Set([...ids, ...(full.get(word) ?? [])])])
   }
   const any = sourceOf(meanings)
-  const before = new RegExp(`(?<![\\p{L}\\p{N}-])(?<name>${any})(?:['’]s?)?\\s{1,4}$`, 'u')
-  const after = new RegExp(
-    `^,?\\s{1,4}(?:of|by|adopted\\s{1,4}by)\\s{1,4}(?:the\\s{1,4})?(?<name>${any})(?![\\p{L}\\p{N}-])`,
+  const { ofBody } = words.resolutions
+  const of = `(?:${anyBefore(ofBody)})(?:${anyBefore(words.articles)})?`
+  const before = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?<name>${any})(?:${anyOf(words.possessives.names)})?\\s{1,4}$`,
+    'u',
+  )
+  const after = new RegExp(`^,?\\s{1,4}${of}(?<name>${any})(?![\\p{L}\\p{N}-])`, 'u')
+  /** A capitalised word that opens no sentence. */
+  const unknownBefore = new RegExp(
+    `(?<=[^;.:,\\s]\\s{1,4})(?!\\p{L}*(?:${anyOf(words.instruments.verbEndings)})\\s)\\p{Lu}[\\p{L}.’'-]{0,40}\\s{1,4}$`,
+    'u',
+  )
+  const unknownAfter = new RegExp(`^\\s{1,4}${of}\\p{Lu}\\p{L}`, 'u')
+  const monthOrDate = new RegExp(
+    `^\\s{1,4}(?:${anyBefore(ofBody)})\\p{Lu}\\p{L}{2,8}\\s{1,4}\\d`,
     'u',
   )
   const all = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sourceOf(full)})(?![\\p{L}\\p{N}-])`, 'gu')
@@ -61,19 +73,19 @@ export function createBodyNames({ bodies, layout }: Authorities): BodyNames {
       const slice = text.slice(Math.max(0, index - NEAR_AT_MOST), index)
       const match = before.exec(slice)
       if (!match) {
-        const unknown = UNKNOWN_BEFORE.exec(slice)
+        const unknown = unknownBefore.exec(slice)
         return unknown ? { bodies: [], length: unknown[0].length } : null
       }
       const name = match.groups?.name ?? ''
       // A short name after another capitalised word is the end of a longer one: "League Council".
-      const isEnd = !/\s/.test(name) && UNKNOWN_BEFORE.test(slice.slice(0, match.index))
+      const isEnd = !/\s/.test(name) && unknownBefore.test(slice.slice(0, match.index))
       return { bodies: isEnd ? [] : bodiesIn(match), length: match[0].length }
     },
     after(text, index) {
       const slice = text.slice(index, index + NEAR_AT_MOST)
       const match = after.exec(slice)
       if (match) return { bodies: bodiesIn(match), length: match[0].length }
-      const unknown = MONTH_OR_DATE.test(slice) ? null : UNKNOWN_AFTER.exec(slice)
+      const unknown = monthOrDate.test(slice) ? null : unknownAfter.exec(slice)
       return unknown ? { bodies: [], length: unknown[0].length } : null
     },
     upTo: (text) => {
@@ -102,8 +114,5 @@ function namesOf(bodies: readonly Body[], of: (body: Body) => string[]): Map<str
 }
 
 function sourceOf(names: ReadonlyMap<string, unknown>): string {
-  const sources = [...names.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => phraseSource(name).replaceAll("'", "['’]"))
-  return sources.join('|') || '(?!)'
+  return anyOf([...names.keys()])
 }

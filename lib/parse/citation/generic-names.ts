@@ -2,52 +2,57 @@
  * Instruments by what they are called: "the Charter", which may mean several, and "Charter of
  * Paris", a name that is not listed. The second gets no link, but makes the first doubtful.
  */
-import type { Authorities, Instrument } from '../../authorities'
+import type { Authorities, Instrument, ReferenceWords } from '../../authorities'
 import { wordOf } from '../../instrument-word'
-import { phraseSource, wholeWords } from '../whole-words'
+import { anyBefore, anyOf, wholeWords } from '../whole-words'
 import { type Mention, normalizeWords, toCitedPart } from './mention'
 
 /** How many characters are looked at before and after such a word. */
 const AROUND_AT_MOST = 120
 
-/** Words that show that one is meant which has been named. */
-const DEFINITE = /(?<![\p{L}\p{N}-])(?:the|said|both|two|that)\s+$/iu
-/** Words that show that none in particular is meant, or a future one. */
-const INDEFINITE =
-  /(?<![\p{L}\p{N}-])(?:an?|any|some|no|new|draft|proposed|possible|future|such|each|every|another|regional)\s+$/iu
 /** The capitalised words right before: "European Social". */
 const CAPITALS = /(?:(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.’'-]{0,30}\s{1,4}){1,6}$/u
-/** What shows that a name continues. */
-const GOES_ON =
-  /^\s+(?:of|on|for|against|concerning|regarding|relating|between|to\s+the|additional)\s/u
-/** The rest of such a name, as far as is certain: "of the Law of the Sea". */
-const REST =
-  /^(?:\s{1,4}(?:(?:of|on|for|against|concerning|regarding|relating|additional|between|to|in|the)\s{1,4}){1,4}\p{Lu}[\p{L}\p{N}.’'-]{0,30}(?:\s{1,4}\p{Lu}[\p{L}\p{N}.’'-]{0,30}){0,6}){1,4}/u
 /** "the Charter Commission", "the Convention-based". */
 const OTHER_WORD = /^(?:\s+\p{Lu}|-\p{L}|\s+\d)/u
+
+/** What a word of a text is in the data. */
+interface DataWord {
+  /** In the singular: "Charter". */
+  word: string
+  /** As printed, in the singular or the plural: "Charters". */
+  printed: string
+}
 
 /**
  * Make a finder of such words. It takes the names found, in order, and does not look inside them.
  */
-export function createGenericFinder({
-  instruments,
-  layout,
-}: Authorities): (text: string, names: readonly Mention[]) => Mention[] {
+export function createGenericFinder(
+  { instruments, layout }: Authorities,
+  { instruments: language }: ReferenceWords,
+): (text: string, names: readonly Mention[]) => Mention[] {
   const generic = genericWords(instruments)
-  const words = new Map(
-    [...layout.instruments, ...generic.keys()].flatMap((word) => [
-      [word, word],
-      ...(generic.has(`${word}s`) ? [] : [[`${word}s`, word] as const]),
-    ]),
-  )
+  const words = wordsOfLanguage([...layout.instruments, ...generic.keys()], generic, language.words)
   if (words.size === 0) return () => []
-  const source = [...words.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(phraseSource)
-    .join('|')
+  const source = anyOf([...words.keys()])
   const pattern = wholeWords(source, 'gu')
   // Most clauses have none of them, which a simpler expression shows sooner.
   const any = new RegExp(source)
+  /** What shows that one is meant which has been named. */
+  const definite = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${anyBefore(language.definite)})$`, 'iu')
+  /** What shows that none in particular is meant, or a future one. */
+  const indefinite = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${anyBefore(language.indefinite)})$`, 'iu')
+  /** What shows that a name continues. */
+  const continues = language.namesFollow
+    ? new RegExp(
+        `^\\s+(?:${anyBefore(language.goesOn)}|(?:${anyOf(language.goesOn)})(?![\\p{L}\\p{N}'’]))`,
+        'iu',
+      )
+    : new RegExp(`^\\s+(?:${anyBefore(language.goesOn)})`, 'u')
+  /** The rest of such a name, as far as is certain: "of the Law of the Sea". */
+  const certain = new RegExp(
+    `^(?:\\s{1,4}(?:${anyBefore(language.connectors)}){1,4}\\p{Lu}[\\p{L}\\p{N}.’'-]{0,30}(?:\\s{1,4}\\p{Lu}[\\p{L}\\p{N}.’'-]{0,30}){0,6}){1,4}`,
+    'u',
+  )
   return (text, names) => {
     if (!any.test(text)) return []
     let at = 0
@@ -55,18 +60,19 @@ export function createGenericFinder({
       const end = match.index + match[0].length
       while ((names[at]?.end ?? end) <= match.index) at += 1
       if ((names[at]?.start ?? end) < end) return []
-      const printed = normalizeWords(match[0])
-      const singular = printed.replace(/s$/, '')
-      const word = words.get(words.has(singular) ? singular : printed) ?? printed
+      const found = words.get(normalizeWords(match[0]))
+      if (!found) return []
+      const { word, printed } = found
       const before = text.slice(Math.max(0, match.index - AROUND_AT_MOST), match.index)
       const after = text.slice(end, end + AROUND_AT_MOST)
-      if (INDEFINITE.test(before) || OTHER_WORD.test(after)) return []
+      const goesOn = continues.test(after)
+      const follows = language.namesFollow && goesOn
+      if (indefinite.test(before) || (OTHER_WORD.test(after) && !follows)) return []
       const capitals = namedBefore(before, match.index)
-      const isDefinite = DEFINITE.test(before)
-      const goesOn = GOES_ON.test(after)
-      const rest = goesOn ? (REST.exec(after)?.[0].length ?? 0) : 0
-      if (capitals > 0 || rest > 0 || (isDefinite && goesOn))
-        return INDEFINITE.test(before.slice(0, before.length - capitals))
+      const isDefinite = definite.test(before)
+      const rest = goesOn ? (certain.exec(after)?.[0].length ?? 0) : 0
+      if (capitals > 0 || rest > 0 || ((isDefinite || follows) && goesOn))
+        return indefinite.test(before.slice(0, before.length - capitals))
           ? []
           : [unlisted(word, match.index - capitals, end + rest, true)]
       if (!isDefinite) return []
@@ -100,6 +106,34 @@ function namedBefore(before: string, index: number): number {
   const lead = before.slice(0, before.length - printed.length)
   const opens = index === before.length && lead.trim() === '' ? true : /[.;:,]\s*$/u.test(lead)
   return opens ? printed.replace(/^\S+\s+/u, '').length : printed.length
+}
+
+/**
+ * The words of a language for what the data calls by these: themselves and their plurals in the language of the data,
+ * else those that it gives.
+ */
+function wordsOfLanguage(
+  known: readonly string[],
+  generic: ReadonlyMap<string, readonly string[]>,
+  given: ReferenceWords['instruments']['words'],
+): Map<string, DataWord> {
+  if (given)
+    return new Map(
+      known.flatMap((word) => [
+        ...(given[word]?.one ?? []).map((one) => [one, { word, printed: word }] as const),
+        ...(given[word]?.many ?? []).map((many) => [many, { word, printed: `${word}s` }] as const),
+      ]),
+    )
+  const singular = (word: string) => {
+    const one = word.replace(/s$/, '')
+    return known.includes(one) ? one : word
+  }
+  return new Map(
+    known.flatMap((word) => [
+      [word, { word: singular(word), printed: word }] as const,
+      ...(generic.has(`${word}s`) ? [] : [[`${word}s`, { word, printed: `${word}s` }] as const]),
+    ]),
+  )
 }
 
 function genericMention(word: string, instruments: string[], start: number, end: number): Mention {

@@ -6,14 +6,17 @@
  */
 import type { Authorities } from '../../authorities'
 import type { Reference } from '../../record'
+import { unsaidParagraphs } from './alone'
 import { createDocumentFinder } from './documents'
 import { createInstrumentFinder } from './instruments'
-import { joinParts, unsaidParagraphs } from './join'
+import { joinParts } from './join'
+import { joiningWords } from './joining-words'
 import { type CitedNumber, withoutOverlap } from './mention'
-import { findNeighbours, findSelf } from './paragraphs'
+import { createNeighbourFinder, createSelfFinder } from './paragraphs'
 import { createPartFinder } from './parts'
 import { createResolutionFinder } from './resolutions'
-import { findSessions } from './sessions'
+import { createSessionReferenceFinder } from './sessions'
+import { wordsOf } from './words'
 
 /** What is found in a clause's words. */
 export interface FoundReferences {
@@ -26,12 +29,21 @@ export interface FoundReferences {
 /** Finds what a clause's words refer to. */
 export type ReferenceFinder = (text: string) => FoundReferences
 
-/** Make a finder from the data. */
-export function createReferenceFinder(authorities: Authorities): ReferenceFinder {
-  const findInstruments = createInstrumentFinder(authorities)
-  const findResolutions = createResolutionFinder(authorities)
+/**
+ * Make a finder from the data.
+ *
+ * @param language BCP 47 tag of the texts; in one for which there are no words, symbols and listed names are found
+ */
+export function createReferenceFinder(authorities: Authorities, language: string): ReferenceFinder {
+  const words = wordsOf(authorities, language)
+  const findInstruments = createInstrumentFinder(authorities, words, language)
+  const findResolutions = createResolutionFinder(authorities, words, language)
   const findDocuments = createDocumentFinder(authorities)
-  const findParts = createPartFinder(authorities)
+  const findSelf = createSelfFinder(words)
+  const findNeighbours = createNeighbourFinder(words)
+  const findSessions = createSessionReferenceFinder(words)
+  const findParts = createPartFinder(authorities, words)
+  const joining = joiningWords(words)
   return (text) => {
     if (!/\p{L}/u.test(text)) return { references: [], unsaid: [] }
     const mentions = withoutOverlap([
@@ -43,11 +55,19 @@ export function createReferenceFinder(authorities: Authorities): ReferenceFinder
     const phrases = findParts(text)
     return {
       references: withoutOverlap([
-        ...joinParts(text, mentions, phrases),
+        ...joinParts(text, mentions, phrases, joining),
         ...findNeighbours(text),
         ...findSessions(text),
       ]),
-      unsaid: unsaidParagraphs(text, mentions, phrases),
+      unsaid: unsaidParagraphs(text, mentions, phrases, joining),
     }
   }
+}
+
+/** Make a finder for words in any of the languages that the data knows: what any of them finds. */
+export function createAnyReferenceFinder(authorities: Authorities): (text: string) => Reference[] {
+  const finders = [...authorities.references.keys()].map((language) =>
+    createReferenceFinder(authorities, language),
+  )
+  return (text) => withoutOverlap(finders.flatMap((find) => find(text).references))
 }

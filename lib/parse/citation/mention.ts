@@ -20,6 +20,9 @@ export interface Pinpoint extends CitedNumber {
   kind: ClauseKind | null
 }
 
+/** How many characters are looked at between a part and what it is of. */
+export const BETWEEN_AT_MOST = 80
+
 /** Words of a clause that name a resolution, an instrument or a document. */
 export interface Mention extends Range {
   /**
@@ -52,9 +55,9 @@ export function endOf(sticky: RegExp, text: string, at: number): number | null {
   return sticky.test(text) ? sticky.lastIndex : null
 }
 
-/** Words with single spaces and straight apostrophes. */
+/** Words with single spaces, straight apostrophes and whole letters. */
 export function normalizeWords(words: string): string {
-  return words.replace(/\s+/g, ' ').replaceAll('’', "'")
+  return words.normalize('NFC').replace(/\s+/g, ' ').replaceAll('’', "'")
 }
 
 /** Sort by place; of two that overlap keep the one that begins first, or the longer one. */

@@ -2,57 +2,44 @@
  * Resolutions by their numbers: "resolution 70/237 of 23 December 2015", "its resolutions 687
  * (1991) and 1373 (2001)", "A/RES/70/237". What numbers look like is said in `bodies.yml`.
  */
-import type { Authorities } from '../../authorities'
+import type { Authorities, ReferenceWords } from '../../authorities'
 import { PARAGRAPH } from '../../parts'
 import type { CitedParagraph, Range, Reference } from '../../record'
-import { findDates } from '../date'
 import { symbolForms } from '../symbol-form'
+import { anyBefore, anyOf } from '../whole-words'
 import { createBodyNames, type NamedBody } from './body-names'
 import { endOf, type Mention, type Pinpoint, rangeOf } from './mention'
-
-const WORD =
-  /(?<![\p{L}\p{N}-])(?:[Rr]esolutions?|RESOLUTIONS?)\s{1,4}(?:Nos?\.?\s{1,4})?(?=[\dA-Z(])/gu
-const AND = /(?:,\s{1,4}(?:and\s{1,4}|or\s{1,4})?|\s{1,4}(?:and|or)\s{1,4})(?=[\dA-Z(])/uy
-const BEFORE_DATE = /(?:,?\s{1,4}adopted)?,?\s{1,4}(?:of|on|dated)\s{1,4}(?=[\d\p{Lu}])/uy
-const DATE_AT_MOST = 24
-const LANGUAGE = 'en'
-
-/** A number, and the date after it. */
-interface Numbered extends Range {
-  symbol: string
-  date: string | null
-}
+import { createResolutionNumberReader, NUMBER_ENDS, type Numbered } from './resolution-numbers'
 
 /** Make a finder of resolutions. */
-export function createResolutionFinder(authorities: Authorities): (text: string) => Mention[] {
+export function createResolutionFinder(
+  authorities: Authorities,
+  words: ReferenceWords,
+  language: string,
+): (text: string) => Mention[] {
   const forms = symbolForms(authorities.bodies)
-  const ends = '(?![\\p{L}\\p{N}/-])'
-  const readers = forms.map(({ source }) => new RegExp(source + ends, 'uy'))
-  const telling = forms.filter(({ isTelling }) => isTelling).map(({ source }) => source)
-  const full = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${telling.join('|') || '(?!)'})${ends}`, 'gu')
-  // A quick test spares most clauses a slow one.
-  const beginnings = new RegExp(
-    forms.flatMap(({ isTelling, beginning }) => (isTelling ? [beginning] : [])).join('|') || '(?!)',
+  const { readList, withDate, dateAt } = createResolutionNumberReader(forms, words, language)
+  const { one, many, numberSigns } = words.resolutions
+  const sign = `(?:${anyBefore(numberSigns)})?`
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:(?<many>${anyOf(many)})|${anyOf(one)})(?![\\p{L}\\p{N}-])`,
+    'giu',
   )
-  const names = createBodyNames(authorities)
+  const number = new RegExp(`\\s{0,20}${sign}(?=[\\dA-Z(])`, 'uy')
+  const afterBody = new RegExp(`,?\\s{1,20}${sign}(?=\\d)`, 'uy')
+  const telling = forms.filter(({ isTelling }) => isTelling)
+  const full = new RegExp(
+    `(?<![\\p{L}\\p{N}/.-])(?:${telling.map(({ source }) => source).join('|') || '(?!)'})${NUMBER_ENDS}`,
+    'gu',
+  )
+  // A quick test spares most clauses a slow one.
+  const beginnings = new RegExp(telling.map(({ beginning }) => beginning).join('|') || '(?!)')
+  const names = createBodyNames(authorities, words)
+  const short = new Set(forms.flatMap(({ bodies, isShortened }) => (isShortened ? bodies : [])))
 
-  const readAt = (text: string, at: number): Numbered | null => {
-    const symbolEnd = Math.max(...readers.map((reader) => endOf(reader, text, at) ?? -1))
-    if (symbolEnd <= at) return null
-    return withDate(text, { start: at, end: symbolEnd })
-  }
-
-  const readList = (text: string, start: number): Numbered[] => {
-    const found: Numbered[] = []
-    let at: number | null = start
-    while (at !== null) {
-      const next = readAt(text, at)
-      if (!next) break
-      found.push(next)
-      at = endOf(AND, text, next.end)
-    }
-    return found
-  }
+  /** The date after the body's name: "resolution 53/70 of the General Assembly of …". */
+  const dateBehind = (text: string, { end }: Range, body: NamedBody | null): string | null =>
+    body ? (dateAt(text, end + body.length)?.date ?? null) : null
 
   /** Whose they are; where no words say so, "its" may mean a body named before. */
   const whose = (named: NamedBody | null, namedUpTo: () => string[]) => ({
@@ -60,23 +47,38 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
     bodies: named?.bodies ?? namedUpTo(),
   })
 
+  /** The numbers behind a word, and the name between it and them: "resoluciones del Consejo 1980/67". */
+  const numbersBehind = (text: string, end: number, isPlural: boolean) => {
+    const at = endOf(number, text, end)
+    if (at !== null) return { list: readList(text, at, isPlural), between: null }
+    const between = names.after(text, end)
+    const behind = between?.bodies.length ? endOf(afterBody, text, end + between.length) : null
+    return { list: behind === null ? [] : readList(text, behind, isPlural), between }
+  }
+
   return (text) => {
     if (!/\d/.test(text)) return []
     const mentions: Mention[] = []
     const inLists = names.upTo(text)
-    for (const match of text.matchAll(WORD)) {
-      const list = readList(text, match.index + match[0].length)
-      const last = list.at(-1)
+    for (const match of text.matchAll(pattern)) {
+      const isPlural = match.groups?.many !== undefined
+      const { list, between } = numbersBehind(text, match.index + match[0].length, isPlural)
+      const before = between ?? names.before(text, match.index)
+      const behind = before ? null : nameBehind(text, list)
+      const named = before ?? behind
+      const known = named?.bodies.some((id) => short.has(id)) ?? false
+      const numbered = known ? list : list.slice(0, bareFrom(list))
+      const last = numbered.at(-1)
       if (!last) continue
-      const before = names.before(text, match.index)
-      const behind = names.after(text, last.end)
-      const body = whose(before ?? behind, () => inLists(match.index))
-      const lead = before && before.bodies.length > 0 ? nameLength(text, match.index, before) : 0
-      const takesParts = list.length === 1
-      list.forEach((numbered, index) => {
-        const start = index === 0 ? match.index - lead : numbered.start
-        const date = numbered.date ?? (numbered === last ? dateBehind(text, last, behind) : null)
-        mentions.push(toMention({ ...numbered, start, date }, body, takesParts))
+      const body = whose(named, () => inLists(match.index))
+      const isBefore = before !== null && before !== between && before.bodies.length > 0
+      const lead = isBefore ? nameLength(text, match.index, before) : 0
+      const takesParts = numbered.length === 1
+      numbered.forEach((each, index) => {
+        const start = index === 0 ? match.index - lead : each.start
+        const date = each.date ?? (each === last ? dateBehind(text, last, behind) : null)
+        const bodies = each.isBare ? body.bodies.filter((id) => short.has(id)) : body.bodies
+        mentions.push(toMention({ ...each, start, date }, { ...body, bodies }, takesParts))
       })
     }
     if (!beginnings.test(text)) return mentions
@@ -91,6 +93,20 @@ export function createResolutionFinder(authorities: Authorities): (text: string)
     }
     return mentions
   }
+
+  /** The name behind the last number of a list that is sure, or behind the bare numbers after it. */
+  function nameBehind(text: string, list: readonly Numbered[]): NamedBody | null {
+    const last = list.at(-1)
+    const found = last ? names.after(text, last.end) : null
+    const sure = list[bareFrom(list) - 1]
+    return found ?? (sure && sure !== last ? names.after(text, sure.end) : null)
+  }
+}
+
+/** The place of the first bare number in a list; its length where there is none. */
+function bareFrom(list: readonly Numbered[]): number {
+  const at = list.findIndex(({ isBare }) => isBare)
+  return at < 0 ? list.length : at
 }
 
 /** How far before the word the body's name begins, including a possessive. */
@@ -98,27 +114,8 @@ function nameLength(text: string, index: number, { length }: NamedBody): number 
   return text.slice(index - length, index).trimStart().length
 }
 
-function withDate(text: string, { start, end }: Range): Numbered {
-  const symbol = text.slice(start, end).replace(/\s+/g, ' ')
-  const found = dateAt(text, end)
-  return { symbol, date: found?.date ?? null, start, end: found?.end ?? end }
-}
-
-/** The date after the body's name: "resolution 53/70 of the General Assembly of …". */
-function dateBehind(text: string, { end }: Range, body: NamedBody | null): string | null {
-  return body ? (dateAt(text, end + body.length)?.date ?? null) : null
-}
-
-/** The date right after a place, and where it ends. */
-function dateAt(text: string, at: number): { date: string; end: number } | null {
-  const start = endOf(BEFORE_DATE, text, at)
-  if (start === null) return null
-  const [found] = findDates(text.slice(start, start + DATE_AT_MOST), LANGUAGE)
-  return found?.start === 0 ? { date: found.date, end: start + found.end } : null
-}
-
 function toMention(
-  { symbol, date, start, end }: Numbered,
+  { symbol, date, start, end }: Omit<Numbered, 'isBare'>,
   body: { isNamed: boolean; bodies: string[] },
   takesParts: boolean,
 ): Mention {

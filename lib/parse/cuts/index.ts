@@ -2,7 +2,6 @@
  * Where a printed line holds more than one piece of a resolution: an enacting formula and the first
  * clause, a whole text on one line, the meeting after the last clause.
  */
-import { ORDINAL } from '../ordinal'
 import { phraseSource } from '../whole-words'
 import { createFormulaEnd } from './formula-end'
 import { CUTS_AT_MOST, type CutFinder, type CutReaders, LOOKED_AT } from './readers'
@@ -19,12 +18,12 @@ const LABEL_AT_END = /[,;.:]\s+(?=\d{1,3}\.\s*$)/u
 
 /** Make a finder of cuts. */
 export function createCutFinder(readers: CutReaders): CutFinder {
-  const { openings, readMarker, layout } = readers
+  const { openings, readMarker, layout, ordinals } = readers
   const formulaEnd = createFormulaEnd(readers)
   const cutWholeText = createWholeTextCutter(readers)
   const meetings = layout.meetings.map(phraseSource).join('|') || '(?!)'
   const closing = new RegExp(
-    `(?<=[.”"’']["”]?)\\s*(?=(?:\\d{1,5}(?:st|nd|rd|th|e|ª|a)|\\(${ORDINAL})\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L}))`,
+    `(?<=[.”"’']["”]?)\\s*(?=(?:\\d{1,5}(?:st|nd|rd|th|e|ª|a)|\\(${ordinals.source})\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L}))`,
     'iu',
   )
   /** Whether words go on as a title does, "Strengthening International Cooperation", but for an organ's name. */

@@ -2,10 +2,11 @@
  * What recognises the pieces of a line.
  */
 import type { Layout } from '../../authorities'
-import type { BackMatterReader } from '../back-matter'
-import type { FormulaReader } from '../enacting-formula'
-import type { MarkerReader } from '../marker'
-import type { OpeningReader } from '../opening'
+import type { BackMatterReader } from '../cues/back-matter'
+import type { FormulaReader } from '../cues/enacting-formula'
+import type { MarkerReader } from '../labels'
+import type { OpeningReader } from '../openings/opening'
+import type { Ordinals } from '../ordinal'
 
 /** What recognises the pieces of a line. */
 export interface CutReaders {
@@ -14,6 +15,8 @@ export interface CutReaders {
   readMarker: MarkerReader
   readBackMatter: BackMatterReader
   layout: Layout
+  /** Of all languages. */
+  ordinals: Ordinals
   /** Words that mean nothing on their own: a title goes on behind them, "Convention on Combating". */
   functionWords: readonly string[]
   /** Words that may follow a finite verb: "Records its", but not "Official Records of". */

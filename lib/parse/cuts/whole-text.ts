@@ -1,7 +1,7 @@
 /**
  * A line that holds a whole text: where its masthead ends, and where each piece below begins.
  */
-import { closesClause, startsWithCapital } from '../line-form'
+import { closesClause, startsWithCapital } from '../cues/line-form'
 import { phraseSource } from '../whole-words'
 import { createFormulaEnd } from './formula-end'
 import { itemCuts } from './items'

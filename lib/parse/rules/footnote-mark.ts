@@ -1,5 +1,5 @@
-import type { BlockNode } from '../tree'
-import { positionsIn, type ResolutionTree, textOf } from '../tree'
+import type { BlockNode } from '../tree/tree'
+import { positionsIn, type ResolutionTree, textOf } from '../tree/tree'
 import type { Rule } from './rule'
 
 /**

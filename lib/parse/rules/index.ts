@@ -5,7 +5,7 @@
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import { reportWarning } from '../../messages'
-import type { ResolutionTree } from '../tree'
+import type { ResolutionTree } from '../tree/tree'
 import { ruleClauseOpening } from './clause-opening'
 import { ruleEnactingFormula } from './enacting-formula'
 import { ruleFootnoteMark } from './footnote-mark'

@@ -1,4 +1,4 @@
-import type { ClauseNode, ResolutionTree } from '../tree'
+import type { ClauseNode, ResolutionTree } from '../tree/tree'
 import type { Report, Rule } from './rule'
 
 /**

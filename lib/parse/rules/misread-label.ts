@@ -1,4 +1,4 @@
-import type { ClauseNode, ResolutionTree } from '../tree'
+import type { ClauseNode, ResolutionTree } from '../tree/tree'
 import type { Rule } from './rule'
 
 /**

@@ -1,5 +1,5 @@
 import type { Node } from 'unist'
-import type { ResolutionTree } from '../tree'
+import type { ResolutionTree } from '../tree/tree'
 
 /** Reports a place that a person should look at, and why. */
 export type Report = (reason: string, place: Node['position']) => void

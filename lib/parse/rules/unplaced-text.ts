@@ -1,4 +1,4 @@
-import { firstTwoWords, textOf } from '../tree'
+import { firstTwoWords, textOf } from '../tree/tree'
 import type { Rule } from './rule'
 
 /**

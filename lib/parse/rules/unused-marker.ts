@@ -1,5 +1,5 @@
-import { createMarkerReader, isLoose, isUnsureBullet } from '../marker'
-import { type ClauseNode, ownText, type ResolutionTree } from '../tree'
+import { createMarkerReader, isLoose, isUnsureBullet } from '../labels'
+import { type ClauseNode, ownText, type ResolutionTree } from '../tree/tree'
 import type { Rule } from './rule'
 
 const readMarker = createMarkerReader({ articleLabels: [], paragraphLabels: [], ordinals: [] })

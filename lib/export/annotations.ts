@@ -98,7 +98,9 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
           type: 'FragmentSelector',
           conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
           value: note.clause,
-          refinedBy: selectorsOf(note.range, texts.get(note.clause) ?? { before: '', text: '' }),
+          ...(note.range && {
+            refinedBy: selectorsOf(note.range, texts.get(note.clause) ?? { before: '', text: '' }),
+          }),
         },
       },
     })),

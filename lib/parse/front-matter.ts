@@ -35,6 +35,8 @@ const SOURCED_FIELDS = [
 const frontMatterSchema = z
   .strictObject({
     status: z.enum(['adopted', 'draft', 'unverified']),
+    /** That its language is the resolution's first, where that is not English. */
+    first: z.literal(true).optional(),
     /** Why a text is unverified; shown on the page. */
     reason: words.optional(),
     /** Where the text comes from, to follow "Source:". */

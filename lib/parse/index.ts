@@ -10,6 +10,7 @@
 export { ALIASES_RULE, type FormerId } from './aliases'
 export { findDate } from './date'
 export { BODY_RULE } from './editor'
+export { foldCharacters } from './fold'
 export { detectLanguage } from './language'
 export {
   createParser,

@@ -43,6 +43,8 @@ export interface ParseResult {
   resolution: Resolution
   /** The ids in its aliases, with their places. */
   formerIds: FormerId[]
+  /** Whether its front matter says that its language is the resolution's first. */
+  saysFirst: boolean
 }
 
 /** What a text says on its own, without an editor. */
@@ -147,6 +149,7 @@ export function createParser(authorities: Authorities): Parser {
         text,
         resolution,
         formerIds: frontMatter ? formerIds(file, frontMatter) : [],
+        saysFirst: frontMatter?.value.first ?? false,
       }
     },
 

@@ -2,7 +2,7 @@
  * The corpus: the one folder that reads `content/`.
  */
 
-export type { Corpus } from './corpus'
+export type { Corpus, Translation } from './corpus'
 export { contentRoot, getCorpus, RECORDS } from './get'
 export { type LoadResult, loadCorpus } from './load'
 export { loadAuthorities } from './load/authorities'
@@ -81,6 +81,7 @@ export {
   linksFrom,
   unusedInstruments,
 } from './views/links'
+export { resolutionsById } from './views/lookups'
 export {
   type BodyColumn,
   type HeadRow,
@@ -96,4 +97,12 @@ export {
 } from './views/openings'
 export { reportReferences } from './views/reference-report'
 export type { PlacedWords, SharedWords } from './views/shared-words'
+export {
+  addressOfText,
+  type CorpusText,
+  inLanguage,
+  targetPathIn,
+  textOf,
+  textsOf,
+} from './views/texts'
 export { type OnTopic, type TopicList, topicList } from './views/topics'

@@ -53,7 +53,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   issued: 'The date of the document, ISO 8601.',
   kind: 'Preambular or operative; null where words do not say.',
   label: 'The marker that the text prints before a clause, "(12)"; null where it prints none.',
-  language: 'A BCP 47 tag.',
+  language:
+    'A BCP 47 tag. Of a note: that of the text that it is on; null for one on the clause in all.',
   licence: 'Under what terms the data and the texts may be used.',
   line: 'From 1.',
   mark: 'The mark of a footnote as printed: "3".',

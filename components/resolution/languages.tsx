@@ -1,6 +1,7 @@
 import { nativeNameOf } from '@/lib/language'
 import { type TextAddress, textPath } from '@/lib/site'
-import styles from './outline.module.css'
+import outline from './outline.module.css'
+import links from './title-block.module.css'
 
 /** A language that a resolution can be read in. */
 export interface LanguageOfText {
@@ -22,12 +23,12 @@ interface Props {
 export function Languages({ languages, here }: Props) {
   if (languages.length < 2) return null
   return (
-    <nav aria-label="Languages" className={styles.languages}>
-      <ul>
+    <nav aria-label="Languages" className={outline.outline}>
+      <ul className={links.source}>
         {languages.map(({ language, address }) => (
           <li key={language} lang={language}>
             {language === here ? (
-              <span aria-current="page">{nativeNameOf(language)}</span>
+              <strong aria-current="page">{nativeNameOf(language)}</strong>
             ) : (
               <a href={textPath(address)} hrefLang={language}>
                 {nativeNameOf(language)}

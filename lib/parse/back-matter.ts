@@ -46,7 +46,7 @@ export function createBackMatterReader(layout: Layout): BackMatterReader {
     const words = withoutInvisible(printed)
     const firstLine = words.trimStart().split('\n', 1)[0] ?? ''
     const isShort = firstLine.length <= ANNEX_HEADING_AT_MOST
-    if (isShort && /^\P{L}*\p{Lu}/u.test(words) && annex.test(words)) {
+    if (isShort && /^\P{L}*[\p{Lu}\p{Lo}]/u.test(words) && annex.test(words)) {
       return 'annex'
     }
     if (words.length > CLOSING_AT_MOST) return null

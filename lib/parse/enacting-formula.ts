@@ -4,7 +4,7 @@
  */
 import type { Body, Layout } from '../authorities'
 import type { Range, Session } from '../record'
-import { compose } from './fold'
+import { compose, foldCharacters } from './fold'
 import { fromOrdinal, ORDINAL } from './ordinal'
 import { phraseSource, wholeWords } from './whole-words'
 
@@ -58,18 +58,25 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
   const plurals = new Set(layout.plurals.map((word) => word.toLowerCase()))
   const findBody = createBodyFinder(bodies)
   const findSession = createSessionFinder(bodies)
+  /** In a language without articles a formula is the name of a known body, and no more. */
+  const isBodyAlone = (text: string, body: Range | null) =>
+    body !== null &&
+    /^[\s"“«]*$/u.test(text.slice(0, body.start)) &&
+    /^\s*[,:]\s*$/u.test(text.slice(body.end))
 
   return (given) => {
     if (given.length > LENGTH_AT_MOST) return null
-    const { text, toGiven } = compose(given)
+    const { text: composed, toGiven } = compose(given)
+    const text = foldCharacters(composed)
     const [opening = '', person] = begins.exec(text) ?? []
     // "The General Assembly", "La 23e Conférence", but not "the report" nor "The report".
-    const isName = /[\p{Lu}\d]/u.test(text[opening.length] ?? '')
+    const isName = /[\p{Lu}\p{Lo}\d]/u.test(text[opening.length] ?? '')
     const isPersons = person !== undefined && speakers.test(text.slice(opening.length))
-    if (!/^\P{L}*\p{Lu}/u.test(opening) || !(isName || isPersons)) return null
+    const begin = /^\P{L}*[\p{Lu}\p{Lo}]/u.test(opening) && (isName || isPersons)
+    const body = findBody(text)
+    if (!begin && !isBodyAlone(text, body)) return null
     const end = text.trimEnd()
     const ends = end.endsWith(',') ? ',' : end.endsWith(':') ? ':' : ''
-    const body = findBody(text)
     const speaker = organ.exec(text)?.[0]
     const isNamed = body !== null || speaker !== undefined
     const isPlural = person !== undefined || plurals.has(speaker?.toLowerCase() ?? '')

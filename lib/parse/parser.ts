@@ -20,7 +20,7 @@ import { readByHabits } from './readings'
 import { checkRules } from './rules'
 import { EMPHASIS_MARKS_AT_MOST, type Run, toRuns } from './syntax'
 import { toBlocks, toFootnotes } from './to-record'
-import { firstTwoWords, type ResolutionTree, textOf } from './tree'
+import { type ClauseNode, firstTwoWords, type ResolutionTree, textOf } from './tree'
 import { phraseSource, wholeWords } from './whole-words'
 
 /** What the parser must know of a text. */
@@ -93,6 +93,7 @@ export function createParser(authorities: Authorities): Parser {
     const make = createLeafMaker(source, pointAt)
     const readers = readersOf(language, speakersArePlural(source, readersOf(language)))
     const tree = readByHabits(file, { source, runs, readers, make })
+    for (const node of tree.children) if (node.type === 'clause') openEither(node, readers)
     tree.footnotes = toFootnoteNodes(source, notes, make)
     checkRules(tree, file)
     checkFootnotes(file, runs, notes, pointAt)
@@ -166,6 +167,14 @@ export function createParser(authorities: Authorities): Parser {
       }
     },
   }
+}
+
+/** Give a clause, whose kind its number told, the opening that does not tell it. */
+function openEither(node: ClauseNode, { openings }: Readers): void {
+  const opening = node.listed ? null : openings.readEither(textOf(node))
+  if (!opening) return
+  node.opening = opening
+  node.listed = true
 }
 
 /** Whether several persons speak in a text: its first enacting formula says so. */

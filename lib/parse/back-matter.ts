@@ -32,7 +32,7 @@ export function createBackMatterReader(layout: Layout): BackMatterReader {
   )
   const closing = new RegExp(`^\\s*[[(]*(?:${closings})(?![\\p{L}])`, 'u')
   const meeting = new RegExp(
-    `^\\s*[[(]*(?:(?:\\d{1,5}|[IVXLCDM]+)(?:st|nd|rd|th|e|ª|a)?|${ORDINAL}|(?:one\\s+)?hundred(?:\\s+and)?\\s+[\\p{L}-]+)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L})`,
+    `^\\s*[[(]*(?:(?:\\d{1,5}|[IVXLCDM]+)(?:st|nd|rd|th|e|ª|a|[-‑]е)?|${ORDINAL}|(?:one\\s+)?hundred(?:\\s+and)?\\s+[\\p{L}-]+)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L})`,
     'iu',
   )
   const rejection = new RegExp(

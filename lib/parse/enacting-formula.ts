@@ -58,11 +58,14 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
   const plurals = new Set(layout.plurals.map((word) => word.toLowerCase()))
   const findBody = createBodyFinder(bodies)
   const findSession = createSessionFinder(bodies)
+  const bodyNames = new Set(
+    bodies.flatMap(({ name, names }) => [name, ...names].map((each) => each.toLowerCase())),
+  )
   /** In a language without articles a formula is the name of a known body, and no more. */
-  const isBodyAlone = (text: string, body: Range | null) =>
-    body !== null &&
-    /^[\s"“«]*$/u.test(text.slice(0, body.start)) &&
-    /^\s*[,:]\s*$/u.test(text.slice(body.end))
+  const isBodyAlone = (text: string) => {
+    const [, name = ''] = /^[\s"“«]*([^,:]+?)\s*[,:]\s*$/u.exec(text) ?? []
+    return bodyNames.has(name.toLowerCase())
+  }
 
   return (given) => {
     if (given.length > LENGTH_AT_MOST) return null
@@ -73,8 +76,8 @@ export function createFormulaReader(bodies: readonly Body[], layout: Layout): Fo
     const isName = /[\p{Lu}\p{Lo}\d]/u.test(text[opening.length] ?? '')
     const isPersons = person !== undefined && speakers.test(text.slice(opening.length))
     const begin = /^\P{L}*[\p{Lu}\p{Lo}]/u.test(opening) && (isName || isPersons)
+    if (!begin && !isBodyAlone(text)) return null
     const body = findBody(text)
-    if (!begin && !isBodyAlone(text, body)) return null
     const end = text.trimEnd()
     const ends = end.endsWith(',') ? ',' : end.endsWith(':') ? ':' : ''
     const speaker = organ.exec(text)?.[0]

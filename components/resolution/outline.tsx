@@ -4,7 +4,7 @@ import { outlineAnchor, partAnchor } from '@/lib/site'
 import { resolutionParts } from '@/lib/views'
 import styles from './outline.module.css'
 import { partName } from './resolution-text'
-import { written } from './written'
+import { siteWords, written } from './written'
 
 /**
  * The outline: parts and headings, and on a wide screen each clause by its label and opening. The
@@ -20,7 +20,7 @@ export function Outline({ resolution }: { resolution: Resolution }) {
           seen.add(kind)
           return [
             isFirst && (
-              <li key={kind} className={styles.part} lang="en">
+              <li key={kind} className={styles.part} {...siteWords(resolution.language)}>
                 <a href={`#${partAnchor[kind]}`} suppressHydrationWarning>
                   {partName[kind]}
                 </a>

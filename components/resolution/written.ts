@@ -1,10 +1,11 @@
 import { directionOf, scriptOf } from '@/lib/language'
 
 /**
- * Marks words of a text by the language and the direction in which they are written. What is written from left
- * to right needs no direction, as the page around it is.
+ * Marks words of a text by the language and the direction in which they are written, where these are not those of the
+ * page around it: English, and from left to right.
  */
-export function written(language: string): { lang: string; dir?: 'rtl' } {
+export function written(language: string): { lang?: string; dir?: 'rtl' } {
+  if (language === 'en') return {}
   return directionOf(language) === 'rtl' ? { lang: language, dir: 'rtl' } : { lang: language }
 }
 

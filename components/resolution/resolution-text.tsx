@@ -7,7 +7,7 @@ import { ASIDE } from '../apart'
 import { Clause, type Surroundings } from './clause'
 import { OldAnchors } from './old-anchors'
 import styles from './resolution-text.module.css'
-import { written } from './written'
+import { siteWords, written } from './written'
 
 interface Props {
   resolution: Resolution
@@ -37,7 +37,7 @@ export function ResolutionText({ resolution, surroundings, isTranslation = false
         id={id}
       >
         {isFirst && (
-          <div className={styles.partHead} {...ASIDE}>
+          <div className={styles.partHead} {...siteWords(resolution.language)} {...ASIDE}>
             <h2 className={styles.partHeading} id={`${id}-heading`}>
               {partName[part.kind]}
             </h2>

@@ -149,6 +149,11 @@ export const layoutSchema = z.strictObject({
    * words.
    */
   instruments: phrases,
+  /**
+   * Common words of languages that have no openings, by their tags, so that a message can name the language of a text
+   * in one of them.
+   */
+  otherLanguages: z.record(z.string(), z.array(phraseSchema)).default({}),
   /** What their parts are called, in the singular: "Article". */
   instrumentParts: phrases,
 })

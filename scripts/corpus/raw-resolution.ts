@@ -90,7 +90,7 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
       reportWarning(
         file,
         'language',
-        `Unexpected language, expected one of ${known}; it is read ${read === UNKNOWN_LANGUAGE ? 'by its numbers and punctuation' : 'as English'}`,
+        `Unexpected language${likelyOther(imported.text, authorities)}, expected one of ${known}; it is read ${read === UNKNOWN_LANGUAGE ? 'by its numbers and punctuation' : 'as English'}`,
       )
     }
     const ofDocument = imported.setAside
@@ -101,6 +101,13 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
     const date = fields?.date ?? stated?.value ?? (reading.isDraft ? (ofDocument[0] ?? null) : null)
     return { imported, stated: fields, language, reading, date, clauses }
   }
+}
+
+/** The name of a language without openings that a text is likely in, for a message; empty where none is likely. */
+function likelyOther(text: string, { layout }: Pick<Authorities, 'layout'>): string {
+  const others = Object.entries(layout.otherLanguages)
+  const found = detectLanguage(text, new Map(others.map(([tag, common]) => [tag, { common }])))
+  return found ? `, likely ${languageName(found.language) ?? found.language}` : ''
 }
 
 /** Report a language that has no openings, by its name. */

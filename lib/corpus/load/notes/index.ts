@@ -14,7 +14,7 @@ import {
   noteSourceSchema,
   notesFileSchema,
 } from '../../../notes'
-import type { Resolution } from '../../../record'
+import type { Clause, Resolution } from '../../../record'
 import { allClauses } from '../../../views'
 import { readYaml, type YamlResult } from '../../../yaml'
 import { valueAt } from '../../../yaml-prune'
@@ -55,12 +55,14 @@ export function readNotes(
   const { clauseAt, pathOf } = createLinkFinder(resolution.id, context)
   const isKnown = context.resolutions.get(resolution.id) === resolution
   const all = allClauses(resolution)
-  const clauses = new Map(all.map((clause) => [clause.anchor, clause]))
-  /** The clauses of each language; null where they are not known. */
+  const byAnchor = (own: readonly Clause[]) => new Map(own.map((clause) => [clause.anchor, clause]))
+  const clauses = byAnchor(all)
+  /** The clauses of each language by their anchors; null where they are not known. */
   const clausesIn = new Map([
-    [resolution.language, isKnown ? all : null] as const,
+    [resolution.language, isKnown ? clauses : null] as const,
     ...others.map(
-      ({ language, resolution: other }) => [language, other && allClauses(other)] as const,
+      ({ language, resolution: other }) =>
+        [language, other && byAnchor(allClauses(other))] as const,
     ),
   ])
   const hintOfLanguage = createHint(() => clausesIn.keys())
@@ -123,10 +125,10 @@ export function readNotes(
     const own = clausesIn.get(language)
     if (own === undefined) failAt(offsetOf(['language']), unknownLanguage(language))
     if (anchor === undefined || !own) return null
-    const clause = own.find((candidate) => candidate.anchor === anchor)
+    const clause = own.get(anchor)
     if (!clause) failAt(offsetOf(['clause']), unknownClause(anchor))
     if (!clause || quote === undefined) return null
-    const found = placeOfQuote({ clause: anchor, quote, occurrence }, clause, own)
+    const found = placeOfQuote({ clause: anchor, quote, occurrence }, clause, [...own.values()])
     if (!('problem' in found)) return found
     failAt(offsetOf(['quote']), found.problem)
     return null

@@ -52,6 +52,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   isNamed: 'Whether words say whose resolution it is.',
   issued: 'The date of the document, ISO 8601.',
   kind: 'Preambular or operative; null where words do not say.',
+  json: 'The address of the JSON of a text in another language.',
   label: 'The marker that the text prints before a clause, "(12)"; null where it prints none.',
   language:
     'A BCP 47 tag. Of a note: that of the text that it is on; null for one on the clause in all.',
@@ -105,6 +106,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   titles: 'What the item of the agenda is called, or the items.',
   to: 'What a reference leads to; null where it leads nowhere.',
   topics: 'Subjects of clauses, in the editor’s judgement.',
+  translations: 'The other languages of the resolution, each with its page and its JSON.',
   type: 'What kind of thing it is.',
   value: 'The value itself.',
   verb: 'The verb with which the clause cites, as printed; null where none is known.',

@@ -58,7 +58,13 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: ['hostile.spec.ts', 'large.spec.ts', 'list-filter.spec.ts', 'published.spec.ts'],
+      testIgnore: [
+        'hostile.spec.ts',
+        'languages.spec.ts',
+        'large.spec.ts',
+        'list-filter.spec.ts',
+        'published.spec.ts',
+      ],
       use: { baseURL: `http://127.0.0.1:${SITE_PORT}` },
     },
     {
@@ -68,7 +74,7 @@ export default defineConfig({
     },
     {
       name: 'hostile',
-      testMatch: 'hostile.spec.ts',
+      testMatch: ['hostile.spec.ts', 'languages.spec.ts'],
       use: { baseURL: `http://127.0.0.1:${HOSTILE_PORT}` },
     },
     {

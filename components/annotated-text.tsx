@@ -10,10 +10,10 @@ export interface LinkedRange extends Range {
   href: string
 }
 
-/** Words that a note of the editor's is about. */
+/** A note of the editor's, and the words that it is about; null for the block as a whole. */
 export interface NotedRange {
   number: number
-  range: Range
+  range: Range | null
 }
 
 type Ornament = Range & {
@@ -51,14 +51,14 @@ export function AnnotatedText({
     ...assertions.map((assertion) => ({ ...assertion, type: 'assertion' as const })),
     ...emphases,
     ...marks.map((range) => ({ ...range, type: 'mark' as const })),
-    ...notes.map(({ range }) => ({ ...range, type: 'quote' as const })),
+    ...notes.flatMap(({ range }) => (range ? { ...range, type: 'quote' as const } : [])),
   ]
   // A link cannot be in a link: where the words end inside a reference, the note's link follows
   // that.
   const placeOf = (end: number) =>
     references.find((reference) => reference.start < end && end < reference.end)?.end ?? end
-  const noteLinks = notes.map(({ number, range: { end } }) => {
-    const at = placeOf(end)
+  const noteLinks = notes.map(({ number, range }) => {
+    const at = range ? placeOf(range.end) : text.length
     return { number, start: at, end: at }
   })
   const footnoteLinks = (hasFootnotes ? (block.footnoteMarks ?? []) : []).map((mark) => {

@@ -74,7 +74,9 @@ export function DataPage({ version, files, example = 'ID' }: Props) {
       <ul className={styles.forms}>
         {ALL_FORMS.map((form) => (
           <li key={form}>
-            <a href={dataPath(example, form)}>{dataFileName(example, form)}</a>{' '}
+            <a href={dataPath({ id: example, translation: null }, form)}>
+              {dataFileName({ id: example, translation: null }, form)}
+            </a>{' '}
             {DATA_FORMS[form].name}
           </li>
         ))}

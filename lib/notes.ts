@@ -29,9 +29,11 @@ export const noteSourceSchema = z.strictObject({
   revised: daySchema.optional(),
   /** Who wrote it; absent for the edition itself. */
   author: phraseSchema.optional(),
+  /** The language of the text that it is on, `fr`; absent for one on the clause, whatever its language. */
+  language: phraseSchema.optional(),
   /** The anchor of the clause. */
   clause: phraseSchema,
-  /** Words of the clause, to the letter. */
+  /** Words of the clause to the letter, in `language` or else in the resolution's first. */
   quote: z.string().min(1),
   /** Which one, from 1, where those words are in the clause more than once. */
   occurrence: z.int().positive().optional(),
@@ -93,9 +95,12 @@ export interface Note {
   author: string | null
   /** The anchor of the clause that it is on. */
   clause: string
-  /** The words that it is about, and where they are in the clause's text. */
+  /** The language of the text that it is on; null for one on the clause, whatever its language. */
+  language: string | null
+  /** The words that it is about. */
   quote: string
-  range: Range
+  /** Where they are in the clause's text; null in another language than theirs. */
+  range: Range | null
   /** As the editor wrote it. */
   markdown: string
   /** Its words alone, for search. */

@@ -186,6 +186,19 @@ export function resolutionPath(id: string, anchor?: string): string {
   return `${base}/resolutions/${id}/${anchor ? `#${anchor}` : ''}`
 }
 
+/** A text by its resolution and, where it is in another language than the first, its language. */
+export interface TextAddress {
+  id: string
+  /** BCP 47; null for the first language, whose page is that of the resolution. */
+  translation: string | null
+}
+
+/** The page of a text, or one place on it: `/resolutions/a-res-78-246/fr/#op-3`. */
+export function textPath({ id, translation }: TextAddress, anchor?: string): string {
+  if (translation === null) return resolutionPath(id, anchor)
+  return `${resolutionPath(id)}${translation}/${anchor ? `#${anchor}` : ''}`
+}
+
 /** The operative paragraphs of a resolution beside their grounds: all, or one of them. */
 export function parallelPath(id: string, anchor?: string): string {
   return `${base}/resolutions/${id}/parallel/${anchor ? `#${anchor}` : ''}`
@@ -256,14 +269,14 @@ export function targetPath(target: Target): string {
   }
 }
 
-/** The name of a file of a resolution: "aalco-res-54-sp2.annotations.json". */
-export function dataFileName(id: string, form: DataForm): string {
-  return `${id}.${form}`
+/** The name of a file of a text: "aalco-res-54-sp2.annotations.json", "a-res-78-246.fr.json". */
+export function dataFileName({ id, translation }: TextAddress, form: DataForm): string {
+  return [id, ...(translation === null ? [] : [translation]), form].join('.')
 }
 
-/** A file of a resolution: `txt` is its text as issued, to the byte. */
-export function dataPath(id: string, form: DataForm): string {
-  return `${base}/data/${dataFileName(id, form)}`
+/** A file of a text: `txt` is the text as issued, to the byte. */
+export function dataPath(text: TextAddress, form: DataForm): string {
+  return dataIndexPath + dataFileName(text, form)
 }
 
 /** What can be downloaded, and how to use and cite it. */

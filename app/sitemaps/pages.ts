@@ -1,4 +1,5 @@
 import {
+  addressOfText,
   bodyLists,
   type Corpus,
   citedByList,
@@ -9,9 +10,11 @@ import {
   instrumentUse,
   openingLists,
   resolutionsByBody,
+  textsOf,
   topicList,
 } from '@/lib/corpus'
 import type { PageNumber } from '@/lib/list-pages'
+import type { Resolution } from '@/lib/record'
 import { wordIndex } from '@/lib/search/build/word-index'
 import {
   aboutPath,
@@ -30,14 +33,20 @@ import {
   listPagePath,
   openingsPath,
   parallelPath,
-  resolutionPath,
   resolutionsPath,
   searchPath,
+  textPath,
   topicPath,
   topicsPath,
   wordsOfPath,
   wordsPath,
 } from '@/lib/site'
+
+/** A page in one of several languages. */
+export interface LanguagePath {
+  language: string
+  path: string
+}
 
 /** The path of every page that the site has to offer, once each. */
 export function pagePaths(corpus: Corpus): string[] {
@@ -58,7 +67,10 @@ export function pagePaths(corpus: Corpus): string[] {
     ...resolutionsByBody(corpus)
       .flatMap(bodyLists)
       .flatMap((list) => inPages(list.path, list)),
-    ...resolutions.flatMap(({ id }) => [resolutionPath(id), parallelPath(id)]),
+    ...resolutions.flatMap((first) => [
+      ...textPaths(corpus, first).map(({ path }) => path),
+      parallelPath(first.id),
+    ]),
     ...citedByMany(corpus).flatMap((cited) =>
       inPages(citedByPath(cited.resolution, cited.anchor), citedByList(corpus, cited)),
     ),
@@ -77,6 +89,24 @@ export function pagePaths(corpus: Corpus): string[] {
       inPages(clausesOfPath(list.body?.id ?? null, list.year), list),
     ),
   ]
+}
+
+/** The pages of a resolution in its languages. */
+function textPaths(corpus: Corpus, first: Resolution): LanguagePath[] {
+  return textsOf(corpus, first).map((text) => ({
+    language: text.language,
+    path: textPath(addressOfText(corpus, text)),
+  }))
+}
+
+/** The pages that are in several languages, by their paths: each with all of them. */
+export function languagePaths(corpus: Corpus): Map<string, readonly LanguagePath[]> {
+  return new Map(
+    corpus.resolutions
+      .map((first) => textPaths(corpus, first))
+      .filter((paths) => paths.length > 1)
+      .flatMap((paths) => paths.map(({ path }) => [path, paths] as const)),
+  )
 }
 
 /** The pages of an instrument, and of its parts that many clauses cite. */

@@ -4,6 +4,7 @@ import { topicPath } from '@/lib/site'
 import { CitedByList } from './cited-by-list'
 import styles from './clause-apparatus.module.css'
 import { NoteView } from './note'
+import { siteWords } from './written'
 
 interface Props {
   clause: Clause
@@ -18,11 +19,7 @@ interface Props {
 export function ClauseApparatus({ clause, apparatus, resolution }: Props) {
   const { notes, topics, citedBy } = apparatus
   return (
-    <div
-      className={styles.apparatus}
-      lang={resolution.language === 'en' ? undefined : 'en'}
-      data-apparatus=""
-    >
+    <div className={styles.apparatus} {...siteWords(resolution.language)} data-apparatus="">
       {notes.map(({ note, compare }) => (
         <NoteView
           key={note.number}

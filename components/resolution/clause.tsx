@@ -7,6 +7,7 @@ import { CopyLink } from '../elements/copy-link/copy-link'
 import styles from './clause.module.css'
 import { ClauseApparatus } from './clause-apparatus'
 import { OldAnchors } from './old-anchors'
+import { siteWords } from './written'
 
 /** What surrounds the clauses of a resolution, by their anchors. */
 export interface Surroundings {
@@ -41,7 +42,9 @@ export function Clause({ clause, resolution, surroundings }: Props) {
     >
       <OldAnchors resolution={resolution} anchor={anchor} />
       <a className={styles.label} href={`#${anchor}`} data-clause="">
-        <span className="visually-hidden">{name}</span>{' '}
+        <span className="visually-hidden" {...siteWords(resolution.language)}>
+          {name}
+        </span>{' '}
         <span className={styles.printed} data-words={clause.label === null ? undefined : 'label'}>
           {`${label} `}
         </span>

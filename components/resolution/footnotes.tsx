@@ -6,6 +6,7 @@ import { ASIDE } from '../apart'
 import type { Surroundings } from './clause'
 import styles from './footnotes.module.css'
 import { OldAnchors } from './old-anchors'
+import { written } from './written'
 
 interface Props extends Pick<Surroundings, 'references'> {
   resolution: Resolution
@@ -21,7 +22,7 @@ export function Footnotes({ resolution, references }: Props) {
       <h2 className={styles.heading} id="footnotes-heading" {...ASIDE}>
         Footnotes
       </h2>
-      <ol className={styles.list} lang={language}>
+      <ol className={styles.list} {...written(language)}>
         {footnotes.map((footnote) => {
           const { anchor, mark } = footnote
           const place = places.get(anchor)

@@ -19,7 +19,7 @@ export function HeadLinks({ work, citation }: { work: CitedWork; citation: Citat
           key={form}
           rel="alternate"
           type={DATA_FORMS[form].type.replace(/;.*/, '')}
-          href={dataPath(work.id, form)}
+          href={dataPath(work, form)}
         />
       ))}
     </>

@@ -4,6 +4,7 @@ import { outlineAnchor, partAnchor } from '@/lib/site'
 import { resolutionParts } from '@/lib/views'
 import styles from './outline.module.css'
 import { partName } from './resolution-text'
+import { siteWords, written } from './written'
 
 /**
  * The outline: parts and headings, and on a wide screen each clause by its label and opening. The
@@ -13,13 +14,13 @@ export function Outline({ resolution }: { resolution: Resolution }) {
   const seen = new Set<ClauseKind>()
   return (
     <nav id={outlineAnchor} aria-label="Outline" className={styles.outline}>
-      <ul className={styles.entries} lang={resolution.language}>
+      <ul className={styles.entries} {...written(resolution.language)}>
         {resolutionParts(resolution).flatMap(({ kind, blocks }) => {
           const isFirst = !seen.has(kind)
           seen.add(kind)
           return [
             isFirst && (
-              <li key={kind} className={styles.part} lang="en">
+              <li key={kind} className={styles.part} {...siteWords(resolution.language)}>
                 <a href={`#${partAnchor[kind]}`} suppressHydrationWarning>
                   {partName[kind]}
                 </a>

@@ -1,19 +1,25 @@
 import type { Body } from '@/lib/authorities'
 import { formatDate, nameOfOutcome, nameOfSponsors } from '@/lib/describe'
 import type { Field, Resolution } from '@/lib/record'
-import { resolutionPath } from '@/lib/site'
+import { type TextAddress, textPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { PrintNote } from '../print-note'
+import { siteWords } from './written'
 
 interface Props {
   resolution: Resolution
+  address: TextAddress
   body: Body | undefined
 }
 
 /** The foot of a printed resolution: how to cite it, and where it was retrieved. */
-export function ResolutionPrintNote({ resolution, body }: Props) {
+export function ResolutionPrintNote({ resolution, address, body }: Props) {
   return (
-    <PrintNote citation={citationOf(resolution, body)} path={resolutionPath(resolution.id)}>
+    <PrintNote
+      citation={citationOf(resolution, body)}
+      path={textPath(address)}
+      ofSite={siteWords(resolution.language)}
+    >
       The address of a paragraph ends in its anchor: #pp-1, #op-1. SHA-256 of the source text:{' '}
       {resolution.source.sha256}.
     </PrintNote>

@@ -7,10 +7,13 @@ import { ASIDE } from '../apart'
 import { Clause, type Surroundings } from './clause'
 import { OldAnchors } from './old-anchors'
 import styles from './resolution-text.module.css'
+import { siteWords, written } from './written'
 
 interface Props {
   resolution: Resolution
   surroundings: Surroundings
+  /** Whether it is in another language than the first, in which paragraphs are read beside their grounds. */
+  isTranslation?: boolean
 }
 
 /** The editor's names for the two parts. */
@@ -20,7 +23,7 @@ export const partName: Record<ClauseKind, string> = {
 }
 
 /** The text of a resolution in its parts, each under an editor's heading. */
-export function ResolutionText({ resolution, surroundings }: Props) {
+export function ResolutionText({ resolution, surroundings, isTranslation = false }: Props) {
   const seen = new Set<ClauseKind>()
   return resolutionParts(resolution).map((part) => {
     const isFirst = !seen.has(part.kind)
@@ -34,12 +37,12 @@ export function ResolutionText({ resolution, surroundings }: Props) {
         id={id}
       >
         {isFirst && (
-          <div className={styles.partHead} {...ASIDE}>
+          <div className={styles.partHead} {...siteWords(resolution.language)} {...ASIDE}>
             <h2 className={styles.partHeading} id={`${id}-heading`}>
               {partName[part.kind]}
             </h2>
             <p className={styles.count}>
-              {part.kind === 'operative' && (
+              {part.kind === 'operative' && !isTranslation && (
                 <a href={parallelPath(resolution.id)}>Parallel reading</a>
               )}{' '}
               {counted(clauses(resolution, part.kind).length, 'paragraph')}
@@ -52,7 +55,7 @@ export function ResolutionText({ resolution, surroundings }: Props) {
   })
 }
 
-type BlocksProps = Pick<ResolutionPart, 'blocks'> & Props
+type BlocksProps = Pick<ResolutionPart, 'blocks'> & Omit<Props, 'isTranslation'>
 
 /** Blocks in order; consecutive clauses are one list. */
 function Blocks({ blocks, resolution, surroundings }: BlocksProps) {
@@ -64,7 +67,7 @@ function Blocks({ blocks, resolution, surroundings }: BlocksProps) {
     switch (first.type) {
       case 'clause':
         return (
-          <ol key={key} className={styles.clauses} lang={language}>
+          <ol key={key} className={styles.clauses} {...written(language)}>
             {group.map((block) =>
               block.type === 'clause' ? (
                 <Clause
@@ -79,14 +82,20 @@ function Blocks({ blocks, resolution, surroundings }: BlocksProps) {
         )
       case 'heading':
         return (
-          <h3 key={key} id={first.anchor} className={styles.heading} lang={language} data-words="">
+          <h3
+            key={key}
+            id={first.anchor}
+            className={styles.heading}
+            {...written(language)}
+            data-words=""
+          >
             <OldAnchors resolution={resolution} anchor={first.anchor} />
             <AnnotatedText block={first} hasFootnotes />
           </h3>
         )
       default:
         return (
-          <p key={key} className={styles[first.type]} lang={language} data-words="">
+          <p key={key} className={styles[first.type]} {...written(language)} data-words="">
             <AnnotatedText block={first} hasFootnotes />
           </p>
         )

@@ -3,7 +3,7 @@ import type { CitedByFirst } from '@/lib/corpus'
 import { DATA_FORMS, TEXT_FORMS } from '@/lib/data-forms'
 import { formatDate, nameOfBody, nameOfOutcome, nameOfSponsors, statusName } from '@/lib/describe'
 import type { Outcome, Resolution } from '@/lib/record'
-import { bodyPath, dataPath, resolutionsPath } from '@/lib/site'
+import { bodyPath, dataPath, resolutionsPath, type TextAddress } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { cutAtAddresses } from '@/lib/web-address'
 import { AnnotatedText } from '../annotated-text'
@@ -18,16 +18,19 @@ import { FieldRow } from './field-row'
 import { firstOf, Proceedings } from './proceedings'
 import { provenanceOf } from './provenance'
 import styles from './title-block.module.css'
+import { written } from './written'
 
 /** The title, what is known of the resolution, who says so, and its status. */
 export function TitleBlock({
   resolution,
+  address,
   body,
   hasNotes,
   hasApparatus,
   citedBy,
 }: {
   resolution: Resolution
+  address: TextAddress
   body: Body | undefined
   hasNotes: boolean
   /** Whether the editor has added anything beside the text. */
@@ -35,7 +38,7 @@ export function TitleBlock({
   /** What cites the resolution as a whole. */
   citedBy: CitedByFirst
 }) {
-  const { id, language, symbol, session, meeting, place, date, status, source } = resolution
+  const { language, symbol, session, meeting, place, date, status, source } = resolution
   const { issued, sponsors, outcome } = resolution
   const isDraft = status.value === 'draft'
   return (
@@ -46,7 +49,7 @@ export function TitleBlock({
           { name: nameOfBody(body), href: bodyPath(body?.id ?? null) },
         ]}
       />
-      <h1 className={styles.title} {...markOfTitle(resolution)}>
+      <h1 className={styles.title} dir={written(language).dir} {...markOfTitle(resolution)}>
         <Title language={language}>{nameOf(resolution)}</Title>
       </h1>
       {resolution.blocks.map(
@@ -56,7 +59,7 @@ export function TitleBlock({
             <p
               key={block.position.offset}
               className={styles.masthead}
-              lang={language}
+              {...written(language)}
               data-words=""
             >
               <AnnotatedText block={block} />
@@ -81,11 +84,11 @@ export function TitleBlock({
             {symbol?.value}
           </FieldRow>
           <FieldRow name="Session" field={session}>
-            {session?.value.name}
+            <Printed language={language}>{session?.value.name}</Printed>
           </FieldRow>
           {meeting && (
             <FieldRow name="Meeting" field={meeting}>
-              {meeting.value}
+              <Printed language={language}>{meeting.value}</Printed>
             </FieldRow>
           )}
           {sponsors && (
@@ -95,7 +98,7 @@ export function TitleBlock({
           )}
           {(place || !isDraft) && (
             <FieldRow name="Place" field={place}>
-              {place?.value}
+              <Printed language={language}>{place?.value}</Printed>
             </FieldRow>
           )}
           {(issued || isDraft) && (
@@ -123,7 +126,7 @@ export function TitleBlock({
           {hasNotes && 'The notes beside the text are the editor’s. '}
           <span className={styles.source}>
             {TEXT_FORMS.map((form) => (
-              <a key={form} href={dataPath(id, form)}>
+              <a key={form} href={dataPath(address, form)}>
                 {DATA_FORMS[form].name}
               </a>
             ))}
@@ -172,4 +175,9 @@ function WithLinks({ children }: { children: string }) {
       </ExternalLink>
     )
   })
+}
+
+/** Words of a field in the language of the text, where that is not the site's. */
+function Printed({ language, children }: { language: string; children: string | undefined }) {
+  return language === 'en' || !children ? children : <bdi lang={language}>{children}</bdi>
 }

@@ -21,6 +21,8 @@ export const headSchema = z.strictObject({
    * ones.
    */
   operativeAfter: phraseSchema.optional(),
+  /** Forms that open clauses of both kinds, in a language where only numbers tell these apart. */
+  either: z.array(phraseSchema).default([]),
   /** Words before which its preambular forms open operative clauses: "Resolved, that". */
   operativeBefore: z.array(phraseSchema).default([]),
 })
@@ -59,7 +61,7 @@ const grammarSchema = z.strictObject({
   modifiers: z.strictObject({
     /** Words that tie a clause to the one before: "also", "further". */
     additive: z.array(phraseSchema),
-    /** Words that may follow an additive modifier after the head: "Recalling further that". */
+    /** Words that may follow an additive modifier after the head, "Recalling further that"; where none is listed, any. */
     additiveBefore: z.array(phraseSchema),
     /** Words that colour a head: "deeply", "strongly". */
     manner: z.array(phraseSchema),
@@ -147,6 +149,11 @@ export const layoutSchema = z.strictObject({
    * words.
    */
   instruments: phrases,
+  /**
+   * Common words of languages that have no openings, by their tags, so that a message can name the language of a text
+   * in one of them.
+   */
+  otherLanguages: z.record(z.string(), z.array(phraseSchema)).default({}),
   /** What their parts are called, in the singular: "Article". */
   instrumentParts: phrases,
 })
@@ -155,8 +162,9 @@ export type Layout = z.infer<typeof layoutSchema>
 
 /** `openings/<language>.yml`. */
 export const openingsSchema = grammarSchema.superRefine(({ heads }, context) => {
-  requireUnique(heads, context, ['heads'], ({ preambular, operative }) => [
+  requireUnique(heads, context, ['heads'], ({ preambular, operative, either }) => [
     ...preambular,
     ...operative,
+    ...either,
   ])
 })

@@ -2,10 +2,11 @@
  * The corpus: the one folder that reads `content/`.
  */
 
-export type { Corpus } from './corpus'
+export type { Corpus, Translation } from './corpus'
 export { contentRoot, getCorpus, RECORDS } from './get'
 export { type LoadResult, loadCorpus } from './load'
 export { loadAuthorities } from './load/authorities'
+export { languageName } from './load/languages'
 export { type Bytes, readBytes, readTextFile } from './load/read'
 export { listResolutions } from './load/resolution-folder'
 export { reportLosses } from './lock'
@@ -81,7 +82,7 @@ export {
   linksFrom,
   unusedInstruments,
 } from './views/links'
-export { keptFor } from './views/lookups'
+export { keptFor, resolutionsById } from './views/lookups'
 export {
   type BodyColumn,
   type HeadRow,
@@ -97,4 +98,12 @@ export {
 } from './views/openings'
 export { reportReferences } from './views/reference-report'
 export type { PlacedWords, SharedWords } from './views/shared-words'
+export {
+  addressOfText,
+  type CorpusText,
+  inLanguage,
+  targetPathIn,
+  textOf,
+  textsOf,
+} from './views/texts'
 export { type OnTopic, type TopicList, topicList } from './views/topics'

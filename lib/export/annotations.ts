@@ -5,7 +5,7 @@
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import type { Corpus } from '../corpus'
+import { type Corpus, textOf } from '../corpus'
 import { fullLabelOf } from '../describe'
 import type { Note } from '../notes'
 import type { Clause, Range, Resolution } from '../record'
@@ -16,6 +16,7 @@ import {
   noteAnchor,
   resolutionPath,
   SITE_NAME,
+  textPath,
   topicPath,
 } from '../site'
 import { allClauses, nameOf } from '../views'
@@ -41,14 +42,15 @@ const TERMS = {
  * does not know its address.
  */
 export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
-  const { id, language, source } = resolution
-  const page = identifierOf(resolutionPath(id))
+  const { language, source } = resolution
+  const { address, annotations } = textOf(corpus, resolution)
+  const page = identifierOf(textPath(address))
   const texts = new Map(allClauses(resolution).map((clause) => [clause.anchor, shownText(clause)]))
   const nameOfTopic = new Map(corpus.authorities.topics.map((topic) => [topic.id, topic.name]))
-  const notes = corpus.annotations.get(id)?.notes ?? []
+  const { notes } = annotations
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', TERMS],
-    id: identifierOf(dataPath(id, 'annotations.json')),
+    id: identifierOf(dataPath(address, 'annotations.json')),
     type: 'AnnotationPage',
     label: `Notes of the editor on ${nameOf(resolution)}`,
     items: notes.map((note) => ({
@@ -88,7 +90,7 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
           format: 'text/html',
           language,
           isBasedOn: {
-            id: identifierOf(dataPath(id, 'txt')),
+            id: identifierOf(dataPath(address, 'txt')),
             type: 'Text',
             format: 'text/plain',
             sha256: source.sha256,
@@ -98,7 +100,9 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
           type: 'FragmentSelector',
           conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
           value: note.clause,
-          refinedBy: selectorsOf(note.range, texts.get(note.clause) ?? { before: '', text: '' }),
+          ...(note.range && {
+            refinedBy: selectorsOf(note.range, texts.get(note.clause) ?? { before: '', text: '' }),
+          }),
         },
       },
     })),

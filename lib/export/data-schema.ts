@@ -39,6 +39,7 @@ export const dataSchema = resolutionSchema.extend({
     licence: z.object({ data: z.url(), texts: z.string() }),
   }),
   address,
+  translations: z.array(z.object({ language: z.string(), address, json: z.string() })),
   annotations: z.string(),
   bodyName: z.string().nullable(),
   body: field(z.string()).nullable(),

@@ -2,15 +2,20 @@
  * A resolution with all that the site knows of it, for programs.
  */
 import {
+  addressOfText,
   allLinksFrom,
   type Citing,
   type Corpus,
   citingResolution,
   parallelReading,
+  resolutionsById,
+  targetPathIn,
+  textOf,
+  textsOf,
 } from '../corpus'
 import { LICENCE } from '../data-forms'
 import { bodyOf } from '../describe'
-import type { Clause, Resolution, Target } from '../record'
+import type { Clause, Resolution } from '../record'
 import {
   addressOf,
   corpusFilePath,
@@ -19,7 +24,7 @@ import {
   noteAnchor,
   resolutionPath,
   SITE_NAME,
-  targetPath,
+  textPath,
   topicPath,
 } from '../site'
 import { allClauses } from '../views'
@@ -39,9 +44,10 @@ export const DATA_SCHEMA = 'schema.json'
 export function toData(corpus: Corpus, resolution: Resolution): object {
   const { id } = resolution
   const { bodies, topics: known } = corpus.authorities
-  const start = corpus.textStarts.get(id) ?? { line: 1, column: 1, offset: 0 }
-  const annotations = corpus.annotations.get(id)
-  const texts = new Map(
+  const text = textOf(corpus, resolution)
+  const { annotations, address, isShared } = text
+  const all = textsOf(corpus, resolutionsById(corpus.resolutions).get(id) ?? resolution)
+  const words = new Map(
     [...allClauses(resolution), ...(resolution.footnotes ?? [])].map(({ anchor, text }) => [
       anchor,
       text,
@@ -51,12 +57,23 @@ export function toData(corpus: Corpus, resolution: Resolution): object {
   return {
     $schema: addressOf(corpusFilePath(DATA_SCHEMA)),
     corpus: { version: corpusVersion(corpus), licence: LICENCE },
-    address: addressOfClause(resolution),
-    annotations: addressOf(dataPath(id, 'annotations.json')),
-    ...Object(inText(resolution, start)),
+    address: addressOf(textPath(address)),
+    translations: all
+      .filter(({ language }) => language !== resolution.language)
+      .map((other) => {
+        const { language } = other
+        const where = addressOfText(corpus, other)
+        return {
+          language,
+          address: addressOf(textPath(where)),
+          json: addressOf(dataPath(where, 'json')),
+        }
+      }),
+    annotations: addressOf(dataPath(address, 'annotations.json')),
+    ...Object(inText(resolution, text.textStart)),
     bodyName: bodyOf(bodies, resolution)?.name ?? null,
-    source: { ...resolution.source, file: dataFileName(id, 'txt') },
-    topics: [...(annotations?.topics ?? [])].map(([clause, topics]) => ({
+    source: { ...resolution.source, file: dataFileName(address, 'txt') },
+    topics: [...annotations.topics].map(([clause, topics]) => ({
       clause,
       topics: topics.map((topic) => ({
         id: topic,
@@ -64,33 +81,37 @@ export function toData(corpus: Corpus, resolution: Resolution): object {
         address: addressOf(topicPath(topic)),
       })),
     })),
-    notes: (annotations?.notes ?? []).map(({ content: _, position: __, author, ...note }) => ({
+    notes: annotations.notes.map(({ content: _, position: __, author, ...note }) => ({
       anchor: noteAnchor(note.number),
       author: author ?? SITE_NAME,
       ...note,
     })),
-    retiredNotes: (annotations?.retired ?? []).map((number) => noteAnchor(number)),
-    references: allLinksFrom(corpus, id).map(
+    retiredNotes: annotations.retired.map((number) => noteAnchor(number)),
+    references: allLinksFrom(text, id).map(
       ({ from, citation: { position: _, ...citation }, to, ...outcome }) => ({
         clause: from.anchor,
-        words: texts.get(from.anchor)?.slice(citation.start, citation.end),
+        words: words.get(from.anchor)?.slice(citation.start, citation.end),
         ...citation,
         ...outcome,
-        to: to && { ...to, address: targetAddress(to) },
+        to: to && { ...to, address: addressOf(targetPathIn(corpus, to, text)) },
       }),
     ),
     citedBy: [
       ...citationsOf(null, cited.whole),
-      ...[...cited.clauses].flatMap(([anchor, citing]) => citationsOf(anchor, citing)),
+      ...[...cited.clauses].flatMap(([anchor, citing]) =>
+        isShared(anchor) ? citationsOf(anchor, citing) : [],
+      ),
     ],
-    parallelReading: parallelReading(corpus, resolution).map(({ operative, grounds }) => ({
-      operative: operative.anchor,
-      proposed: grounds.map(({ preambular, topics, words }) => ({
-        preambular: preambular.anchor,
-        topics: topics.map((topic) => topic.id),
-        words,
-      })),
-    })),
+    parallelReading: (address.translation === null ? parallelReading(corpus, resolution) : []).map(
+      ({ operative, grounds }) => ({
+        operative: operative.anchor,
+        proposed: grounds.map(({ preambular, topics, words }) => ({
+          preambular: preambular.anchor,
+          topics: topics.map((topic) => topic.id),
+          words,
+        })),
+      }),
+    ),
   }
 }
 
@@ -116,8 +137,4 @@ function citationsOf(clause: string | null, citing: readonly Citing[]): object[]
 
 function addressOfClause({ id }: Resolution, clause?: Pick<Clause, 'anchor'>): string {
   return addressOf(resolutionPath(id, clause?.anchor))
-}
-
-function targetAddress(target: Target): string {
-  return addressOf(targetPath(target))
 }

@@ -2,11 +2,11 @@
  * The files of the corpus by their names: the site and the command write the same bytes.
  */
 import { createHash } from 'node:crypto'
-import { type Corpus, findResolution } from '../corpus'
+import { addressOfText, type Corpus, findResolution, textOf, textsOf } from '../corpus'
 import { ALL_FORMS, DATA_FORMS, type DataForm, LICENCE } from '../data-forms'
 import { bodyOf } from '../describe'
 import type { Resolution } from '../record'
-import { addressOf, corpusFilePath, dataFileName, resolutionPath } from '../site'
+import { addressOf, corpusFilePath, dataFileName, resolutionPath, textPath } from '../site'
 import { dateOf, nameOf } from '../views'
 import { toAnnotations } from './annotations'
 import { citedWork } from './citation'
@@ -19,7 +19,7 @@ import { corpusVersion } from './version'
 type Make = (corpus: Corpus, resolution: Resolution) => string
 
 const FORMS: Record<DataForm, Make> = {
-  txt: ({ texts }, { id }) => texts.get(id) ?? '',
+  txt: (corpus, resolution) => textOf(corpus, resolution).text,
   json: (corpus, resolution) => printJson(toData(corpus, resolution)),
   'annotations.json': (corpus, resolution) => printJson(toAnnotations(corpus, resolution)),
   bib: (corpus, resolution) => toBibtex(...cited(corpus, resolution)),
@@ -71,11 +71,15 @@ export function fileNamed(corpus: Corpus, name: string): { type: string; content
   if (ofCorpus) return { type: ofCorpus.type, content: ofCorpus.make(corpus) }
   // An id has no full stop.
   const [id = ''] = name.split('.')
-  const form = ALL_FORMS.find((candidate) => dataFileName(id, candidate) === name)
-  const resolution = findResolution(corpus, id)?.resolution
+  const first = findResolution(corpus, id)?.resolution
   // A former id has a page, and no files.
-  if (!form || resolution?.id !== id) return null
-  const content = resolutionFile(corpus, resolution, form)
+  if (first?.id !== id) return null
+  const file = textsOf(corpus, first)
+    .flatMap((text) => filesOf(corpus, text))
+    .find((candidate) => candidate.name === name)
+  if (!file) return null
+  const { form } = file
+  const content = resolutionFile(corpus, file.text, form)
   knownFacts(corpus).set(name, factsOf(content))
   return { type: DATA_FORMS[form].type, content }
 }
@@ -90,11 +94,19 @@ function knownFacts(corpus: Corpus): Map<string, FileFacts> {
 }
 
 /** The names of all files, those of the whole corpus first. */
-export function fileNames({ resolutions }: Corpus): string[] {
+export function fileNames(corpus: Corpus): string[] {
   return [
     ...Object.keys(CORPUS_FILES),
-    ...resolutions.flatMap(({ id }) => ALL_FORMS.map((form) => dataFileName(id, form))),
+    ...corpus.resolutions
+      .flatMap((first) => textsOf(corpus, first))
+      .flatMap((text) => filesOf(corpus, text).map(({ name }) => name)),
   ]
+}
+
+/** The files of a text, by its record. */
+function filesOf(corpus: Corpus, text: Resolution) {
+  const address = addressOfText(corpus, text)
+  return ALL_FORMS.map((form) => ({ name: dataFileName(address, form), form, text }))
 }
 
 /** The size of a file in bytes, and its hash in hexadecimal. */
@@ -113,6 +125,11 @@ export function factsOf(content: string): FileFacts {
 function toCorpusIndex(corpus: Corpus): object {
   const { resolutions, authorities } = corpus
   const known = knownFacts(corpus)
+  const filesWithFacts = (text: Resolution) =>
+    filesOf(corpus, text).map(({ name, form }) => ({
+      name,
+      ...(known.get(name) ?? factsOf(resolutionFile(corpus, text, form))),
+    }))
   const listed = (name: string, content: string) => ({ name, ...factsOf(content) })
   return {
     version: corpusVersion(corpus),
@@ -130,18 +147,23 @@ function toCorpusIndex(corpus: Corpus): object {
       status: resolution.status.value,
       language: resolution.language,
       address: addressOf(resolutionPath(resolution.id)),
-      files: ALL_FORMS.map((form) => {
-        const name = dataFileName(resolution.id, form)
-        const facts = known.get(name) ?? factsOf(resolutionFile(corpus, resolution, form))
-        return { name, ...facts }
-      }),
+      files: filesWithFacts(resolution),
+      translations: textsOf(corpus, resolution)
+        .slice(1)
+        .map((text) => ({
+          language: text.language,
+          name: nameOf(text),
+          address: addressOf(textPath(addressOfText(corpus, text))),
+          files: filesWithFacts(text),
+        })),
     })),
   }
 }
 
-function cited({ authorities }: Corpus, resolution: Resolution) {
-  const { bodies, citation } = authorities
-  return [citedWork(resolution, bodyOf(bodies, resolution)), citation] as const
+function cited(corpus: Corpus, resolution: Resolution) {
+  const { bodies, citation } = corpus.authorities
+  const { translation } = addressOfText(corpus, resolution)
+  return [citedWork(resolution, bodyOf(bodies, resolution), translation), citation] as const
 }
 
 function printJson(value: object): string {

@@ -14,7 +14,7 @@ const versions = new WeakMap<Corpus, string>()
 export function corpusVersion(corpus: Corpus): string {
   const known = versions.get(corpus)
   if (known !== undefined) return known
-  const { resolutions, texts, annotations, authorities } = corpus
+  const { resolutions, texts, translations, annotations, authorities } = corpus
   const hash = createHash('sha256')
   // With its length, so that none can take over a part of another.
   const add = (part: string) => hash.update(`${part.length}:`).update(part)
@@ -22,6 +22,12 @@ export function corpusVersion(corpus: Corpus): string {
     add(texts.get(resolution.id) ?? '')
     add(JSON.stringify(resolution))
     add(JSON.stringify(annotations.get(resolution.id) ?? null, withMaps))
+    for (const { text, resolution: record, annotations: own } of translations.get(resolution.id) ??
+      []) {
+      add(text)
+      add(JSON.stringify(record))
+      add(JSON.stringify(own, withMaps))
+    }
   }
   add(JSON.stringify(authorities, withMaps))
   const version = hash.digest('hex').slice(0, LENGTH)

@@ -24,6 +24,9 @@ const OPENS_BRACKET = /^(\s*)\[(?=\p{Lu}\p{Ll}|\d{1,3}\.\s|\(\p{L}{1,4}\)\s)/u
 /** The bracket after it: "dear,]". */
 const CLOSES_BRACKET = /(?<=[,;.:])\](?=\s*$)/
 
+/** The signs of short vowels and of doubled letters in Arabic, which may be written or not, and its long stroke. */
+const ARABIC_SIGNS = /[\u0640\u064B-\u0652\u0670]/g
+
 /** What of {@link foldWord} is not a letter without marks, a quotation mark or a hyphen. */
 const PLAIN = /^[a-zA-Z' -]*$/
 
@@ -65,12 +68,17 @@ export function foldCharacters(line: string): string {
 
 /**
  * A word as it is compared: in lower case, with straight apostrophes, its letters composed and without
- * ligatures, and without what is invisible in it: "reaffirming" for "Rea\uFB03rming".
+ * ligatures, and without what is invisible in it or need not be written: "reaffirming" for "Rea\uFB03rming".
  */
 export function foldWord(word: string): string {
   const plain = PLAIN.test(word)
     ? word
-    : word.replace(INVISIBLES, '').normalize('NFKC').replaceAll('’', "'").replaceAll('\u2010', '-')
+    : word
+        .replace(INVISIBLES, '')
+        .normalize('NFKC')
+        .replace(ARABIC_SIGNS, '')
+        .replaceAll('’', "'")
+        .replaceAll('\u2010', '-')
   return plain.toLowerCase()
 }
 

@@ -8,6 +8,7 @@
  */
 
 export { findDate } from './date'
+export { foldCharacters } from './fold'
 export { BODY_RULE } from './masthead/editor'
 export { detectLanguage } from './openings/language'
 export {

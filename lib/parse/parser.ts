@@ -25,7 +25,7 @@ import { createLeafMaker } from './tree/leaves'
 import { checkParagraphs, type UnsaidParagraph } from './tree/missing-paragraphs'
 import { readByHabits } from './tree/readings'
 import { toBlocks, toFootnotes } from './tree/to-record'
-import { firstTwoWords, type ResolutionTree, textOf } from './tree/tree'
+import { type ClauseNode, firstTwoWords, type ResolutionTree, textOf } from './tree/tree'
 import { phraseSource, wholeWords } from './whole-words'
 
 /** What the parser must know of a text. */
@@ -48,6 +48,8 @@ export interface ParseResult {
   resolution: Resolution
   /** The ids in its aliases, with their places. */
   formerIds: FormerId[]
+  /** Whether its front matter says that its language is the resolution's first. */
+  saysFirst: boolean
 }
 
 /** What a text says on its own, without an editor. */
@@ -101,6 +103,7 @@ export function createParser(authorities: Authorities): Parser {
     const make = createLeafMaker(source, pointAt)
     const readers = readersOf(language, speakersArePlural(source, readersOf(language)))
     const tree = readByHabits(file, { source, runs, readers, make })
+    for (const node of tree.children) if (node.type === 'clause') openEither(node, readers)
     tree.footnotes = toFootnoteNodes(source, notes, make)
     checkRules(tree, file)
     checkFootnotes(file, runs, notes, pointAt)
@@ -158,6 +161,7 @@ export function createParser(authorities: Authorities): Parser {
         text,
         resolution,
         formerIds: frontMatter ? formerIds(file, frontMatter) : [],
+        saysFirst: frontMatter?.value.first ?? false,
       }
     },
 
@@ -175,6 +179,14 @@ export function createParser(authorities: Authorities): Parser {
       }
     },
   }
+}
+
+/** Give a clause, whose kind its number told, the opening that does not tell it. */
+function openEither(node: ClauseNode, { openings }: Readers): void {
+  const opening = node.listed ? null : openings.readEither(textOf(node))
+  if (!opening) return
+  node.opening = opening
+  node.listed = true
 }
 
 /** Whether several persons speak in a text: its first enacting formula says so. */

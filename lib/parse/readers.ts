@@ -28,7 +28,7 @@ import { createOrdinals } from './ordinal'
 
 /** The readers of one language, and the finder of cuts made from them. */
 export interface Readers {
-  /** Whether the language has no openings: its texts are read by their numbers and punctuation alone. */
+  /** Whether the language has no openings that tell the kinds of clauses: its texts are read by their numbers and punctuation alone. */
   isWordless: boolean
   openings: OpeningReader
   readMarker: MarkerReader
@@ -130,7 +130,9 @@ export function createReaders({
       findSession,
       language: base,
     })
-    const isWordless = !openings.has(base)
+    const isWordless = !grammar.heads.some(
+      ({ preambular, operative }) => preambular.length + operative.length > 0,
+    )
     const readers = {
       isWordless,
       openings: reader,

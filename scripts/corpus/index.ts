@@ -10,7 +10,8 @@
  * - `npm run corpus -- word-forms` prints words that may be forms of one another and that
  *   `content/authorities/word-forms` does not hold, for an editor to judge.
  * - `npm run corpus -- inspect FILE …` prints what it finds in raw files, `--json` for programs.
- * - `npm run corpus -- import FILE --id ID` makes a raw file a text of the corpus.
+ * - `npm run corpus -- import FILE --id ID` makes a raw file a text of the corpus; `--languages` puts the files of a
+ *   folder beside one another as the languages of one resolution.
  * - `npm run corpus -- compare FILE …` holds what the parser reads against what the XML of a
  *   resolution states, `--json` for programs.
  * - `npm run corpus -- export` writes the files of the corpus as the site has them: `--format json` and `--id ID` pick
@@ -46,6 +47,7 @@ const USAGE = `Usage: npm run corpus -- check
        npm run corpus -- word-forms
        npm run corpus -- inspect FILE … [--json]
        npm run corpus -- import FILE … [--id ID] [--body ID] [--force]
+       npm run corpus -- import --languages FOLDER … [--id ID] [--body ID] [--force]
        npm run corpus -- compare FILE … [--json]
        npm run corpus -- export [--format FORMAT …] [--id ID …] [--out DIR]`
 
@@ -95,6 +97,7 @@ async function run(options: readonly string[]): Promise<number> {
     options: {
       json: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
+      languages: { type: 'boolean', default: false },
       id: { type: 'string', multiple: true, default: [] },
       format: { type: 'string', multiple: true, default: [] },
       out: { type: 'string', default: 'export' },

@@ -18,11 +18,17 @@ export interface TextOptions {
   id?: string | undefined
   /** The id of the adopting body, where the text does not name it. */
   body?: string | undefined
+  /** BCP 47; that of a text whose XML states none, where it is not to be detected. */
+  language?: string | undefined
 }
 
 /** A text that can be written. */
 export interface PreparedText {
   id: string
+  /** Null where the file states none, so that the id is made from its name. */
+  symbol: string | null
+  /** BCP 47. */
+  language: string
   /** Its path from the folder that holds `content/`. */
   target: string
   /** The whole file: front matter and text. */
@@ -49,11 +55,12 @@ export function prepareRaw(
   read: RawResolutionReader,
   parser: Parser,
   file: VFile,
-  { id: given, body }: TextOptions,
+  { id: given, body, language: asked }: TextOptions,
 ): PreparedText {
-  const found = read(file)
+  const found = read(file, asked)
   const language = found.language ?? 'en'
-  const id = given ?? idOf(found.reading.metadata.symbol?.value ?? null, file.path)
+  const symbol = found.reading.metadata.symbol?.value ?? null
+  const id = given ?? idOf(symbol, file.path)
   const target = targetOf(id, language)
   const head = frontMatterOfRaw(found, file.path, body)
   const clean = `${head}${found.imported.text.replace(/^\uFEFF/, '')}`
@@ -70,6 +77,8 @@ export function prepareRaw(
   )
   return {
     id,
+    symbol,
+    language,
     target,
     source,
     setAside: linesOf(file, setAside),
@@ -86,12 +95,12 @@ export function prepareRaw(
 export function prepareAkn(
   parser: Parser,
   file: VFile,
-  { id: given, body }: TextOptions,
+  { id: given, body, language: asked }: TextOptions,
 ): PreparedText | null {
   const document = readAknFile(file, { joins: true })
   if (!document) return null
   const { fields, markdown, footnotes, paragraphs } = document
-  const language = document.language ?? 'en'
+  const language = document.language ?? asked ?? 'en'
   const id = given ?? idOf(fields.symbol, file.path)
   const target = targetOf(id, language)
   const head = frontMatterOfAkn(fields, file.path, body)
@@ -113,6 +122,8 @@ export function prepareAkn(
   if (text !== markdown.text) parser.parse(written, { id, language, hash: noHash })
   return {
     id,
+    symbol: fields.symbol,
+    language,
     target,
     source: String(written),
     setAside: linesOf(file, leftOf(document)),

@@ -4,6 +4,7 @@
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Authorities } from '../../lib/authorities'
+import { languageName } from '../../lib/corpus'
 import {
   type AknDocument,
   type AknFields,
@@ -12,7 +13,7 @@ import {
   readRaw,
   type SetAside,
 } from '../../lib/import'
-import { reportError, reportNotice, reportWarning } from '../../lib/messages'
+import { quotable, reportError, reportNotice, reportWarning } from '../../lib/messages'
 import {
   createParser,
   detectLanguage,
@@ -37,13 +38,16 @@ export interface RawResolution {
   clauses: Clause[]
 }
 
-/** Reads raw files; what a person should know becomes messages on the file. */
-export type RawResolutionReader = (file: VFile) => RawResolution
+/**
+ * Reads raw files; what a person should know becomes messages on the file. The language is that which the XML
+ * states, else the one that is given, else the one detected.
+ */
+export type RawResolutionReader = (file: VFile, given?: string) => RawResolution
 
 /** Make a reader of raw files. */
 export function createRawResolutionReader(authorities: Authorities): RawResolutionReader {
   const parser = createParser(authorities)
-  return (file) => {
+  return (file, given) => {
     const raw = String(file)
     const document = isXml(raw) ? readAknFile(file) : null
     const imported = importedOf(raw, document)
@@ -52,10 +56,10 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
 
     const found = detectLanguage(imported.text, authorities.openings)
     const detected = found?.language ?? null
+    const said = document?.language ?? given
     const read =
-      document?.language ??
-      (found?.isSure ? found.language : bestReading(parser, file, imported.text, detected))
-    const language = document?.language ?? (read === detected ? detected : null)
+      said ?? (found?.isSure ? found.language : bestReading(parser, file, imported.text, detected))
+    const language = said ?? (read === detected ? detected : null)
     const { reading, clauses } = readText(file, imported, parser, read, pointAt)
     if (document) reportStructure(file, document, document.markdown, reading.blocks)
     for (const { kind, lines, start } of document ? [] : inRuns(imported.setAside, pointAt)) {
@@ -80,12 +84,13 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
         'no-resolution',
         'Unexpected text without operative paragraphs that a body adopts, expected a resolution',
       )
-    } else if (language === null && raw.trim() !== '') {
+    } else if (said !== undefined) reportUnreadLanguage(file, said, authorities)
+    else if (language === null && raw.trim() !== '') {
       const known = [...authorities.openings.keys()].join(', ')
       reportWarning(
         file,
         'language',
-        `Unexpected language, expected one of ${known}; it is read ${read === UNKNOWN_LANGUAGE ? 'by its numbers and punctuation' : 'as English'}`,
+        `Unexpected language${likelyOther(imported.text, authorities)}, expected one of ${known}; it is read ${read === UNKNOWN_LANGUAGE ? 'by its numbers and punctuation' : 'as English'}`,
       )
     }
     const ofDocument = imported.setAside
@@ -96,6 +101,28 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
     const date = fields?.date ?? stated?.value ?? (reading.isDraft ? (ofDocument[0] ?? null) : null)
     return { imported, stated: fields, language, reading, date, clauses }
   }
+}
+
+/** The name of a language without openings that a text is likely in, for a message; empty where none is likely. */
+function likelyOther(text: string, { layout }: Pick<Authorities, 'layout'>): string {
+  const others = Object.entries(layout.otherLanguages)
+  const found = detectLanguage(text, new Map(others.map(([tag, common]) => [tag, { common }])))
+  return found ? `, likely ${languageName(found.language) ?? found.language}` : ''
+}
+
+/** Report a language that has no openings, by its name. */
+export function reportUnreadLanguage(
+  file: VFile,
+  language: string,
+  { openings }: Pick<Authorities, 'openings'>,
+): void {
+  if (openings.has(language.split('-')[0] ?? language)) return
+  const name = languageName(language)
+  reportWarning(
+    file,
+    'language',
+    `Unexpected language \`${quotable(language)}\`${name ? ` (${name})` : ''}, expected one of ${[...openings.keys()].join(', ')}; it is read by its numbers and punctuation`,
+  )
 }
 
 /** The BCP 47 tag of a language that is not known. */

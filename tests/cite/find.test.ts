@@ -39,6 +39,7 @@ function invented(body: string, symbol: string, date: string): IndexedWork {
     issued: null,
     session: null,
     status: 'adopted',
+    translation: null,
     language: 'en',
     anchors: [
       'pp-1',

@@ -64,6 +64,8 @@ test.each(CASES)('%j is text wherever it is: %s', (words, _, standing) => {
     <>
       <ResolutionPage
         resolution={resolution}
+        address={{ id: resolution.id, translation: null }}
+        languages={[]}
         body={undefined}
         surroundings={{
           references: new Map(),
@@ -72,8 +74,8 @@ test.each(CASES)('%j is text wherever it is: %s', (words, _, standing) => {
           retired: [],
         }}
         cited={{ work: citedWork(resolution, undefined), citation }}
-        previous={resolution}
-        next={resolution}
+        previous={{ resolution, href: '/resolutions/previous/' }}
+        next={{ resolution, href: '/resolutions/next/' }}
       />
       <HomePage
         resolutions={[resolution]}

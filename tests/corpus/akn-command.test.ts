@@ -19,6 +19,45 @@ const OTHERWISE = akn({
   body: `${paragraph('1.', '<i>Decides</i> to keep the lamps lit;')}<paragraph><heading>2. Decides to ring the bells;</heading></paragraph>${paragraph('3.', '<i>Decides</i> to remain seized of the matter.')}`,
 })
 
+describe('import --languages', () => {
+  const french = (symbol: string) =>
+    ASSEMBLY.replaceAll('A/RES/99/1', symbol).replace(/language="eng"/g, 'language="fra"')
+
+  test('puts the languages of each folder beside one another', async () => {
+    await write('lamps/en.xml', ASSEMBLY)
+    await write('lamps/fr.xml', french('A/RES/99/1'))
+    await write(
+      'lamps/de.txt',
+      'Ein Titel\n\nDie Versammlung,\n\n1. Beschließt etwas;\n\n2. Beschließt mehr.\n',
+    )
+    const { status, lines } = corpus('import', '--languages', 'lamps')
+    expect(lines.filter((line) => line.includes('written to'))).toEqual(
+      ['de.txt', 'en.xml', 'fr.xml'].map(
+        (name, index) =>
+          `[${index + 1}/3] lamps/${name}: written to content/resolutions/a-res-99-1/${name.slice(0, 2)}.md`,
+      ),
+    )
+    expect(lines).toContainEqual(
+      expect.stringContaining('language: Unexpected language `de` (German), expected one of'),
+    )
+    expect(status).toBe(0)
+  })
+
+  test('refuses a second file in a language, and another symbol', async () => {
+    await write('lamps/a.xml', ASSEMBLY)
+    await write('lamps/b.xml', ASSEMBLY)
+    await write('lamps/c.xml', french('A/RES/99/2'))
+    const { status, lines } = corpus('import', '--languages', 'lamps')
+    expect(status).toBe(1)
+    expect(lines).toContainEqual(
+      'lamps/b.xml:1:1 languages: Unexpected second file in `en` (English), expected one a language; lamps/a.xml is in it too',
+    )
+    expect(lines).toContainEqual(
+      'lamps/c.xml:1:1 languages: Unexpected symbol A/RES/99/2 among the languages of A/RES/99/1, expected the same; put the file into a folder of its own',
+    )
+  })
+})
+
 describe('import', () => {
   test('writes the text, and what the XML states as the source’s', async () => {
     await write('lamps.txt', ASSEMBLY)

@@ -2,7 +2,7 @@
  * A folder with the project's authorities, in which the corpus command is run.
  */
 import { spawnSync } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
@@ -29,8 +29,10 @@ export async function makeCommandFolder() {
       )
       return { status, lines: stdout.split('\n').filter(Boolean), stderr }
     },
-    write: (name: string, content: string | Uint8Array) =>
-      writeFile(path.join(folder, name), content),
+    async write(name: string, content: string | Uint8Array) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+      await writeFile(path.join(folder, name), content)
+    },
     read: (name: string) => readFile(path.join(folder, name), 'utf8'),
     remove: () => rm(folder, { recursive: true }),
   }

@@ -66,8 +66,8 @@ describe('content with mistakes', () => {
     await write('content/resolutions/stray.md', 'x')
     await write('content/resolutions/Two/en.md', 'x')
     await write('content/resolutions/three/en.md', new Uint8Array([0xff, 0xfe, 0x41]))
-    await write('content/resolutions/four/en.md', 'x')
-    await write('content/resolutions/four/fr.md', 'x')
+    await write('content/resolutions/four/english.md', 'x')
+    await write('content/resolutions/four/french.md', 'x')
     await write('content/resolutions/five/text.md', 'x')
     await write('content/resolutions/six/en.md', '---\nstatus: adopted\n---\nNothing.')
     const { corpus, files } = await loadCorpus(folder)
@@ -76,7 +76,7 @@ describe('content with mistakes', () => {
       'content/resolutions/stray.md:1:1 folder: Unexpected file, expected a folder for each resolution; move it into one',
       'content/resolutions/Two:1:1 folder: Unexpected folder name `Two`, expected lower-case letters, digits and single hyphens',
       'content/resolutions/five:1:1 folder: Unexpected file name `text.md`, expected a language tag such as `en.md`',
-      'content/resolutions/four:1:1 folder: Unexpected 2 texts (en.md, fr.md), expected one, named by its language: `en.md`',
+      'content/resolutions/four:1:1 folder: Unexpected 2 texts (english.md, french.md), expected one, named by its language: `en.md`',
       'content/resolutions/six/en.md:2:1 schema: Unexpected absence of field `source`, expected a value of type string',
       expect.stringContaining('content/resolutions/six/en.md:4:1 enacting-formula: Unexpected'),
       expect.stringContaining('content/resolutions/six/en.md:4:1 unplaced-text: Unexpected'),

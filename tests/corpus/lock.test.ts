@@ -270,6 +270,7 @@ describe('notes and pages', () => {
     written: '2015-04-17',
     revised: null,
     author: 'Annotated Resolutions',
+    language: null,
     clause: 'pp-1',
     quote: 'the report',
     range: { start: 8, end: 18 },

@@ -310,7 +310,7 @@ describe('the notes of the corpus', () => {
     expect(all.length).toBeGreaterThanOrEqual(25)
     for (const { place, each } of all) {
       const clause = allClauses(place).find(({ anchor }) => anchor === each.clause)
-      expect(clause?.text.slice(each.range.start, each.range.end)).toBe(each.quote)
+      expect(clause?.text.slice(each.range?.start, each.range?.end)).toBe(each.quote)
     }
     expect(new Set(all.map(({ place }) => place.id)).size).toBe(2)
   })

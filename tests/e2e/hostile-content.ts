@@ -1,6 +1,6 @@
 /**
  * Writes content that would do harm if it were taken for markup, where CONTENT_ROOT says, for
- * `hostile.spec.ts`; and a text in French.
+ * `hostile.spec.ts`; a text in French; and one in three languages, for `languages.spec.ts`.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -75,3 +75,37 @@ await write(
   { status: 'draft', source: 'x', body: 'ipu', title: 'Texte en français' },
   'L’Assemblée,\n\n1. Décide que la paix est un droit.',
 )
+// Long enough to be scrolled.
+const TIMES = Array.from({ length: 12 }, (_, index) => index + 2)
+const inLanguage = (language: string, title: string, lines: string[]) =>
+  write('lamps', language, { status: 'draft', source: 'x', body: 'ipu', title }, lines.join('\n\n'))
+await inLanguage('en', 'Lamps on the coast', [
+  'The Assembly,',
+  'Recalling resolution 7 of 1998,',
+  '1. Decides to keep the lamps, as in paragraph 2 of this resolution;',
+  ...TIMES.map(
+    (time) =>
+      `${time}. Requests the keepers to come back ${time} times; ${'and again, '.repeat(40)}`,
+  ),
+])
+await inLanguage('fr', 'Les lampes de la côte', [
+  'L’Assemblée,',
+  'Rappelant la résolution 7 de 1998,',
+  '1. Décide de garder les lampes;',
+  ...TIMES.map(
+    (time) =>
+      `${time}. Prie les gardiens de revenir ${time} fois; ${'encore et encore, '.repeat(30)}`,
+  ),
+])
+await inLanguage('ar', 'مصابيح الساحل', [
+  'إن الجمعية العامة،',
+  'إذ تشير إلى القرار 7 لعام 1998 (A/RES/53/7)،',
+  '1 - تقرر الحفاظ على المصابيح؛',
+  ...TIMES.map(
+    (time) => `${time} - تطلب إلى الحراس العودة ${time} مرات؛ ${'مرة أخرى '.repeat(40)}`,
+  ),
+])
+await writeNotes('lamps', [
+  { number: 1, clause: 'op-1', quote: 'keep the lamps', note: 'On the clause in all languages.' },
+  { number: 2, clause: 'op-1', quote: 'garder', language: 'fr', note: 'On the French words.' },
+])

@@ -176,6 +176,7 @@ function noteOn(line: string, quote: string): { resolution: Resolution; note: No
       written: '2015-04-17',
       revised: null,
       author: 'A. Scholar',
+      language: null,
       clause: 'pp-1',
       quote,
       range: { start, end: start + quote.length },

@@ -26,6 +26,7 @@ const NOTHING: CitedWork = {
   issued: null,
   session: null,
   status: 'adopted',
+  translation: null,
   language: 'en',
 }
 

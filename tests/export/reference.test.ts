@@ -42,6 +42,7 @@ const terrorism: CitedWork = {
   issued: '1997-01-16',
   session: 51,
   status: 'adopted',
+  translation: null,
   language: 'en',
 }
 

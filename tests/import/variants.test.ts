@@ -410,7 +410,7 @@ test('a language that is like one we read is told', () => {
   )
   expect(language).toBeNull()
   expect(messages.map(({ text }) => text)).toContain(
-    'Unexpected language, expected one of en, es, fr; it is read by its numbers and punctuation',
+    'Unexpected language, likely Portuguese, expected one of ar, en, es, fr, ru, zh; it is read by its numbers and punctuation',
   )
 })
 

@@ -41,6 +41,7 @@ const engine = createEngine(
     texts: new Map(),
     textStarts: new Map(),
     annotations: new Map(),
+    translations: new Map(),
   }),
 )
 

@@ -1,11 +1,14 @@
 import { getCorpus } from '@/lib/corpus'
-import { pagePaths } from '../pages'
+import { languagePaths, pagePaths } from '../pages'
 import { sitemapParts, sitemapResponse } from '../parts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-const parts = async () => sitemapParts(pagePaths(await getCorpus()))
+const parts = async () => {
+  const corpus = await getCorpus()
+  return sitemapParts(pagePaths(corpus), undefined, languagePaths(corpus))
+}
 
 /** Where there is one part, nothing names it, and the finished site is without it. */
 export async function generateStaticParams() {

@@ -1,11 +1,15 @@
 import { isInSight } from '../clause-links'
 
+/** Links to the same text in other languages, which are beside the outline. */
+const LANGUAGES = 'a[hreflang]'
+
 /** How far below the top of the window a place counts as reached: past a linked clause's margin. */
 const REACHED = 0.25
 
 /**
  * `<outline-position>`: holds the outline, and marks in it the place that is being read
- * with `aria-current="location"`. Where it is longer than the window it scrolls along.
+ * with `aria-current="location"`. Where it is longer than the window it scrolls along. Links to other languages
+ * lead to the place that is being read.
  */
 export class OutlinePosition extends HTMLElement {
   #current: HTMLAnchorElement | null = null
@@ -20,6 +24,7 @@ export class OutlinePosition extends HTMLElement {
       requestAnimationFrame(() => {
         waiting = false
         this.#mark(this.#find())
+        this.#keepPlace()
       })
     }
     const follow = () =>
@@ -35,7 +40,7 @@ export class OutlinePosition extends HTMLElement {
   }
 
   get #links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll('a')]
+    return [...this.querySelectorAll<HTMLAnchorElement>(`a:not(${LANGUAGES})`)]
   }
 
   /** The entry that was followed; else that of the last place reached, or at the end of the last in sight. */
@@ -61,6 +66,15 @@ export class OutlinePosition extends HTMLElement {
     if (!link) return
     link.setAttribute('aria-current', 'location')
     this.#keepInSight(link)
+  }
+
+  /** In another language the place is that of the address while it is in sight, else that of the outline. */
+  #keepPlace(): void {
+    const languages = this.querySelectorAll<HTMLAnchorElement>(LANGUAGES)
+    if (languages.length === 0) return
+    const asked = document.querySelector(':target')
+    const place = asked && isInSight(asked) ? location.hash : (this.#current?.hash ?? '')
+    for (const link of languages) link.hash = place
   }
 
   /** Scroll the outline, and never the page, so far that an entry is in sight. */

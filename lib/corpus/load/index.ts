@@ -7,21 +7,28 @@ import type { VFile } from 'vfile'
 import { nameOfReference } from '../../describe'
 import { hasErrors, reportError, reportWarning } from '../../messages'
 import type { Annotations } from '../../notes'
-import { ALIASES_RULE, BODY_RULE, createParser, type FormerId } from '../../parse'
+import { ALIASES_RULE, BODY_RULE, createParser } from '../../parse'
 import type { Position, Resolution } from '../../record'
 import { dateOf, nameOf } from '../../views'
-import type { Corpus } from '../corpus'
+import { type Corpus, NO_ANNOTATIONS, type Translation } from '../corpus'
 import { guardAnchors } from '../lock'
 import { type Locks, readLocks } from '../lock/files'
 import { findLosses } from '../lock/losses'
 import { type Link, resolveCitations } from '../resolve'
 import { type AuthoritiesReading, loadAuthorities } from './authorities'
 import { inBatches } from './batches'
+import { inOrder } from './first-language'
 import { readNotes } from './notes'
 import type { NoteContext } from './notes/links'
 import { readTextFile } from './read'
 import { createRecordReader, type KeptRecords, type ReadRecord } from './records'
 import { listResolutions, NOTES, RESOLUTIONS, readResolutionFolder } from './resolution-folder'
+import {
+  annotationsOf,
+  asTranslation,
+  createTranslationMaker,
+  type ParsedText,
+} from './translations'
 
 /** What loading gives. */
 export interface LoadResult {
@@ -31,11 +38,10 @@ export interface LoadResult {
   files: VFile[]
 }
 
-/** A text of the corpus as parsed. */
-interface ParsedText {
-  resolution: Resolution
-  formerIds: readonly FormerId[]
-  file: VFile
+/** A resolution as parsed: its first text, and those in other languages. */
+interface ParsedResolution {
+  first: ParsedText
+  others: ParsedText[]
 }
 
 /** The authorities as read, without their files. */
@@ -59,56 +65,78 @@ export async function loadCorpus(
   const read: ReadRecord = records
     ? await createRecordReader(parser, authorities, records)
     : async (file, options) => parser.parse(file, options)
-  const texts = new Map<string, string>()
-  const textStarts = new Map<string, Position>()
-  const all: ParsedText[] = []
-
   const { ids, files: strays } = await listResolutions(root)
   files.push(...strays)
   const folders = await inBatches(ids, async (id) => {
-    const folder = await readResolutionFolder(root, id, reading.languages)
-    const { file, language } = folder.text ?? {}
-    const isRead = file && language && !hasErrors(file)
-    const record = isRead ? await read(file, { id, language, hash: sha256 }) : null
-    return { ...folder, record }
+    const { texts, files: told } = await readResolutionFolder(root, id, reading.languages)
+    const parsed = await Promise.all(
+      texts.map(async ({ file, language }) => {
+        const record = hasErrors(file) ? null : await read(file, { id, language, hash: sha256 })
+        return { file, language, record }
+      }),
+    )
+    return { id, told, parsed }
   })
-  for (const { files: told, text: source, record } of folders) {
-    files.push(...told)
-    if (source) files.push(source.file)
-    if (!source || !record) continue
-    const { text, ...parsed } = record
-    takeBackConsequences(source.file, parsed.resolution, reading)
-    texts.set(parsed.resolution.id, text)
-    textStarts.set(parsed.resolution.id, startOfText(String(source.file), text))
-    all.push({ ...parsed, file: source.file })
+  const all: ParsedResolution[] = []
+  for (const { told, parsed } of folders) {
+    files.push(...told, ...parsed.map(({ file }) => file))
+    const texts = parsed.flatMap(({ file, language, record }) => {
+      if (!record) return []
+      takeBackConsequences(file, record.resolution, reading)
+      const textStart = startOfText(String(file), record.text)
+      return [{ ...record, file, language, textStart }]
+    })
+    const [first, ...others] = inOrder(texts)
+    if (first) all.push({ first, others: others.map((other) => asTranslation(other, first)) })
   }
-  const resolutions = all.flatMap(({ resolution, file }) => (hasErrors(file) ? [] : resolution))
-  resolutions.sort(fromTheNewest)
+  const whole = all.filter(({ first }) => !hasErrors(first.file))
+  const resolutions = whole.map(({ first }) => first.resolution).sort(fromTheNewest)
 
-  reportAliases(resolutions, all)
-  const annotations = new Map<string, Annotations>()
+  const firsts = all.map(({ first }) => first)
+  reportAliases(resolutions, firsts)
+  const isReadable = ({ resolution }: ParsedText) => grammarOf(resolution.language) !== 'not'
   const readable = new Map(
-    all.flatMap(({ resolution }) =>
-      grammarOf(resolution.language) === 'not' ? [] : [[resolution.id, resolution]],
-    ),
+    firsts.filter(isReadable).map(({ resolution }) => [resolution.id, resolution]),
   )
   const context: NoteContext = { resolutions: readable, ids, authorities, isUnread }
-  const byId = new Map(all.map(({ resolution }) => [resolution.id, resolution]))
+  const byId = new Map(all.map((parsed) => [parsed.first.resolution.id, parsed]))
   const notes = await inBatches(ids, async (id) => ({
     id,
     file: await readTextFile(root, `${RESOLUTIONS}/${id}/${NOTES}`, { optional: true }),
   }))
+  const annotations = new Map<string, Annotations>()
+  const translations = new Map<string, Translation[]>()
+  const createTranslation = createTranslationMaker(resolutions, authorities)
   for (const { id, file } of notes) {
-    const found = readNotes(file, byId.get(id) ?? null, context)
-    if (!hasErrors(file)) annotations.set(id, found)
+    const { first, others = [] } = byId.get(id) ?? {}
+    const known = others.map((other) => ({
+      language: other.language,
+      resolution: isReadable(other) ? other.resolution : null,
+    }))
+    const found = readNotes(file, first?.resolution ?? null, context, known)
     if (String(file) || file.messages.length > 0) files.push(file)
+    if (!first) continue
+    const told = hasErrors(file) ? NO_ANNOTATIONS : found
+    if (!hasErrors(file)) annotations.set(id, annotationsOf(found, first.language))
+    const ofId = others.flatMap((other) =>
+      hasErrors(first.file) || hasErrors(other.file)
+        ? []
+        : createTranslation(other, first, told, reading),
+    )
+    if (ofId.length > 0) translations.set(id, ofId)
   }
-  const names = new Set([...ids, ...all.flatMap(({ resolution }) => resolution.aliases.ids)])
+  const names = new Set([
+    ...ids,
+    ...firsts.flatMap(({ resolution }) => resolution.aliases.ids),
+    ...folders.flatMap(({ id, parsed }) =>
+      parsed.flatMap(({ file, language }) => (hasErrors(file) ? `${id}/${language}` : [])),
+    ),
+  ])
   const isElsewhere = (id: string) =>
     names.has(id) ||
     (id.startsWith('instruments/') && isUnread('instruments', id.slice('instruments/'.length))) ||
     (id.startsWith('topics/') && isUnread('topics', id.slice('topics/'.length)))
-  const held = { resolutions, annotations, pages: authorities, isElsewhere }
+  const held = { resolutions, annotations, translations, pages: authorities, isElsewhere }
   const locks = given ?? (await readLocks(root, ids))
   // Where the folder of resolutions cannot be read, none of them is missed.
   const isListed = !strays.some((file) => file.path === RESOLUTIONS)
@@ -116,10 +144,23 @@ export async function loadCorpus(
   files.push(...guardAnchors(locks, held, losses))
 
   const links = resolveCitations(resolutions, authorities)
-  if (reading.isWhole) reportUnresolved(links, resolutions, files)
-  const corpus = files.some(hasErrors)
-    ? null
-    : { resolutions, texts, textStarts, authorities, annotations, links }
+  if (reading.isWhole) {
+    const others = [...translations.values()].flat()
+    reportUnresolved(links, resolutions, files)
+    for (const { resolution, links: own } of others) reportUnresolved(own, [resolution], files)
+  }
+  if (files.some(hasErrors)) return { corpus: null, files }
+  const texts = new Map(firsts.map(({ resolution, text }) => [resolution.id, text]))
+  const textStarts = new Map(firsts.map(({ resolution, textStart }) => [resolution.id, textStart]))
+  const corpus: Corpus = {
+    resolutions,
+    texts,
+    textStarts,
+    translations,
+    authorities,
+    annotations,
+    links,
+  }
   return { corpus, files }
 }
 

@@ -2,6 +2,9 @@
  * Languages by the tags that name files: `en`, `pt-BR`.
  */
 
+/** The rule of messages on the languages of texts. */
+export const LANGUAGE_RULE = 'language'
+
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
 /** Whether a word has the form of a language tag (BCP 47). */

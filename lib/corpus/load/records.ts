@@ -29,6 +29,7 @@ const entrySchema = z.object({
   textLength: z.int().nonnegative(),
   resolution: resolutionSchema,
   formerIds: z.array(z.object({ id: z.string(), position: positionSchema })),
+  saysFirst: z.boolean(),
   /** The parser's messages on the text; none of them an error. */
   messages: z.array(
     z.object({
@@ -66,7 +67,8 @@ export async function createRecordReader(
     const kept = entryIn(await files.read(name), entrySchema)
     if (kept) return restore(file, source, kept)
     const before = file.messages.length
-    const { text, resolution, formerIds } = parser.parse(file, options)
+    const { text, resolution, formerIds, saysFirst } = parser.parse(file, options)
+    const made = { resolution, formerIds, saysFirst }
     if (isWritten && !hasErrors(file)) {
       const messages = file.messages.slice(before).map(({ reason, ruleId, fatal, place }) => ({
         reason,
@@ -74,22 +76,22 @@ export async function createRecordReader(
         isNotice: fatal === undefined,
         place: place ?? { line: 1, column: 1 },
       }))
-      const entry: Entry = { textLength: text.length, resolution, formerIds, messages }
+      const entry: Entry = { textLength: text.length, ...made, messages }
       await files.write(name, JSON.stringify(entry))
     }
-    return { text, resolution, formerIds }
+    return { text, ...made }
   }
 }
 
 function restore(
   file: VFile,
   source: string,
-  { textLength, resolution, formerIds, messages }: Entry,
+  { textLength, messages, ...made }: Entry,
 ): TextRecord {
   for (const { reason, rule, isNotice, place } of messages) {
     const options = { place, ruleId: rule, source: 'corpus' }
     if (isNotice) file.info(reason, options)
     else file.message(reason, options)
   }
-  return { text: source.slice(source.length - textLength), resolution, formerIds }
+  return { text: source.slice(source.length - textLength), ...made }
 }

@@ -6,7 +6,7 @@ import { idProblem } from '../../authorities'
 import { reportError, reportWarning } from '../../messages'
 import { didYouMean } from '../../nearest'
 import { FOLDER_RULE, listFolder, meantName, reportStray } from './folder'
-import { isLanguageTag, languageName } from './languages'
+import { isLanguageTag, LANGUAGE_RULE, languageName } from './languages'
 import { readTextFile } from './read'
 
 /** The folder of resolutions, from the root of the project. */
@@ -37,17 +37,23 @@ export async function listResolutions(root: string): Promise<{ ids: string[]; fi
   return { ids, files: [...files, ...stray] }
 }
 
+/** A text in a resolution's folder. */
+export interface ReadText {
+  file: VFile
+  /** BCP 47 tag, from the file's name. */
+  language: string
+}
+
 /** A resolution's folder as read. */
 export interface ResolutionFolder {
-  /** Its one text, with its language; null where there is not exactly one. */
-  text: { file: VFile; language: string } | null
+  /** Its texts, one a language, in the order of their names. */
+  texts: ReadText[]
   /** Files with messages on the folder and on what nothing reads in it. */
   files: VFile[]
 }
 
 /**
- * Read the one text of a resolution's folder, `<language>.md`, and report what does not belong
- * there.
+ * Read the texts of a resolution's folder, each `<language>.md`, and report what does not belong there.
  *
  * @param grammars the languages that have openings
  */
@@ -62,10 +68,10 @@ export async function readResolutionFolder(
   const problem = idProblem(id)
   if (problem) {
     fail(`Unexpected folder name \`${id}\`, expected ${problem}`)
-    return { text: null, files: [folder] }
+    return { texts: [], files: [folder] }
   }
   const { entries, files } = await listFolder(root, name)
-  if (files.length > 0) return { text: null, files }
+  if (files.length > 0) return { texts: [], files }
 
   const texts = entries.filter((entry) => entry.name.endsWith('.md'))
   const languages = texts.map((entry) => entry.name.slice(0, -'.md'.length))
@@ -84,7 +90,7 @@ export async function readResolutionFolder(
     fail(unknownLanguage(language, meantHere(`${language}.md`, grammars)))
   }
   const isMeant = strays.some((file) => file.messages.some(({ fatal }) => fatal))
-  if (known.length > 1 || (known.length === 0 && languages.length !== 1 && !isMeant)) {
+  if (known.length === 0 && languages.length !== 1 && !isMeant) {
     const names = texts.map((entry) => entry.name).join(', ') || 'none'
     const isLeft = texts.length === 0 && entries.some((entry) => entry.name === LOCK_NAME)
     const moved = `; where the resolution is now another, move ${LOCK_NAME} into the folder of that one and name \`${id}\` in \`aliases: { ids: […] }\` there`
@@ -93,11 +99,14 @@ export async function readResolutionFolder(
     )
   }
   const withMessages = folder.messages.length > 0 ? [folder, ...strays] : strays
-  const [language] = known
-  if (language === undefined || known.length > 1) return { text: null, files: withMessages }
-  const file = await readTextFile(root, `${name}/${language}.md`)
-  reportMissingGrammar(file, language, grammars)
-  return { text: { file, language }, files: withMessages }
+  const read = await Promise.all(
+    known.map(async (language) => ({
+      file: await readTextFile(root, `${name}/${language}.md`),
+      language,
+    })),
+  )
+  for (const { file, language } of read) reportMissingGrammar(file, language, grammars)
+  return { texts: read, files: withMessages }
 }
 
 /** Whether a file belongs beside the text: notes, a lock, or what `import` set aside. */
@@ -131,7 +140,7 @@ function reportMissingGrammar(file: VFile, language: string, grammars: readonly 
   if (grammars.includes(base)) return
   reportWarning(
     file,
-    'language',
+    LANGUAGE_RULE,
     `Unexpected language \`${language}\` (${languageName(language)}), expected one whose openings are in content/authorities/openings/ (${grammars.join(', ')}); its clauses are recognised by their numbers alone, so add \`${base}.yml\` there`,
   )
 }

@@ -6,7 +6,16 @@ import { groupBy } from '../../group-by'
 import { hasErrors, reportError, reportNotice, reportWarning } from '../../messages'
 import type { Resolution } from '../../record'
 import { isNoteAnchor, noteAnchor } from '../../site'
-import { type AnnotationsById, anchorsOf, type LockEntry, PAGE, type Pages } from './anchors'
+import {
+  type AnnotationsById,
+  anchorIn,
+  anchorsOf,
+  type LockEntry,
+  PAGE,
+  type Pages,
+  partsOfAnchor,
+  type TranslationsById,
+} from './anchors'
 import { FORMER_LOCK, folderOf, type Locks, lockPath } from './files'
 import { keyOf, LOCK_RULE, type LockLine, readLock } from './lines'
 
@@ -15,9 +24,11 @@ export interface Held {
   resolutions: readonly Resolution[]
   /** The notes on them, as far as those could be read. */
   annotations: AnnotationsById
+  /** Their other languages, as far as those could be read. */
+  translations?: TranslationsById
   /** What has pages of its own beside them. */
   pages: Pages
-  /** Whether an id, or the path of a page, is there and has a mistake that is told elsewhere. */
+  /** Whether an id, its text in a language (`x/fr`) or the path of a page is there and has a mistake that is told elsewhere. */
   isElsewhere: (id: string) => boolean
 }
 
@@ -31,7 +42,10 @@ type Current = ReadonlyMap<string, LockEntry>
  */
 export function checkLocks({ files }: Locks, held: Held): void {
   const current = new Map(
-    anchorsOf(held.resolutions, held.annotations, held.pages).map((entry) => [keyOf(entry), entry]),
+    anchorsOf(held.resolutions, held.annotations, held.pages, held.translations).map((entry) => [
+      keyOf(entry),
+      entry,
+    ]),
   )
   const byName = resolutionsByName(held.resolutions)
   const locked = new Map<string, LockLine>()
@@ -96,23 +110,31 @@ function checkResolution(
   lines: readonly LockLine[],
   resolution: Resolution,
   current: Current,
-  { annotations }: Held,
+  { annotations, translations, isElsewhere }: Held,
 ): void {
   const notes = annotations.get(resolution.id)
   for (const line of lines) {
-    const { id, anchor, hash, words, file } = line
-    const now = resolution.aliases.anchors[anchor] ?? anchor
+    const { id, hash, words, file } = line
+    const { language, anchor } = partsOfAnchor(line.anchor)
+    const texts = translations?.get(resolution.id)?.map((each) => each.resolution) ?? []
+    const text = language === null ? resolution : texts.find((each) => each.language === language)
+    if (!text && isElsewhere(`${resolution.id}/${language}`)) continue
+    const now = text?.aliases.anchors[anchor] ?? anchor
     // Notes that could not be read are told of elsewhere; one that was withdrawn keeps its anchor.
     const isRetired = () => notes?.retired.some((number) => noteAnchor(number) === now) ?? true
     if (isNoteAnchor(now) && isRetired()) continue
-    const entry = current.get(keyOf({ id: resolution.id, anchor: now }))
+    const name = language === null ? now : anchorIn(language, now)
+    const entry = current.get(keyOf({ id: resolution.id, anchor: name }))
     if (!entry) {
+      const remedy = text
+        ? remedyFor(anchor, text)
+        : `bring its text in that language back, ${language}.md, beside another that is the first`
       fail(
         line,
-        `Unexpected absence of anchor \`${anchor}\` of \`${id}\` ("${words} …"), expected it, since links to it are published; ${remedyFor(anchor, resolution)}`,
+        `Unexpected absence of anchor \`${line.anchor}\` of \`${id}\` ("${words} …"), expected it, since links to it are published; ${remedy}`,
       )
     } else if (entry.hash !== hash) {
-      const reason = `Unexpected words of \`${entry.anchor}\` of \`${id}\`, expected those published ("${words} …"); if the change is meant, run \`npm run corpus -- lock --forget ${keyOf({ id, anchor })}\``
+      const reason = `Unexpected words of \`${entry.anchor}\` of \`${id}\`, expected those published ("${words} …"); if the change is meant, run \`npm run corpus -- lock --forget ${keyOf(line)}\``
       reportNotice(file, LOCK_RULE, reason, { line: line.line, column: 1 })
     }
   }

@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { groupBy } from '../../group-by'
 import type { Resolution } from '../../record'
 import type { Corpus } from '../corpus'
-import { anchorsOf, type LockEntry, type Pages } from './anchors'
+import { anchorsOf, type LockEntry, type Pages, type TranslationsById } from './anchors'
 import { homeOf, resolutionsByName } from './check'
 import { AUTHORITIES_LOCK, FORMER_LOCK, type Locks, lockPath } from './files'
 import { isHead, withHead } from './head'
@@ -86,7 +86,10 @@ function publishedIn(files: Iterable<VFile>): Set<string> {
 }
 
 /** What a corpus publishes. */
-type Published = Pick<Corpus, 'resolutions' | 'annotations'> & { authorities: Pages }
+type Published = Pick<Corpus, 'resolutions' | 'annotations'> & {
+  authorities: Pages
+  translations?: TranslationsById
+}
 
 /**
  * The locks of a corpus as they are to be: every line that they have, in the lock where it belongs, and
@@ -97,9 +100,9 @@ type Published = Pick<Corpus, 'resolutions' | 'annotations'> & { authorities: Pa
  */
 export function updateLocks(
   { files }: Pick<Locks, 'files'>,
-  { resolutions, annotations, authorities }: Published,
+  { resolutions, annotations, authorities, translations }: Published,
 ): Pick<Locks, 'files' | 'published'> {
-  const entries = anchorsOf(resolutions, annotations, authorities)
+  const entries = anchorsOf(resolutions, annotations, authorities, translations)
   const current = groupBy(entries, ({ id }) => lockPath(id))
   const updated = new Map<string, VFile>()
   for (const [path, text] of inPlace(files, resolutionsByName(resolutions))) {

@@ -13,7 +13,7 @@ import { createSymbolResolver } from './symbols'
 export type { Link, LinkOutcome, ResolvedLink } from './link'
 
 /**
- * Resolve every citation of every clause and footnote. A session is not a text, and gives no link.
+ * Resolve every citation of every clause and footnote.
  *
  * @returns links in the order of the texts
  */
@@ -21,6 +21,19 @@ export function resolveCitations(
   resolutions: readonly Resolution[],
   authorities: Authorities,
 ): Link[] {
+  return resolutions.flatMap(createCitationResolver(resolutions, authorities))
+}
+
+/**
+ * Make a resolver of the citations of a text, which is one of some resolutions or a translation of one. A session is
+ * not a text, and gives no link.
+ *
+ * @param resolutions those that citations may mean
+ */
+export function createCitationResolver(
+  resolutions: readonly Resolution[],
+  authorities: Authorities,
+): (resolution: Resolution) => Link[] {
   const indexes = new Map<Resolution, ClauseIndex>()
   const indexOf = (resolution: Resolution) => {
     const index = indexes.get(resolution) ?? indexClauses(resolution)
@@ -30,7 +43,7 @@ export function resolveCitations(
   const symbols = createSymbolResolver(resolutions, authorities, indexOf)
   const instruments = new Map(authorities.instruments.map((one) => [one.id, one]))
 
-  return resolutions.flatMap((resolution) => {
+  return (resolution) => {
     const clauses = allClauses(resolution)
     const speaker = resolution.body?.value ?? null
     const labels = clauses.flatMap(({ label }) => label ?? [])
@@ -82,7 +95,7 @@ export function resolveCitations(
       // A footnote is at no place among the clauses: "the preceding paragraph" means none there.
       ...(resolution.footnotes ?? []).flatMap((footnote) => linksOf(footnote, null)),
     ]
-  })
+  }
 }
 
 /** A clause or a footnote. */

@@ -7,10 +7,11 @@ import { bodyOf, type CountOfTexts, countTexts } from '../../describe'
 import type { ClauseAddress, Note } from '../../notes'
 import type { Clause, Footnote, Resolution } from '../../record'
 import { allClauses } from '../../views'
-import { type Corpus, NO_ANNOTATIONS } from '../corpus'
+import type { Corpus } from '../corpus'
 import { CITING_AT_MOST, type CitingPlace, citedByList, placesOf } from './citing-lists'
 import { citingResolution } from './links'
 import { clausesByAnchor, resolutionsById } from './lookups'
+import { textOf } from './texts'
 
 /** A clause with all that is needed to name it. */
 export interface ClausePlace {
@@ -97,12 +98,13 @@ export function citedAsWhole(corpus: Corpus, { id }: Resolution): CitedByFirst {
   return { first: firstOf(corpus, placesOf(whole)), listed: listed(places) }
 }
 
-/** What surrounds each clause of a resolution, by its anchor; only clauses that have anything. */
+/** What surrounds each clause of a text, in whatever language, by its anchor; only clauses that have anything. */
 export function apparatusOf(corpus: Corpus, resolution: Resolution): Map<string, Apparatus> {
   const cited = citingResolution(corpus, resolution.id).clauses
-  const { topics, notes } = corpus.annotations.get(resolution.id) ?? NO_ANNOTATIONS
+  const { annotations, isShared } = textOf(corpus, resolution)
+  const { topics, notes } = annotations
   const citedByFirst = (anchor: string): CitedByFirst => {
-    const places = placesOf(cited.get(anchor) ?? [])
+    const places = placesOf(isShared(anchor) ? (cited.get(anchor) ?? []) : [])
     return { first: firstOf(corpus, places), listed: listed(places) }
   }
   const found = allClauses(resolution).map(({ anchor }): [string, Apparatus] => [

@@ -2,12 +2,12 @@
  * What reference managers ask of a text, whatever their format.
  */
 import type { CitationStyles } from '../../authorities'
-import { absoluteUrl, resolutionPath } from '../../site'
+import { absoluteUrl, textPath } from '../../site'
 import { type CitedWork, citedNumber } from '../citation'
 
 /** A text as an entry of a list of references; what is not known is null. */
 export interface ReferenceEntry {
-  /** By which it is cited in a manuscript: the id. */
+  /** By which it is cited in a manuscript: the id, and the language of a translation. */
   key: string
   title: string
   /** The adopting body, in full. */
@@ -25,16 +25,16 @@ export interface ReferenceEntry {
 
 /** What a list of references says of a text. */
 export function referenceEntry(work: CitedWork, styles: CitationStyles): ReferenceEntry {
-  const { id, body, symbol, name, date, issued, status, language } = work
+  const { id, translation, body, symbol, name, date, issued, status, language } = work
   const isDraft = status === 'draft'
   return {
-    key: id,
+    key: translation === null ? id : `${id}-${translation}`,
     title: name,
     institution: body?.name ?? null,
     symbol: isDraft ? symbol : (citedNumber(work, styles)?.symbol ?? null),
     genre: isDraft ? 'Draft resolution' : 'Resolution',
     date: date ?? issued,
-    url: absoluteUrl(resolutionPath(id)),
+    url: absoluteUrl(textPath(work)),
     language,
   }
 }

@@ -2,7 +2,7 @@
  * schema.org: a text as `Legislation`, for search engines and other programs.
  */
 import type { CitationStyles } from '../../authorities'
-import { dataPath, identifierOf, resolutionPath } from '../../site'
+import { dataPath, identifierOf, textPath } from '../../site'
 import type { CitedWork } from '../citation'
 import { referenceEntry } from './entry'
 
@@ -12,11 +12,11 @@ import { referenceEntry } from './entry'
  */
 export function toLegislation(work: CitedWork, styles: CitationStyles): object {
   const { title, institution, symbol, genre, url, language } = referenceEntry(work, styles)
-  const { id, date, issued, status } = work
+  const { date, issued, status } = work
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
-    '@id': identifierOf(resolutionPath(id)),
+    '@id': identifierOf(textPath(work)),
     name: title,
     ...(symbol !== null && { legislationIdentifier: symbol }),
     legislationType: genre,
@@ -32,7 +32,7 @@ export function toLegislation(work: CitedWork, styles: CitationStyles): object {
     ...(url !== null && { url }),
     encoding: {
       '@type': 'LegislationObject',
-      '@id': identifierOf(dataPath(id, 'txt')),
+      '@id': identifierOf(dataPath(work, 'txt')),
       encodingFormat: 'text/plain',
       inLanguage: language,
       legislationLegalValue: 'https://schema.org/UnofficialLegalValue',

@@ -77,7 +77,10 @@ export function readFields(root: Element, remarks: AknRemark[]): AknFields {
     title:
       words(find('docTitle', { refersTo: 'resolutionTitle' })[0]) ??
       words(find('preface').flatMap((preface) => descendants(preface, 'docTitle'))[0]) ??
-      attribute(keywords.find(isTitle), 'value'),
+      // The library names a resolution in English, whatever the language of the text.
+      (['en', null].includes(readLanguage(root))
+        ? attribute(keywords.find(isTitle), 'value')
+        : null),
     date:
       dateOf(find('docDate', { refersTo: 'adoptionDate' })[0]) ??
       dateOf(find('FRBRdate', { name: 'adoption' })[0]),

@@ -3,7 +3,7 @@
  */
 import type { AknBlock } from './block'
 import { oneLine } from './elements'
-import { wordsOf } from './inline'
+import { type InlineRun, wordsOf } from './inline'
 
 /** A paragraph as the XML states it. */
 export interface StatedParagraph {
@@ -14,7 +14,7 @@ export interface StatedParagraph {
   level: number
   /** The place, in the list of paragraphs, of the one that it is a point of; null for level 0. */
   parent: number | null
-  /** The words in italics with which it begins; null without such. */
+  /** The words in italics with which it begins, or in bold where a text has none in italics, as in Chinese; null without such. */
   opening: string | null
   /** The first words, up to some sixty characters. */
   words: string
@@ -27,6 +27,7 @@ const WORDS_AT_MOST = 60
 /** The paragraphs among blocks: preambular and operative ones with their points, without annexes. */
 export function statedParagraphs(blocks: readonly AknBlock[]): StatedParagraph[] {
   const paragraphs: StatedParagraph[] = []
+  const isSetOff = setsOffOpenings(blocks)
   /** The last paragraph of each level. */
   let parents: number[] = []
   for (const [index, { kind, isAnnex, label, level, runs }] of blocks.entries()) {
@@ -41,7 +42,7 @@ export function statedParagraphs(blocks: readonly AknBlock[]): StatedParagraph[]
       label,
       level,
       parent: level > 0 ? parent : null,
-      opening: first?.isItalic ? oneLine(openingIn(runs)) || null : null,
+      opening: first && isSetOff(first) ? oneLine(openingIn(runs, isSetOff)) || null : null,
       words: words.length > WORDS_AT_MOST ? `${words.slice(0, WORDS_AT_MOST - 1)}…` : words,
       block: index,
     })
@@ -49,8 +50,16 @@ export function statedParagraphs(blocks: readonly AknBlock[]): StatedParagraph[]
   return paragraphs
 }
 
-/** The words in italics at the beginning of a block. */
-function openingIn(runs: AknBlock['runs']): string {
-  const end = runs.findIndex(({ text, isItalic }) => !isItalic && text.trim() !== '')
+/** How a text sets off the words that open clauses: in italics, or else in bold. */
+function setsOffOpenings(blocks: readonly AknBlock[]): (run: InlineRun) => boolean {
+  const hasItalics = blocks.some(
+    ({ kind, runs }) => (kind === 'preambular' || kind === 'operative') && runs[0]?.isItalic,
+  )
+  return ({ isItalic, isBold }) => (hasItalics ? isItalic : isBold)
+}
+
+/** The words that are set off at the beginning of a block. */
+function openingIn(runs: AknBlock['runs'], isSetOff: (run: InlineRun) => boolean): string {
+  const end = runs.findIndex((run) => !isSetOff(run) && run.text.trim() !== '')
   return wordsOf(end < 0 ? runs : runs.slice(0, end))
 }

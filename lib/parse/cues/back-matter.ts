@@ -32,7 +32,7 @@ export function createBackMatterReader(layout: Layout, ordinals: Ordinals): Back
   )
   const closing = new RegExp(`^\\s*[[(]*(?:${closings})(?![\\p{L}])`, 'u')
   const meeting = new RegExp(
-    `^\\s*[[(]*(?:(?:\\d{1,5}|[IVXLCDM]+)(?:st|nd|rd|th|e|ª|a)?|${ordinals.source}|(?:one\\s+)?hundred(?:\\s+and)?\\s+[\\p{L}-]+)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L})`,
+    `^\\s*[[(]*(?:(?:\\d{1,5}|[IVXLCDM]+)(?:st|nd|rd|th|e|ª|a|[-‑]е)?|${ordinals.source}|(?:one\\s+)?hundred(?:\\s+and)?\\s+[\\p{L}-]+)\\s+(?:\\([^)]{1,20}\\)\\s+)?(?:\\p{L}+\\s+)?(?:${meetings})(?!\\p{L})`,
     'iu',
   )
   const rejection = new RegExp(
@@ -46,7 +46,7 @@ export function createBackMatterReader(layout: Layout, ordinals: Ordinals): Back
     const words = withoutInvisible(printed)
     const firstLine = words.trimStart().split('\n', 1)[0] ?? ''
     const isShort = firstLine.length <= ANNEX_HEADING_AT_MOST
-    if (isShort && /^\P{L}*\p{Lu}/u.test(words) && annex.test(words)) {
+    if (isShort && /^\P{L}*[\p{Lu}\p{Lo}]/u.test(words) && annex.test(words)) {
       return 'annex'
     }
     if (words.length > CLOSING_AT_MOST) return null

@@ -4,7 +4,7 @@
  */
 import type { Body, Layout } from '../../authorities'
 import type { Range, Session } from '../../record'
-import { compose } from '../fold'
+import { compose, foldCharacters } from '../fold'
 import type { Ordinals } from '../ordinal'
 import { phraseSource, wholeWords } from '../whole-words'
 
@@ -63,18 +63,28 @@ export function createFormulaReader(
   const plurals = new Set(layout.plurals.map((word) => word.toLowerCase()))
   const findBody = createBodyFinder(bodies, ordinals)
   const findSession = createSessionFinder(bodies, ordinals)
+  const bodyNames = new Set(
+    bodies.flatMap(({ name, names }) => [name, ...names].map((each) => each.toLowerCase())),
+  )
+  /** In a language without articles a formula is the name of a known body, and no more. */
+  const isBodyAlone = (text: string) => {
+    const [, name = ''] = /^[\s"“«]*([^,:]+?)\s*[,:]\s*$/u.exec(text) ?? []
+    return bodyNames.has(name.toLowerCase())
+  }
 
   return (given) => {
     if (given.length > LENGTH_AT_MOST) return null
-    const { text, toGiven } = compose(given)
+    const { text: composed, toGiven } = compose(given)
+    const text = foldCharacters(composed)
     const [opening = '', person] = begins.exec(text) ?? []
     // "The General Assembly", "La 23e Conférence", but not "the report" nor "The report".
-    const isName = /[\p{Lu}\d]/u.test(text[opening.length] ?? '')
+    const isName = /[\p{Lu}\p{Lo}\d]/u.test(text[opening.length] ?? '')
     const isPersons = person !== undefined && speakers.test(text.slice(opening.length))
-    if (!/^\P{L}*\p{Lu}/u.test(opening) || !(isName || isPersons)) return null
+    const begin = /^\P{L}*[\p{Lu}\p{Lo}]/u.test(opening) && (isName || isPersons)
+    if (!begin && !isBodyAlone(text)) return null
+    const body = findBody(text)
     const end = text.trimEnd()
     const ends = end.endsWith(',') ? ',' : end.endsWith(':') ? ':' : ''
-    const body = findBody(text)
     const speaker = organ.exec(text)?.[0]
     const isNamed = body !== null || speaker !== undefined
     const isPlural = person !== undefined || plurals.has(speaker?.toLowerCase() ?? '')

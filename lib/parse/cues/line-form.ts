@@ -89,7 +89,7 @@ export function isNumberAlone(text: string): boolean {
   return /^\s*[-–—]?\s*\d{1,4}\s*[-–—]?\s*$/.test(text)
 }
 
-/** Whether the first letter of a text is a capital. */
+/** Whether the first letter of a text is a capital, or of a script that has none. */
 export function startsWithCapital(text: string): boolean {
-  return /^\s*\p{Lu}/u.test(text)
+  return /^\s*[\p{Lu}\p{Lo}]/u.test(text)
 }

@@ -5,7 +5,11 @@ import { fromRoman } from '../../roman'
 import { type Marker, markerOf, type Numeral, type Prefix } from './marker'
 
 /** Alphabets whose letters label items, in their order. */
-const ALPHABETS = ['αβγδεζηθικλμνξοπρστυφχψω', 'абвгдежзиклмнопрстуфхцчшщэюя']
+const ALPHABETS = [
+  'αβγδεζηθικλμνξοπρστυφχψω',
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+  'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
+]
 
 /** A letter of one of them that may label an item. */
 export const OTHER_LETTER = `[${ALPHABETS.join('')}]`

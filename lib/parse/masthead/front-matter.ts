@@ -66,6 +66,8 @@ const frontMatterSchema = z
       .min(1)
       .optional()
       .describe('The fields here that the source states as data, beside its text.'),
+    /** That its language is the resolution's first, where that is not English. */
+    first: z.literal(true).optional(),
   })
   .transform(({ status, reason, ...fields }, context) => {
     const unverified = status === 'unverified'

@@ -26,7 +26,7 @@ export interface DetectedLanguage {
  */
 export function detectLanguage(
   text: string,
-  openings: ReadonlyMap<string, Openings>,
+  openings: ReadonlyMap<string, Pick<Openings, 'common'>>,
 ): DetectedLanguage | null {
   const words =
     text

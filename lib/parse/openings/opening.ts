@@ -31,6 +31,8 @@ export interface OpeningReader {
   read(text: string, at?: number): OpeningReading | null
   /** As `read`, or else an opening whose unlisted head has the form of one. */
   readForm(text: string): OpeningReading | null
+  /** The opening that words begin with by a head that does not tell the kind of clause; null where none is there. */
+  readEither(text: string): Opening | null
   /** Whether words begin with the name of an organ: "The Parliamentary Assembly is". */
   namesOrgan(text: string): boolean
   /** An infinitive, as clauses under "RESOLVES:" have it: "To express". */
@@ -74,6 +76,8 @@ export function createOpeningReader(
   const additives = createPhrases(additive.map((words) => [words, words] as const))
   const leadIns = createPhrases(grammar.leadIns.map((words) => [words, true] as const))
   const introduced = new Set(additiveBefore)
+  /** Whether an additive modifier after a head is one before this word; any, where the data list none. */
+  const isTied = (next: string) => introduced.size === 0 || introduced.has(next)
   const [prepositions, adjectives, nouns] = [
     new Set(phrase.prepositions),
     new Set(phrase.adjectives),
@@ -86,6 +90,11 @@ export function createOpeningReader(
       ...head.preambular.map((form) => [form, { kind: 'preambular', head } as Form] as const),
       ...operativeOf(head).map((form) => [form, { kind: 'operative', head } as Form] as const),
     ]),
+  )
+  const eitherForms = createPhrases(
+    grammar.heads.flatMap((head) =>
+      head.either.map((form) => [form, { kind: 'preambular', head } as Form] as const),
+    ),
   )
   const forces = new Map(grammar.heads.map(({ head, force }) => [head, force]))
   const organs = new Set([...layout.organs, ...layout.plurals].map((organ) => organ.toLowerCase()))
@@ -153,7 +162,12 @@ export function createOpeningReader(
     return words.slice(0, ORGAN_AT_MOST).flatMap((word, at) => (isOrgan(word, at) ? [at + 1] : []))
   }
 
-  const readFrom = (text: string, read: PhraseWord[], from: number): OpeningReading | null => {
+  const readFrom = (
+    text: string,
+    read: PhraseWord[],
+    from: number,
+    among = forms,
+  ): OpeningReading | null => {
     let words = read
     const modifiers: string[] = []
     let tied = false
@@ -165,10 +179,10 @@ export function createOpeningReader(
       tied ||= additive.includes(modifier.value)
       next += modifier.length
     }
-    let form = forms.longest(words, next)
+    let form = among.longest(words, next)
     if (!form) {
       words = unglued(words, next)
-      if (words !== read) form = forms.longest(words, next)
+      if (words !== read) form = among.longest(words, next)
     }
     const listedKind = form && kindOf(form.value, words[next + form.length]?.text ?? '')
     const kind = listedKind ?? unlisted(words, next)
@@ -179,7 +193,7 @@ export function createOpeningReader(
       const length = withPhrase(words, next)
       const tie = length === 0 ? additives.longest(words, next) : null
       // "Recalling further that …" has a modifier, "Encourages further efforts" an object.
-      if (tie && introduced.has(words[next + tie.length]?.text ?? '')) {
+      if (tie && isTied(words[next + tie.length]?.text ?? '')) {
         modifiers.push(tie.value)
         tied = true
         next += tie.length
@@ -300,12 +314,18 @@ export function createOpeningReader(
     return found
   }
 
+  const readEither = (text: string): Opening | null => {
+    const reading = readFrom(text, wordsAt(text, 0), 0, eitherForms)
+    return reading?.listed ? reading.opening : null
+  }
+
   const namesOrgan = (text: string) => organPhrases(wordsAt(text, 0)).length > 0
 
   return {
     namesOrgan,
     read,
     readForm: (text) => readForm(text),
+    readEither,
     readInfinitive,
     readPartOpening,
     readLead,

@@ -27,12 +27,17 @@ const WORDS_AT_MOST = 16
 
 /** The first word of a phrase, for a quick test whether one may begin at a place. */
 export function firstWordOf(phrase: string): string {
-  return phrase.toLowerCase().split(/\s+/, 1)[0] ?? ''
+  return wordsIn(phrase)[0] ?? ''
 }
 
-/** A word: letters, with hyphens, apostrophes and what is invisible in it, or not decoded. */
+/** The words of a phrase of the data; each sign of Chinese is one, since nothing parts its words. */
+function wordsIn(phrase: string): string[] {
+  return phrase.toLowerCase().match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []
+}
+
+/** A word: letters, with hyphens, apostrophes and what is invisible in it, or not decoded; or a sign of Chinese. */
 const WORD =
-  /[\s,]{0,12}([\p{L}\p{M}\uFFFD][\p{L}\p{M}'’\-\u00AD\u200B-\u200F\u2010\u2011\u2060-\u2064\uFEFF\uFFFD]*)/uy
+  /[\s,]{0,12}(\p{Script=Han}|[\p{L}\p{M}\uFFFD][\p{L}\p{M}'’\-\u00AD\u200B-\u200F\u2010\u2011\u2060-\u2064\uFEFF\uFFFD]*)/uy
 
 /** The words at a place, as long as only white space or a comma separates them. */
 export function wordsAt(text: string, at: number, most = WORDS_AT_MOST): PhraseWord[] {
@@ -64,7 +69,7 @@ export function createPhrases<Value>(
   const root: Node<Value> = { next: new Map() }
   for (const [phrase, value] of entries) {
     let node = root
-    for (const word of phrase.toLowerCase().split(/\s+/)) {
+    for (const word of wordsIn(phrase)) {
       const child = node.next.get(word) ?? { next: new Map() }
       node.next.set(word, child)
       node = child

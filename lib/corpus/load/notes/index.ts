@@ -14,7 +14,7 @@ import {
   noteSourceSchema,
   notesFileSchema,
 } from '../../../notes'
-import type { Resolution } from '../../../record'
+import type { Clause, Resolution } from '../../../record'
 import { allClauses } from '../../../views'
 import { readYaml, type YamlResult } from '../../../yaml'
 import { valueAt } from '../../../yaml-prune'
@@ -26,7 +26,7 @@ import { placeOfQuote } from './quotes'
 
 /** The parts of a note that are checked against the text and the authorities, if they are valid. */
 type NoteParts = {
-  [Name in 'clause' | 'quote' | 'occurrence' | 'note' | 'topics' | 'links']?:
+  [Name in 'language' | 'clause' | 'quote' | 'occurrence' | 'note' | 'topics' | 'links']?:
     | NoteSource[Name]
     | undefined
 }
@@ -37,12 +37,14 @@ type NoteParts = {
  * @param file `notes.yml`; every mistake in it becomes a fatal message on it, with its place
  * @param resolution the text that they are on, null where it cannot be read; where it is not in
  *   `context`, its clauses are not known and not checked
+ * @param others its texts in other languages; null for one whose clauses are not known
  * @returns the notes in the order of the text, without those that have a mistake
  */
 export function readNotes(
   file: VFile,
   resolution: Resolution | null,
   context: NoteContext,
+  others: readonly { language: string; resolution: Resolution | null }[] = [],
 ): Annotations {
   const yaml = readYaml(file, notesFileSchema)
   if (!yaml || !resolution) return NO_ANNOTATIONS
@@ -53,10 +55,22 @@ export function readNotes(
   const { clauseAt, pathOf } = createLinkFinder(resolution.id, context)
   const isKnown = context.resolutions.get(resolution.id) === resolution
   const all = allClauses(resolution)
-  const clauses = new Map(all.map((clause) => [clause.anchor, clause]))
+  const byAnchor = (own: readonly Clause[]) => new Map(own.map((clause) => [clause.anchor, clause]))
+  const clauses = byAnchor(all)
+  /** The clauses of each language by their anchors; null where they are not known. */
+  const clausesIn = new Map([
+    [resolution.language, isKnown ? clauses : null] as const,
+    ...others.map(
+      ({ language, resolution: other }) =>
+        [language, other && byAnchor(allClauses(other))] as const,
+    ),
+  ])
+  const hintOfLanguage = createHint(() => clausesIn.keys())
   const hintOfClause = createHint(() => clauses.keys())
   const unknownClause = (anchor: string) =>
     `Unexpected clause \`${quotable(anchor)}\`, expected the anchor of a clause of \`${resolution.id}\`, such as \`op-1\`${hintOfClause(anchor)}`
+  const unknownLanguage = (language: string) =>
+    `Unexpected language \`${quotable(language)}\` of a note, expected one that \`${resolution.id}\` has (${[...clausesIn.keys()].join(', ')}), or none for a note on the clause in all${hintOfLanguage(language)}`
 
   const topicIds = new Set(context.authorities.topics.map(({ id }) => id))
   const hintOfTopic = createHint(() => topicIds)
@@ -95,7 +109,7 @@ export function readNotes(
       failAt(offsetOf(['links', place]), found.problem)
       return []
     })
-    const range = isKnown ? placeOf(source, offsetOf) : null
+    const range = placeOf(source, offsetOf)
     const leads: Leads = { clauses: [], instruments: [] }
     const { content, text, problems } = readNote(note, (address) => pathOf(address, leads))
     for (const { reason, offset } of problems) {
@@ -105,14 +119,16 @@ export function readNotes(
   }
 
   const placeOf = (
-    { clause: anchor, quote, occurrence }: NoteParts,
+    { clause: anchor, quote, occurrence, language = resolution.language }: NoteParts,
     offsetOf: (path: readonly PropertyKey[]) => number,
   ) => {
-    if (anchor === undefined) return null
-    const clause = clauses.get(anchor)
+    const own = clausesIn.get(language)
+    if (own === undefined) failAt(offsetOf(['language']), unknownLanguage(language))
+    if (anchor === undefined || !own) return null
+    const clause = own.get(anchor)
     if (!clause) failAt(offsetOf(['clause']), unknownClause(anchor))
     if (!clause || quote === undefined) return null
-    const found = placeOfQuote({ clause: anchor, quote, occurrence }, clause, all)
+    const found = placeOfQuote({ clause: anchor, quote, occurrence }, clause, [...own.values()])
     if (!('problem' in found)) return found
     failAt(offsetOf(['quote']), found.problem)
     return null
@@ -132,13 +148,24 @@ export function readNotes(
     const { range, ...found } = read(source, (path) => yaml.offsetOf([...at, ...path]))
     const point = pointAt(yaml.offsetOf(at))
     if (!range || !point || point.offset === undefined) return []
-    const { number, written, revised, author, clause, quote, note: markdown, topics } = source
+    const {
+      number,
+      written,
+      revised,
+      author,
+      language,
+      clause,
+      quote,
+      note: markdown,
+      topics,
+    } = source
     return [
       {
         number,
         written,
         revised: revised ?? null,
         author: author ?? null,
+        language: language ?? null,
         clause,
         quote,
         range,
@@ -151,9 +178,13 @@ export function readNotes(
   })
   const order = new Map(all.map(({ anchor }, index) => [anchor, index]))
   const indexOf = ({ clause }: Note) => order.get(clause) ?? 0
-  notes.sort((a, b) => indexOf(a) - indexOf(b) || a.range.end - b.range.end || a.number - b.number)
+  notes.sort((a, b) => indexOf(a) - indexOf(b) || endOf(a) - endOf(b) || a.number - b.number)
   const { retired } = yaml.value
   return { topics: new Map(Object.entries(yaml.value.topics)), notes, retired }
+}
+
+function endOf({ range }: Note): number {
+  return range?.end ?? 0
 }
 
 /** The notes that were left out because one field is wrong; other fields may be wrong too. */
@@ -174,6 +205,7 @@ function fieldsOf(value: object): NoteParts {
   const field = <Schema extends z.ZodType>(schema: Schema, name: keyof NoteSource) =>
     schema.optional().safeParse(Reflect.get(value, name)).data
   return {
+    language: field(shape.language, 'language'),
     clause: field(shape.clause, 'clause'),
     quote: field(shape.quote, 'quote'),
     occurrence: field(shape.occurrence, 'occurrence'),

@@ -1,0 +1,107 @@
+/**
+ * Openings and structure in languages of other scripts than the Latin one.
+ */
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { createParser } from '../../lib/parse'
+import type { Clause } from '../../lib/record'
+import { getAuthorities } from '../helpers'
+
+const parser = createParser(await getAuthorities())
+const read = (language: string, lines: readonly string[]) => {
+  const file = new VFile({ path: `${language}.md`, value: lines.join('\n\n') })
+  const { blocks } = parser.read(file, language)
+  const clauses = blocks.filter((block): block is Clause => block.type === 'clause')
+  return { blocks, clauses, rules: file.messages.map(({ ruleId }) => ruleId) }
+}
+
+const TEXTS: [language: string, lines: string[], openings: string[]][] = [
+  [
+    'ru',
+    [
+      'Генеральная Ассамблея,',
+      '*ссылаясь* на свою резолюцию 1/1,',
+      '*отмечая также*, что лампы горят,',
+      '*с удовлетворением отмечая* доклад,',
+      '1. *постановляет* провести заседание;',
+      '2. *настоятельно призывает* государства прийти.',
+    ],
+    [
+      'ссылаясь',
+      'отмечая также',
+      'с удовлетворением отмечая',
+      'постановляет',
+      'настоятельно призывает',
+    ],
+  ],
+  [
+    'ar',
+    [
+      'إن مجلس الأمن،',
+      'إذ يشير إلى قراره 1 (1946)،',
+      'وإذ يلاحظ مع التقدير التقرير،',
+      '1 - يقرّر أن يجتمع؛',
+      '2 - يحث كذلك الدول على الحضور.',
+    ],
+    ['إذ يشير', 'وإذ يلاحظ مع التقدير', 'يقرّر', 'يحث كذلك'],
+  ],
+  [
+    'zh',
+    [
+      '安全理事会，',
+      '重申其第1(1946)号决议，',
+      '赞赏地注意到秘书长的报告，',
+      '1. 决定举行会议；',
+      '2. 又请各国出席。',
+    ],
+    ['重申', '赞赏地注意到', '决定', '又请'],
+  ],
+]
+
+describe.each(TEXTS)('a text in %s', (language, lines, openings) => {
+  const { blocks, clauses, rules } = read(language, lines)
+
+  test('has its formula, its preamble and its operative part', () => {
+    expect(blocks[0]?.type).toBe('enactingFormula')
+    expect(clauses.map(({ anchor }) => anchor)).toEqual(
+      openings.map((_, index) => {
+        const grounds = lines.length - 3
+        return index < grounds ? `pp-${index + 1}` : `op-${index - grounds + 1}`
+      }),
+    )
+    expect(rules).toEqual([])
+  })
+
+  test('opens as the organisation sets off, with a head and its force', () => {
+    expect(clauses.map(({ opening }) => opening?.phrase)).toEqual(openings)
+    expect(clauses.map(({ opening }) => opening?.force).includes(null)).toBe(false)
+    expect(clauses.find(({ anchor }) => anchor === 'op-1')?.opening?.force).toBe('decides')
+  })
+})
+
+test('Arabic letters label sub-paragraphs in the order of the alphabet by which they count', () => {
+  const { clauses } = read('ar', [
+    'إن الجمعية العامة،',
+    '1 - تقرر ما يلي:',
+    '(أ) مصباح؛',
+    '(ب) قارب؛',
+    '(ج) جرس؛',
+    '2 - تطلب المزيد.',
+  ])
+  expect(clauses.map(({ children }) => children.length)).toEqual([3, 0])
+})
+
+test('the name of a body and a comma are a formula without an article, and nothing less is', () => {
+  const isFormula = (line: string) =>
+    read('ru', [line, 'отмечая доклад,', '1. постановляет собраться.']).blocks.some(
+      ({ type }) => type === 'enactingFormula',
+    )
+  expect(isFormula('Совет Безопасности,')).toBe(true)
+  expect(isFormula('Совет Безопасности')).toBe(false)
+  expect(isFormula('Совет Безопасности и Генеральная Ассамблея,')).toBe(false)
+})
+
+test('in Chinese a number alone makes a clause operative', () => {
+  const { clauses } = read('zh', ['大会，', '重申其决议，', '1. 重申其决议；', '2. 决定开会。'])
+  expect(clauses.map(({ kind }) => kind)).toEqual(['preambular', 'operative', 'operative'])
+})

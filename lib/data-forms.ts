@@ -13,6 +13,8 @@ interface DataFormFacts {
 /** What is known of each form; files of JSON have a second ending, which says what is in them. */
 export const DATA_FORMS = {
   txt: { name: 'Source text', type: 'text/plain; charset=utf-8' },
+  md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
+  'plain.txt': { name: 'Plain text', type: 'text/plain; charset=utf-8' },
   json: { name: 'JSON', type: 'application/json' },
   'annotations.json': {
     name: 'Annotations',
@@ -29,7 +31,13 @@ export const DATA_FORMS = {
 export type DataForm = keyof typeof DATA_FORMS
 
 /** The forms that hold the text and what is known of it. */
-export const TEXT_FORMS = ['txt', 'json', 'annotations.json'] as const satisfies DataForm[]
+export const TEXT_FORMS = [
+  'txt',
+  'md',
+  'plain.txt',
+  'json',
+  'annotations.json',
+] as const satisfies DataForm[]
 
 /** The forms that reference managers read. */
 export const REFERENCE_FORMS = [

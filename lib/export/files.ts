@@ -14,12 +14,15 @@ import { toClausesCsv } from './csv'
 import { DATA_SCHEMA, toData } from './data'
 import { dataJsonSchema } from './data-schema'
 import { toBibtex, toCsl, toLegislation, toOscolaBibtex, toRis } from './reference'
+import { toMarkdown, toPlainText } from './text'
 import { corpusVersion } from './version'
 
 type Make = (corpus: Corpus, resolution: Resolution) => string
 
 const FORMS: Record<DataForm, Make> = {
   txt: ({ texts }, { id }) => texts.get(id) ?? '',
+  md: toMarkdown,
+  'plain.txt': toPlainText,
   json: (corpus, resolution) => printJson(toData(corpus, resolution)),
   'annotations.json': (corpus, resolution) => printJson(toAnnotations(corpus, resolution)),
   bib: (corpus, resolution) => toBibtex(...cited(corpus, resolution)),

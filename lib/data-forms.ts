@@ -15,6 +15,7 @@ export const DATA_FORMS = {
   txt: { name: 'Source text', type: 'text/plain; charset=utf-8' },
   md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
   'plain.txt': { name: 'Plain text', type: 'text/plain; charset=utf-8' },
+  xml: { name: 'Akoma Ntoso', type: 'application/akn+xml' },
   json: { name: 'JSON', type: 'application/json' },
   'annotations.json': {
     name: 'Annotations',
@@ -35,6 +36,7 @@ export const TEXT_FORMS = [
   'txt',
   'md',
   'plain.txt',
+  'xml',
   'json',
   'annotations.json',
 ] as const satisfies DataForm[]

@@ -8,6 +8,7 @@ import { bodyOf } from '../describe'
 import type { Resolution } from '../record'
 import { addressOf, corpusFilePath, dataFileName, resolutionPath } from '../site'
 import { dateOf, nameOf } from '../views'
+import { toAkomaNtoso } from './akn'
 import { toAnnotations } from './annotations'
 import { citedWork } from './citation'
 import { toClausesCsv } from './csv'
@@ -23,6 +24,7 @@ const FORMS: Record<DataForm, Make> = {
   txt: ({ texts }, { id }) => texts.get(id) ?? '',
   md: toMarkdown,
   'plain.txt': toPlainText,
+  xml: toAkomaNtoso,
   json: (corpus, resolution) => printJson(toData(corpus, resolution)),
   'annotations.json': (corpus, resolution) => printJson(toAnnotations(corpus, resolution)),
   bib: (corpus, resolution) => toBibtex(...cited(corpus, resolution)),

@@ -1,14 +1,15 @@
 /**
- * The words of a block as a tree, for formats that nest emphasis.
+ * The words of a block as a tree, for formats that nest what is on them.
  */
 import { cut } from '../cut'
-import type { Emphasis, FootnoteMark } from '../record'
+import type { Emphasis, FootnoteMark, Range } from '../record'
 
-/** Words, the mark of a footnote behind them, or emphasis around either. */
-export type Inline =
+/** Words, the mark of a footnote behind them, or something around either: emphasis, or a range of the format's own. */
+export type Inline<R extends Range = never> =
   | { type: 'words'; text: string }
   | ({ type: 'mark' } & Pick<FootnoteMark, 'mark' | 'anchor'>)
-  | { type: Emphasis['type']; children: Inline[] }
+  | { type: Emphasis['type']; children: Inline<R>[] }
+  | { type: 'range'; range: R; children: Inline<R>[] }
 
 /** What is printed: a block, a clause, or a footnote. */
 export interface Printed {
@@ -17,100 +18,135 @@ export interface Printed {
   footnoteMarks?: readonly FootnoteMark[] | undefined
 }
 
-/** Words or a mark, and what emphasis is on them. */
-interface Piece {
-  node: Inline
-  types: ReadonlySet<Emphasis['type']>
+/** Words or a mark, and what is around them. */
+interface Piece<R extends Range> {
+  node: Inline<R>
+  around: ReadonlySet<Emphasis['type'] | R>
 }
 
 /**
- * The words of a block with their emphasis and the marks of footnotes. Joined, the words are its text.
+ * The words of a block with their emphasis, the marks of footnotes, and ranges that do not overlap each other.
+ * Joined, the words are its text.
  *
  * @example inlineOf({ text: 'Decides', emphases: [{ type: 'strong', start: 0, end: 7 }] })
  * // [{ type: 'strong', children: [{ type: 'words', text: 'Decides' }] }]
  */
-export function inlineOf({ text, emphases, footnoteMarks = [] }: Printed): Inline[] {
-  const marks = footnoteMarks.map((mark) => ({ ...mark, start: mark.at, end: mark.at }))
-  const pieces: Piece[] = []
-  const add = (at: number, before: Piece['types'], after: Piece['types']) => {
-    for (const { mark, anchor, at: place } of marks) {
-      if (place !== at) continue
-      // A mark is emphasised where the words on both sides of it are.
-      const types = new Set([...before].filter((type) => after.has(type)))
-      pieces.push({ node: { type: 'mark', mark, anchor }, types })
+export function inlineOf<R extends Range = never>(
+  { text, emphases, footnoteMarks = [] }: Printed,
+  ranges: readonly R[] = [],
+): Inline<R>[] {
+  const marks = footnoteMarks.map(({ at }) => ({ start: at, end: at }))
+  const pieces: Piece<R>[] = []
+  const runs = text === '' ? [] : cut<Range>(text, [...emphases, ...ranges, ...marks])
+  const aroundOf = (index: number): Piece<R>['around'] => {
+    const run = runs[index]
+    if (!run) return new Set()
+    const covers = (range: Range) => range.start <= run.start && range.end >= run.end
+    return new Set([...emphases.filter(covers).map(({ type }) => type), ...ranges.filter(covers)])
+  }
+  const addMarks = (place: number, before: Piece<R>['around'], after: Piece<R>['around']) => {
+    for (const { mark, anchor, at } of footnoteMarks) {
+      if (at !== place) continue
+      // What is on the words before a mark and on those after it is on the mark.
+      const around = new Set([...before].filter((each) => after.has(each)))
+      pieces.push({ node: { type: 'mark', mark, anchor }, around })
     }
   }
-  const runs = text === '' ? [] : cut(text, [...emphases, ...marks])
-  const typesOf = (index: number) => new Set(runs[index]?.ranges.flatMap(typeOf) ?? [])
-  add(0, new Set(), new Set())
+  addMarks(0, new Set(), new Set())
   for (const [index, { text: words, end }] of runs.entries()) {
-    pieces.push({ node: { type: 'words', text: words }, types: typesOf(index) })
-    add(end, typesOf(index), typesOf(index + 1))
+    pieces.push({ node: { type: 'words', text: words }, around: aroundOf(index) })
+    addMarks(end, aroundOf(index), aroundOf(index + 1))
   }
   return nested(pieces)
 }
 
-function typeOf(range: object): Emphasis['type'][] {
-  return 'type' in range && (range.type === 'emphasis' || range.type === 'strong')
-    ? [range.type]
-    : []
-}
-
-/** Pieces in emphasis; what reaches further is around what ends first. */
-function nested(pieces: readonly Piece[]): Inline[] {
-  const nodes: Inline[] = []
+/** Pieces in what is around them; ranges are outermost, and of two emphases the one that reaches further. */
+function nested<R extends Range>(pieces: readonly Piece<R>[]): Inline<R>[] {
+  const nodes: Inline<R>[] = []
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at]
     if (!piece) break
-    const [outer] = [...piece.types]
-      .map((type) => ({ type, length: lengthOf(pieces, at, type) }))
-      .sort((a, b) => b.length - a.length)
+    const [outer] = [...piece.around]
+      .map((each) => ({ each, length: lengthOf(pieces, at, each) }))
+      .sort((a, b) => Number(isRange(b.each)) - Number(isRange(a.each)) || b.length - a.length)
     if (!outer) {
       nodes.push(piece.node)
       at++
       continue
     }
-    const inside = pieces.slice(at, at + outer.length).map(({ node, types }) => ({
+    const { each, length } = outer
+    const inside = pieces.slice(at, at + length).map(({ node, around }) => ({
       node,
-      types: new Set([...types].filter((type) => type !== outer.type)),
+      around: new Set([...around].filter((one) => one !== each)),
     }))
-    nodes.push({ type: outer.type, children: nested(inside) })
-    at += outer.length
+    const children = nested(inside)
+    nodes.push(isRange(each) ? { type: 'range', range: each, children } : { type: each, children })
+    at += length
   }
   return nodes
 }
 
-/** How many pieces in a row have a type. */
-function lengthOf(pieces: readonly Piece[], from: number, type: Emphasis['type']): number {
-  const end = pieces.findIndex(({ types }, index) => index >= from && !types.has(type))
+function isRange<R extends Range>(around: Emphasis['type'] | R): around is R {
+  return typeof around !== 'string'
+}
+
+/** How many pieces in a row have the same around them. */
+function lengthOf<R extends Range>(
+  pieces: readonly Piece<R>[],
+  from: number,
+  each: Emphasis['type'] | R,
+): number {
+  const end = pieces.findIndex(({ around }, index) => index >= from && !around.has(each))
   return (end < 0 ? pieces.length : end) - from
 }
 
+const BLANK_LINES = /[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*/g
+
 /**
- * A block as paragraphs: words may follow the points of a clause after a blank line. What is on the words goes with
- * them; the space between paragraphs does not.
+ * Where the paragraphs of a block begin and end: words may follow the points of a clause after a blank line. The
+ * space between paragraphs is in none.
  *
- * @example paragraphsIn({ text: 'keep,\n\nand mend', emphases: [] }).map(({ text }) => text) // ['keep,', 'and mend']
+ * @example paragraphRanges('keep,\n\nand mend') // [{ start: 0, end: 5 }, { start: 7, end: 15 }]
  */
-export function paragraphsIn({ text, emphases, footnoteMarks = [] }: Printed): Printed[] {
-  const gaps = [...text.matchAll(/[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*/g)]
-  if (gaps.length === 0) return [{ text, emphases, footnoteMarks }]
+export function paragraphRanges(text: string): Range[] {
+  const gaps = [...text.matchAll(BLANK_LINES)]
   const starts = [0, ...gaps.map(({ 0: gap, index }) => index + gap.length)]
   const ends = [...gaps.map(({ index }) => index), text.length]
+  return starts.map((start, index) => ({ start, end: ends[index] ?? text.length }))
+}
+
+/** A block as paragraphs, each with what is on its words, and with the ranges on them. */
+export function paragraphsIn<R extends Range = never>(
+  printed: Printed & { ranges?: readonly R[] },
+): (Printed & { ranges: R[] })[] {
+  return slicesOf(printed, paragraphRanges(printed.text))
+}
+
+/** Stretches of a block in their order, each with what is on it; a mark between two goes with the first. */
+export function slicesOf<R extends Range = never>(
+  { text, emphases, footnoteMarks = [], ranges = [] }: Printed & { ranges?: readonly R[] },
+  stretches: readonly Range[],
+): (Printed & { ranges: R[] })[] {
   let before = -1
-  return starts.map((start, number) => {
-    const end = ends[number] ?? text.length
+  return stretches.map(({ start, end }, index) => {
     const from = before
     before = end
-    const within = (at: number) => Math.min(Math.max(at, start), end) - start
+    const isLast = index === stretches.length - 1
     return {
       text: text.slice(start, end),
-      emphases: emphases
-        .map((range) => ({ ...range, start: within(range.start), end: within(range.end) }))
-        .filter((range) => range.start < range.end),
+      emphases: shifted(emphases, { start, end }),
       footnoteMarks: footnoteMarks
-        .filter(({ at }) => at > from && (at <= end || number === starts.length - 1))
-        .map((mark) => ({ ...mark, at: within(mark.at) })),
+        .filter(({ at }) => at > from && (at <= end || isLast))
+        .map((mark) => ({ ...mark, at: Math.min(Math.max(mark.at, start), end) - start })),
+      ranges: shifted(ranges, { start, end }),
     }
   })
+}
+
+/** The parts of ranges in a stretch, counted from where it begins. */
+function shifted<R extends Range>(ranges: readonly R[], { start, end }: Range): R[] {
+  const within = (at: number) => Math.min(Math.max(at, start), end) - start
+  return ranges
+    .map((range) => ({ ...range, start: within(range.start), end: within(range.end) }))
+    .filter((range) => range.start < range.end)
 }

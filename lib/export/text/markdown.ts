@@ -98,7 +98,7 @@ function phrasingOf(inline: Inline, isBroken: boolean): PhrasingContent[] {
     ])
   }
   const children = inline.children.flatMap((child) => phrasingOf(child, isBroken))
-  return [{ type: inline.type, children }]
+  return inline.type === 'range' ? children : [{ type: inline.type, children }]
 }
 
 /** The name of a footnote: its mark, as anchors write it, since programs fold capitals. */

@@ -11,8 +11,8 @@ import {
 import { KeyboardShortcuts } from './elements/keyboard-shortcuts/keyboard-shortcuts'
 import styles from './site-footer.module.css'
 
-/** Whose the texts are, on every page. */
-export function SiteFooter() {
+/** Whose the texts are, and of which version of the corpus a page is. */
+export function SiteFooter({ version }: { version: string }) {
   return (
     <footer className={styles.footer}>
       <p>
@@ -27,7 +27,7 @@ export function SiteFooter() {
         <a href={openingsPath}>How bodies act</a>
         <a href={citationsPath}>What cites what</a>
         <a href={citePath}>Find citations</a>
-        <a href={dataIndexPath}>Data</a>
+        <a href={dataIndexPath}>Data {version}</a>
         <KeyboardShortcuts />
       </div>
     </footer>

@@ -16,6 +16,8 @@ export const DATA_FORMS = {
   md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
   'plain.txt': { name: 'Plain text', type: 'text/plain; charset=utf-8' },
   xml: { name: 'Akoma Ntoso', type: 'application/akn+xml' },
+  tei: { name: 'TEI', type: 'application/tei+xml' },
+  epub: { name: 'EPUB', type: 'application/epub+zip' },
   json: { name: 'JSON', type: 'application/json' },
   'annotations.json': {
     name: 'Annotations',
@@ -37,6 +39,8 @@ export const TEXT_FORMS = [
   'md',
   'plain.txt',
   'xml',
+  'tei',
+  'epub',
   'json',
   'annotations.json',
 ] as const satisfies DataForm[]

@@ -253,6 +253,11 @@ export function dataPath(id: string, form: DataForm): string {
   return `${base}/data/${dataFileName(id, form)}`
 }
 
+/** A file by which programs go through the texts: `/dts/index.json`. */
+export function dtsPath(name: string): string {
+  return `${base}/dts/${name}`
+}
+
 /** What can be downloaded, and how to use and cite it. */
 export const dataIndexPath = `${base}/data/`
 

@@ -4,6 +4,7 @@
 import type { Authorities } from '../authorities'
 import type { Annotations } from '../notes'
 import type { Position, Resolution } from '../record'
+import type { Release } from '../releases'
 import type { Link } from './resolve'
 
 /** Everything that the site is made of. */
@@ -17,6 +18,8 @@ export interface Corpus {
   authorities: Authorities
   /** The editor's annotations of each resolution, by its id. */
   annotations: ReadonlyMap<string, Annotations>
+  /** The versions that have a name, the newest first. */
+  releases: readonly Release[]
   /** Every citation in the corpus with what it leads to. */
   links: Link[]
 }

@@ -20,7 +20,7 @@ const records = [...corpus.resolutions, ...INVENTED]
 const HEAD = /^---\n[\s\S]*?\n---\n/
 
 const fileOf = (resolution: Resolution, form: 'md' | 'plain.txt') =>
-  resolutionFile(withResolution(corpus, resolution), resolution, form)
+  String(resolutionFile(withResolution(corpus, resolution), resolution, form))
 
 /** The Markdown of a resolution, as a program that knows CommonMark and footnotes reads it. */
 function read(resolution: Resolution): Root {

@@ -21,6 +21,7 @@ import { readNotes } from './notes'
 import type { NoteContext } from './notes/links'
 import { readTextFile } from './read'
 import { createRecordReader, type KeptRecords, type ReadRecord } from './records'
+import { readReleases } from './releases'
 import { listResolutions, NOTES, RESOLUTIONS, readResolutionFolder } from './resolution-folder'
 
 /** What loading gives. */
@@ -115,11 +116,22 @@ export async function loadCorpus(
   const losses = !given && isListed ? await findLosses(root, locks) : []
   files.push(...guardAnchors(locks, held, losses))
 
+  const releases = await readReleases(root)
+  files.push(...releases.files)
+
   const links = resolveCitations(resolutions, authorities)
   if (reading.isWhole) reportUnresolved(links, resolutions, files)
   const corpus = files.some(hasErrors)
     ? null
-    : { resolutions, texts, textStarts, authorities, annotations, links }
+    : {
+        resolutions,
+        texts,
+        textStarts,
+        authorities,
+        annotations,
+        releases: releases.releases,
+        links,
+      }
   return { corpus, files }
 }
 

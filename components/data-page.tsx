@@ -8,9 +8,11 @@ import {
   corpusFilePath,
   dataFileName,
   dataPath,
+  dtsPath,
   feedPath,
   SITE_NAME,
 } from '@/lib/site'
+import { DataExamples } from './data-examples'
 import styles from './data-page.module.css'
 
 /** A file of the whole corpus. */
@@ -88,6 +90,17 @@ export function DataPage({ version, releases, files, example = 'ID' }: Props) {
         Positions in the JSON count in the file of the source text, whose SHA-256 it gives; ranges
         count UTF-16 code units in the text of a paragraph.
       </p>
+
+      <p>
+        Every file says of which version of the corpus it is, but for the source text, which is the
+        organisation’s words alone. <code>.xml</code> is Akoma Ntoso as the United Nations have it;{' '}
+        <a href={dtsPath('index.json')}>DTS 1.0</a> (<code>/dts/</code>) leads programs through the
+        TEI. The books and Markdown have no notes of the editor’s; JSON, annotations and Akoma Ntoso
+        have them apart from the text.
+      </p>
+
+      <h2>Examples</h2>
+      <DataExamples id={example} />
 
       <h2>What is new</h2>
       <p>

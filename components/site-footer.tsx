@@ -16,8 +16,8 @@ export function SiteFooter({ version }: { version: string }) {
   return (
     <footer className={styles.footer}>
       <p>
-        The texts are those of the organisations that issued them, shown to the letter, misprints
-        included. Everything around them is the editor’s.
+        The texts are those of the organisations that issued them, misprints included; all else is
+        the editor’s.
       </p>
       <div className={styles.links}>
         <a href={aboutPath}>About this corpus</a>

@@ -33,11 +33,10 @@ export const DATA_FORMS = {
 /** See {@link DATA_FORMS}. */
 export type DataForm = keyof typeof DATA_FORMS
 
-/** The forms that hold the text and what is known of it. */
+/** The forms that hold the text or what is known of it, and that its page names. */
 export const TEXT_FORMS = [
   'txt',
   'md',
-  'plain.txt',
   'xml',
   'tei',
   'epub',
@@ -56,6 +55,7 @@ export const REFERENCE_FORMS = [
 /** Every form. */
 export const ALL_FORMS: readonly DataForm[] = [
   ...TEXT_FORMS,
+  'plain.txt',
   ...REFERENCE_FORMS,
   'legislation.json',
 ]

@@ -79,8 +79,9 @@ export async function filesFrom(
   const found = new Set(roots)
   const waiting = [...roots]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    // What is data leads to data, which is kept anyway.
-    if (!LEADING.test(file) || file.startsWith(DATA_FOLDER)) continue
+    // Data lead to data, which are kept anyway.
+    const isData = file.startsWith(DATA_FOLDER) && !file.endsWith('.html')
+    if (!LEADING.test(file) || isData) continue
     const names = onPages.get(file) ?? namesIn(await readFile(path.join(folder, file), 'utf8'))
     for (const name of names) {
       for (const candidate of byName.get(name) ?? []) {

@@ -120,6 +120,27 @@ describe('Markdown', () => {
     })
   })
 
+  test('a colon behind a mark makes no footnote', () => {
+    const model = parseText('The Assembly,\n\nNoting peace,\n\n1. Decides to meet.')
+    const position = { line: 1, column: 1, offset: 0 }
+    const resolution: Resolution = {
+      ...model,
+      blocks: [
+        {
+          type: 'enactingFormula',
+          text: ': the Assembly',
+          emphases: [],
+          footnoteMarks: [{ mark: '1', anchor: 'fn-1', at: 0 }],
+          position,
+        },
+      ],
+      footnotes: [
+        { anchor: 'fn-1', mark: '1', text: 'See.', emphases: [], citations: [], position },
+      ],
+    }
+    expect(readParagraphs(read(resolution))).toEqual(paragraphsOf(resolution))
+  })
+
   test('of any words is read as those words', () => {
     const model = parseText('The Assembly,\n\nNoting peace,\n\n1. Decides to meet.')
     fc.assert(

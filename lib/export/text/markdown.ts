@@ -32,6 +32,8 @@ export function toMarkdown(corpus: Corpus, resolution: Resolution): string {
     {
       extensions: [gfmFootnoteToMarkdown({ firstLineBlank: false })],
       bullet: '-',
+      // A colon behind a mark that begins a paragraph would make a footnote of it.
+      unsafe: [{ character: ':', before: '\\]', inConstruct: 'phrasing' }],
       listItemIndent: 'one',
     },
   )

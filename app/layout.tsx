@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { SiteNotice } from '@/components/elements/site-notice/site-notice'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
+import { getCorpus } from '@/lib/corpus'
+import { corpusVersion } from '@/lib/export'
 import { SITE_DESCRIPTION, SITE_NAME, siteUrl } from '@/lib/site'
 import { elementScripts } from './elements/bundle'
 import { sourceSerif } from './fonts'
@@ -25,7 +27,7 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { elements, first } = await elementScripts()
+  const [{ elements, first }, corpus] = await Promise.all([elementScripts(), getCorpus()])
   return (
     // The first script puts the reader's theme on the element before React sees it.
     <html lang="en" className={sourceSerif.variable} suppressHydrationWarning>
@@ -41,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <SiteHeader />
         {children}
-        <SiteFooter />
+        <SiteFooter version={corpusVersion(corpus)} />
         <SiteNotice />
       </body>
     </html>

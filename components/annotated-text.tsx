@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
+import { cut } from '@/lib/cut'
 import type { Clause, ClauseKind, Emphasis, Range } from '@/lib/record'
 import { noteAnchor } from '@/lib/site'
 import styles from './annotated-text.module.css'
-import { cut } from './cut'
 import { PreviewOf, ReferenceLink } from './elements/reference-preview/reference'
 
 /** Words that are a link. */

@@ -11,13 +11,13 @@ import {
 import { KeyboardShortcuts } from './elements/keyboard-shortcuts/keyboard-shortcuts'
 import styles from './site-footer.module.css'
 
-/** Whose the texts are, on every page. */
-export function SiteFooter() {
+/** Whose the texts are, and of which version of the corpus a page is. */
+export function SiteFooter({ version }: { version: string }) {
   return (
     <footer className={styles.footer}>
       <p>
-        The texts are those of the organisations that issued them, shown to the letter, misprints
-        included. Everything around them is the editor’s.
+        The texts are those of the organisations that issued them, misprints included; all else is
+        the editor’s.
       </p>
       <div className={styles.links}>
         <a href={aboutPath}>About this corpus</a>
@@ -27,7 +27,7 @@ export function SiteFooter() {
         <a href={openingsPath}>How bodies act</a>
         <a href={citationsPath}>What cites what</a>
         <a href={citePath}>Find citations</a>
-        <a href={dataIndexPath}>Data</a>
+        <a href={dataIndexPath}>Data {version}</a>
         <KeyboardShortcuts />
       </div>
     </footer>

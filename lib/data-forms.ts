@@ -13,6 +13,11 @@ interface DataFormFacts {
 /** What is known of each form; files of JSON have a second ending, which says what is in them. */
 export const DATA_FORMS = {
   txt: { name: 'Source text', type: 'text/plain; charset=utf-8' },
+  md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
+  'plain.txt': { name: 'Plain text', type: 'text/plain; charset=utf-8' },
+  xml: { name: 'Akoma Ntoso', type: 'application/akn+xml' },
+  tei: { name: 'TEI', type: 'application/tei+xml' },
+  epub: { name: 'EPUB', type: 'application/epub+zip' },
   json: { name: 'JSON', type: 'application/json' },
   'annotations.json': {
     name: 'Annotations',
@@ -28,8 +33,16 @@ export const DATA_FORMS = {
 /** See {@link DATA_FORMS}. */
 export type DataForm = keyof typeof DATA_FORMS
 
-/** The forms that hold the text and what is known of it. */
-export const TEXT_FORMS = ['txt', 'json', 'annotations.json'] as const satisfies DataForm[]
+/** The forms that hold the text or what is known of it, and that its page names. */
+export const TEXT_FORMS = [
+  'txt',
+  'md',
+  'xml',
+  'tei',
+  'epub',
+  'json',
+  'annotations.json',
+] as const satisfies DataForm[]
 
 /** The forms that reference managers read. */
 export const REFERENCE_FORMS = [
@@ -42,6 +55,7 @@ export const REFERENCE_FORMS = [
 /** Every form. */
 export const ALL_FORMS: readonly DataForm[] = [
   ...TEXT_FORMS,
+  'plain.txt',
   ...REFERENCE_FORMS,
   'legislation.json',
 ]

@@ -279,6 +279,11 @@ export function dataPath(text: TextAddress, form: DataForm): string {
   return dataIndexPath + dataFileName(text, form)
 }
 
+/** A file by which programs go through the texts: `/dts/index.json`. */
+export function dtsPath(name: string): string {
+  return `${base}/dts/${name}`
+}
+
 /** What can be downloaded, and how to use and cite it. */
 export const dataIndexPath = `${base}/data/`
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { DataPage } from '@/components/data-page'
 import { Page } from '@/components/page'
 import { getCorpus } from '@/lib/corpus'
-import { CORPUS_FILES, CORPUS_INDEX, corpusVersion, factsOf } from '@/lib/export'
+import { CORPUS_FILES, CORPUS_INDEX, corpusVersion, factsOf, fileNamed } from '@/lib/export'
 
 export const metadata: Metadata = {
   title: 'Data',
@@ -11,15 +11,21 @@ export const metadata: Metadata = {
 
 export default async function DataPageRoute() {
   const corpus = await getCorpus()
-  const files = Object.entries(CORPUS_FILES).map(([name, { about, make }]) => ({
+  const files = Object.entries(CORPUS_FILES).map(([name, { about, isLarge }]) => ({
     name,
     about,
     // The list of all files has the facts of all the others, and would have to make them here.
-    facts: name === CORPUS_INDEX ? null : factsOf(make(corpus)),
+    facts:
+      name === CORPUS_INDEX || isLarge ? null : factsOf(fileNamed(corpus, name)?.content ?? ''),
   }))
   return (
     <Page kind="reading">
-      <DataPage version={corpusVersion(corpus)} files={files} example={corpus.resolutions[0]?.id} />
+      <DataPage
+        version={corpusVersion(corpus)}
+        releases={corpus.releases}
+        files={files}
+        example={corpus.resolutions[0]?.id}
+      />
     </Page>
   )
 }

@@ -36,6 +36,10 @@ export const bodySchema = z.strictObject({
   symbols: symbolForms,
   /** The forms of its draft resolutions' symbols: "A/C.{number}/{number}/L.{number}". */
   drafts: symbolForms,
+  /** Where its resolutions are in the naming convention of Akoma Ntoso; absent where none is published. */
+  akn: phraseSchema
+    .regex(/^\/akn\/[a-z]+(\/[a-z]+)+$/, 'a path, such as /akn/un/statement/deliberation/unga')
+    .optional(),
 })
 /** See {@link bodySchema}. */
 export type Body = z.infer<typeof bodySchema>

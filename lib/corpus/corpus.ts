@@ -4,6 +4,7 @@
 import type { Authorities } from '../authorities'
 import type { Annotations } from '../notes'
 import type { Position, Resolution } from '../record'
+import type { Release } from '../releases'
 import type { Link } from './resolve'
 
 /** A text in another language than the first of its resolution, with what belongs to it alone. */
@@ -38,6 +39,8 @@ export interface Corpus {
   authorities: Authorities
   /** The editor's annotations of each resolution, by its id. */
   annotations: ReadonlyMap<string, Annotations>
+  /** The versions that have a name, the newest first. */
+  releases: readonly Release[]
   /** Every citation in the corpus with what it leads to. */
   links: Link[]
 }

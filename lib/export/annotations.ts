@@ -11,6 +11,7 @@ import type { Note } from '../notes'
 import type { Clause, Range, Resolution } from '../record'
 import {
   addressOf,
+  corpusFilePath,
   dataPath,
   identifierOf,
   noteAnchor,
@@ -21,6 +22,7 @@ import {
 } from '../site'
 import { allClauses, nameOf } from '../views'
 import { isWebAddress } from '../web-address'
+import { versionLine } from './facts'
 
 /** How much of the text around a quote is given to tell it from others, in code points. */
 const CONTEXT = 32
@@ -53,6 +55,11 @@ export function toAnnotations(corpus: Corpus, resolution: Resolution): object {
     id: identifierOf(dataPath(address, 'annotations.json')),
     type: 'AnnotationPage',
     label: `Notes of the editor on ${nameOf(resolution)}`,
+    partOf: {
+      id: identifierOf(corpusFilePath('')),
+      type: 'AnnotationCollection',
+      label: versionLine(corpus),
+    },
     items: notes.map((note) => ({
       id: `${page}#${noteAnchor(note.number)}`,
       type: 'Annotation',

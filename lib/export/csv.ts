@@ -6,6 +6,7 @@ import { bodyOf } from '../describe'
 import type { Clause, Resolution } from '../record'
 import { addressOf, resolutionPath } from '../site'
 import { allClauses, dateOf, nameOf } from '../views'
+import { corpusVersion } from './version'
 
 /** The columns, and what each has of a clause. */
 const COLUMNS: Record<string, (clause: Clause, of: Row) => string | null | undefined> = {
@@ -25,23 +26,28 @@ const COLUMNS: Record<string, (clause: Clause, of: Row) => string | null | undef
   head: ({ opening }) => opening?.head,
   force: ({ opening }) => opening?.force,
   text: ({ text }) => text,
+  version: (_, { version }) => version,
   address: ({ anchor }, { resolution }) => addressOf(resolutionPath(resolution.id, anchor)),
 }
 
 interface Row {
   resolution: Resolution
   body: string | undefined
+  /** Of the corpus, so that a row that is copied out of the file still says where it is from. */
+  version: string
 }
 
 /** The names of the columns. */
 export const CLAUSE_COLUMNS = Object.keys(COLUMNS)
 
 /** All clauses, each after the clause that it is in; the first line names the columns. */
-export function toClausesCsv({ resolutions, authorities }: Corpus): string {
+export function toClausesCsv(corpus: Corpus): string {
+  const { resolutions, authorities } = corpus
+  const version = corpusVersion(corpus)
   const rows = resolutions.flatMap((resolution) => {
     const body = bodyOf(authorities.bodies, resolution)?.short
     return allClauses(resolution).map((clause) =>
-      Object.values(COLUMNS).map((cellOf) => cellOf(clause, { resolution, body }) ?? ''),
+      Object.values(COLUMNS).map((cellOf) => cellOf(clause, { resolution, body, version }) ?? ''),
     )
   })
   return [CLAUSE_COLUMNS, ...rows].map(printRow).join('')

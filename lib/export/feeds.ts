@@ -2,7 +2,6 @@
  * Atom feeds (RFC 4287): new and changed resolutions, of the whole corpus, of a body, on a topic.
  */
 import type { Element } from 'xast'
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Corpus } from '../corpus'
 import { bodyOf, detailsOf, nameOfBody } from '../describe'
@@ -21,15 +20,11 @@ import {
   topicPath,
 } from '../site'
 import { dateOf, nameOf } from '../views'
+import { lastDay, NO_DAY } from './days'
+import { printXml } from './xml'
 
 /** How many entries a feed has at most. */
 const ENTRIES_AT_MOST = 50
-
-/** Characters that no XML can hold, not even escaped. */
-const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
-
-/** The time of a corpus that has no date at all. */
-const NO_DAY = '1970-01-01'
 
 interface Feed {
   title: string
@@ -62,7 +57,7 @@ export function toFeed(corpus: Corpus, name: string): string | null {
     x('link', { rel: 'alternate', type: 'text/html', href: addressOf(feed.path) }),
     ...entries.map(({ resolution, day }) => entryOf(corpus, resolution, day)),
   ])
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree).replace(NOT_XML, '\u{fffd}')}\n`
+  return printXml(tree)
 }
 
 function entryOf({ authorities }: Corpus, resolution: Resolution, day: string): Element {
@@ -111,16 +106,6 @@ function feedsOf(corpus: Corpus): ReadonlyMap<string, Feed> {
   ])
   made.set(corpus, feeds)
   return feeds
-}
-
-/**
- * The last day on which a resolution is known to have changed: that of its newest note, else its own. No clock
- * is asked, so that the same content gives the same feed.
- */
-function lastDay({ annotations }: Corpus, resolution: Resolution): string {
-  const notes = annotations.get(resolution.id)?.notes ?? []
-  const days = notes.map(({ written, revised }) => revised ?? written)
-  return [dateOf(resolution) ?? NO_DAY, ...days].reduce((a, b) => (a > b ? a : b))
 }
 
 function timeOf(day: string): string {

@@ -2,51 +2,58 @@
  * The files of the corpus by their names: the site and the command write the same bytes.
  */
 import { createHash } from 'node:crypto'
-import { addressOfText, type Corpus, findResolution, textOf, textsOf } from '../corpus'
+import { addressOfText, type Corpus, findResolution, textsOf } from '../corpus'
 import { ALL_FORMS, DATA_FORMS, type DataForm, LICENCE } from '../data-forms'
 import { bodyOf } from '../describe'
 import type { Resolution } from '../record'
 import { addressOf, corpusFilePath, dataFileName, resolutionPath, textPath } from '../site'
 import { dateOf, nameOf } from '../views'
-import { toAnnotations } from './annotations'
-import { citedWork } from './citation'
+import { pack } from './archive'
+import { toCff } from './cff'
 import { toClausesCsv } from './csv'
-import { DATA_SCHEMA, toData } from './data'
+import { DATA_SCHEMA } from './data'
 import { dataJsonSchema } from './data-schema'
-import { toBibtex, toCsl, toLegislation, toOscolaBibtex, toRis } from './reference'
+import { toCorpusEpub } from './epub'
+import { type Content, printJson, resolutionFile } from './forms'
 import { corpusVersion } from './version'
-
-type Make = (corpus: Corpus, resolution: Resolution) => string
-
-const FORMS: Record<DataForm, Make> = {
-  txt: (corpus, resolution) => textOf(corpus, resolution).text,
-  json: (corpus, resolution) => printJson(toData(corpus, resolution)),
-  'annotations.json': (corpus, resolution) => printJson(toAnnotations(corpus, resolution)),
-  bib: (corpus, resolution) => toBibtex(...cited(corpus, resolution)),
-  'oscola.bib': (corpus, resolution) => toOscolaBibtex(...cited(corpus, resolution)),
-  ris: (corpus, resolution) => toRis(...cited(corpus, resolution)),
-  'csl.json': (corpus, resolution) => printJson(toCsl(...cited(corpus, resolution))),
-  'legislation.json': (corpus, resolution) =>
-    printJson(toLegislation(...cited(corpus, resolution))),
-}
 
 /** A file of the whole corpus. */
 interface CorpusFile {
   type: string
   /** What is in it, in a few words. */
   about: string
-  make: (corpus: Corpus) => string
+  /** Whether it has all texts, so that it takes long to make. */
+  isLarge?: boolean
+  /** @param contentOf another file by its name, for what is made of files */
+  make: (corpus: Corpus, contentOf: (name: string) => Content) => Content
 }
 
 /** The name of the list of all files. */
 export const CORPUS_INDEX = 'corpus.json'
 
-/** The files of the whole corpus, by their names. */
+/** The forms of a resolution that the archive has. */
+const ARCHIVED_FORMS = ['txt', 'xml', 'json', 'annotations.json'] as const satisfies DataForm[]
+/** The files of the whole corpus that it has. */
+const ARCHIVED_FILES = ['CITATION.cff', 'clauses.csv', DATA_SCHEMA]
+
+/** The files of the whole corpus, by their names. Each may be made of those after it. */
 export const CORPUS_FILES: Readonly<Record<string, CorpusFile>> = {
   [CORPUS_INDEX]: {
     type: 'application/json',
     about: 'every resolution and every file, with sizes and hashes',
     make: (corpus) => printJson(toCorpusIndex(corpus)),
+  },
+  'corpus.zip': {
+    type: 'application/zip',
+    about: 'every text with its data, as one file',
+    isLarge: true,
+    make: (corpus, contentOf) => pack(archivedFiles(corpus, contentOf)),
+  },
+  'corpus.epub': {
+    type: 'application/epub+zip',
+    about: 'every text as a chapter of a book',
+    isLarge: true,
+    make: toCorpusEpub,
   },
   'clauses.csv': {
     type: 'text/csv; charset=utf-8',
@@ -58,17 +65,29 @@ export const CORPUS_FILES: Readonly<Record<string, CorpusFile>> = {
     about: 'what each field of the JSON of a resolution means',
     make: () => printJson(dataJsonSchema(addressOf(corpusFilePath(DATA_SCHEMA)))),
   },
+  'CITATION.cff': {
+    type: 'application/yaml',
+    about: 'how the corpus is cited, with its version',
+    make: toCff,
+  },
 }
 
-/** The content of a file of a resolution. */
-export function resolutionFile(corpus: Corpus, resolution: Resolution, form: DataForm): string {
-  return FORMS[form](corpus, resolution)
-}
-
-/** A file by its name, with its content type: "aalco-res-54-sp2.json", "clauses.csv"; null where there is none. */
-export function fileNamed(corpus: Corpus, name: string): { type: string; content: string } | null {
-  const ofCorpus = CORPUS_FILES[name]
-  if (ofCorpus) return { type: ofCorpus.type, content: ofCorpus.make(corpus) }
+/**
+ * A file by its name, with its content type: "aalco-res-54-sp2.json", "clauses.csv"; null where there is none.
+ *
+ * @param contentOf other files by their names, where they were made already
+ */
+export function fileNamed(
+  corpus: Corpus,
+  name: string,
+  contentOf: (name: string) => Content = (other) => fileNamed(corpus, other)?.content ?? '',
+): { type: string; content: Content } | null {
+  const ofCorpus = Object.hasOwn(CORPUS_FILES, name) ? CORPUS_FILES[name] : undefined
+  if (ofCorpus) {
+    const content = ofCorpus.make(corpus, contentOf)
+    knownFacts(corpus).set(name, factsOf(content))
+    return { type: ofCorpus.type, content }
+  }
   // An id has no full stop.
   const [id = ''] = name.split('.')
   const first = findResolution(corpus, id)?.resolution
@@ -82,6 +101,17 @@ export function fileNamed(corpus: Corpus, name: string): { type: string; content
   const content = resolutionFile(corpus, file.text, form)
   knownFacts(corpus).set(name, factsOf(content))
   return { type: DATA_FORMS[form].type, content }
+}
+
+function* archivedFiles(corpus: Corpus, contentOf: (name: string) => Content) {
+  for (const name of ARCHIVED_FILES) yield { name, content: contentOf(name) }
+  for (const text of corpus.resolutions.flatMap((first) => textsOf(corpus, first))) {
+    const address = addressOfText(corpus, text)
+    for (const form of ARCHIVED_FORMS) {
+      const name = dataFileName(address, form)
+      yield { name, content: contentOf(name) }
+    }
+  }
 }
 
 /** What is known of files that were made, so that the list of all need not make them again. */
@@ -116,8 +146,8 @@ export interface FileFacts {
 }
 
 /** The size and the hash of a content, as it is served. */
-export function factsOf(content: string): FileFacts {
-  const bytes = Buffer.from(content)
+export function factsOf(content: Content): FileFacts {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
@@ -125,19 +155,19 @@ export function factsOf(content: string): FileFacts {
 function toCorpusIndex(corpus: Corpus): object {
   const { resolutions, authorities } = corpus
   const known = knownFacts(corpus)
-  const filesWithFacts = (text: Resolution) =>
-    filesOf(corpus, text).map(({ name, form }) => ({
-      name,
-      ...(known.get(name) ?? factsOf(resolutionFile(corpus, text, form))),
-    }))
-  const listed = (name: string, content: string) => ({ name, ...factsOf(content) })
+  const listed = (name: string) => ({
+    name,
+    ...(known.get(name) ?? factsOf(fileNamed(corpus, name)?.content ?? '')),
+  })
+  const listedForms = (text: Resolution) => filesOf(corpus, text).map(({ name }) => listed(name))
   return {
     version: corpusVersion(corpus),
     licence: LICENCE,
     address: addressOf(corpusFilePath(CORPUS_INDEX)),
-    files: Object.entries(CORPUS_FILES).flatMap(([name, { make }]) =>
-      name === CORPUS_INDEX ? [] : listed(name, make(corpus)),
-    ),
+    releases: corpus.releases,
+    files: Object.keys(CORPUS_FILES)
+      .filter((name) => name !== CORPUS_INDEX)
+      .map(listed),
     resolutions: resolutions.map((resolution) => ({
       id: resolution.id,
       name: nameOf(resolution),
@@ -147,25 +177,15 @@ function toCorpusIndex(corpus: Corpus): object {
       status: resolution.status.value,
       language: resolution.language,
       address: addressOf(resolutionPath(resolution.id)),
-      files: filesWithFacts(resolution),
+      files: listedForms(resolution),
       translations: textsOf(corpus, resolution)
         .slice(1)
         .map((text) => ({
           language: text.language,
           name: nameOf(text),
           address: addressOf(textPath(addressOfText(corpus, text))),
-          files: filesWithFacts(text),
+          files: listedForms(text),
         })),
     })),
   }
-}
-
-function cited(corpus: Corpus, resolution: Resolution) {
-  const { bodies, citation } = corpus.authorities
-  const { translation } = addressOfText(corpus, resolution)
-  return [citedWork(resolution, bodyOf(bodies, resolution), translation), citation] as const
-}
-
-function printJson(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -5,6 +5,7 @@ export { toAnnotations } from './annotations'
 export { CLAUSE_COLUMNS, toClausesCsv } from './csv'
 export { DATA_SCHEMA, toData } from './data'
 export { dataJsonSchema, dataSchema } from './data-schema'
+export { type DtsFile, dtsFiles } from './dts'
 export { feedNames, toFeed } from './feeds'
 export {
   CORPUS_FILES,
@@ -13,8 +14,8 @@ export {
   factsOf,
   fileNamed,
   fileNames,
-  resolutionFile,
 } from './files'
+export { type Content, resolutionFile } from './forms'
 export {
   headTags,
   toBibtex,

@@ -49,6 +49,7 @@ export function joinFootnotes(text: string, footnotes: readonly PlacedFootnote[]
   return { text: `${marked.trimEnd()}\n\n${notes.join('')}`, isJoined }
 }
 
+/** On one line; spaces that do not break stay. */
 function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
+  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '')
 }

@@ -13,7 +13,7 @@ import { failureCode, whyFailed } from '../../lib/failures'
 export async function writeTextFile(
   root: string,
   name: string,
-  content: string,
+  content: string | Uint8Array,
 ): Promise<string | null> {
   const target = path.join(root, name)
   try {
@@ -30,7 +30,7 @@ export async function writeTextFile(
  * new one. Packages for this write once and ignore it where the disk takes only a part; Node's
  * `writeFile` writes everything or fails.
  */
-async function replace(target: string, content: string): Promise<void> {
+async function replace(target: string, content: string | Uint8Array): Promise<void> {
   // A link stays a link, and its target is replaced.
   const place = await realpath(target).catch((error) => {
     if (failureCode(error) === 'ENOENT') return target

@@ -10,7 +10,7 @@ import {
   NOTHING_KEPT,
   openKeptFiles,
 } from '../../lib/kept-files'
-import { filesIn } from '../site/files'
+import { DATA_FOLDER, DTS_FOLDER, filesIn } from '../site/files'
 import { HEADERS_FILE, printHeaders } from '../site/headers'
 import { checkPages, factsOf, type PageFacts, type Site } from './check'
 import { createCompressor, isCompressedCopy } from './compress'
@@ -29,7 +29,7 @@ const SCRIPTS_FOLDER = '_next/static/inline/'
 const SERVICE_WORKER = 'service-worker.js'
 
 /** Where every resolution has several files, of which most are small. */
-const DATA_FOLDER = 'data/'
+const SMALL_IN = [DATA_FOLDER, DTS_FOLDER]
 /** A file of fewer bytes is sent in one packet, compressed or not. */
 const ONE_PACKET = 1_200
 
@@ -148,7 +148,8 @@ export async function finishExport(
   }
   for (const file of rest.filter((name) => isServedText(name) && !name.endsWith('.html'))) {
     const content = await read(file)
-    if (file.startsWith(DATA_FOLDER) && content.length < ONE_PACKET) continue
+    const isSmall = content.length < ONE_PACKET
+    if (isSmall && SMALL_IN.some((folder) => file.startsWith(folder))) continue
     await compressor.compress(file, content)
   }
   await compressor.finish()

@@ -4,14 +4,17 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { groupBy } from '../../lib/group-by'
-import { SEARCH_FILES } from '../site/files'
+import { DATA_FOLDER, DTS_FOLDER, SEARCH_FILES } from '../site/files'
 import { HEADERS_FILE } from '../site/headers'
 
 /** What a host or a crawler asks for by itself; the sitemap is named in `robots.txt`. */
 const ASKED_FOR = new Set([HEADERS_FILE, 'robots.txt', 'service-worker.js'])
 
+/** Folders whose files programs ask for by names that no page has to show. */
+const ASKED_FOR_IN = [SEARCH_FILES, DATA_FOLDER, DTS_FOLDER]
+
 /** Files that are smaller when compressed; those of the search are named in part by each other. */
-const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest|bib|ris|csv|atom|bin)$/
+const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest|bib|ris|csv|atom|bin|md|tei|cff)$/
 
 /** What may lead to a file: data lead to pages and to data, and pages lead to those too. */
 const LEADING = /\.(html|css|js|svg|xml|webmanifest)$|^robots\.txt$|^search\/index\.json$/
@@ -47,7 +50,10 @@ export async function unreferencedFiles(
   onPages: NamesOnPages,
 ): Promise<string[]> {
   const roots = files.filter(
-    (file) => file.endsWith('.html') || ASKED_FOR.has(file) || file.startsWith(SEARCH_FILES),
+    (file) =>
+      file.endsWith('.html') ||
+      ASKED_FOR.has(file) ||
+      ASKED_FOR_IN.some((asked) => file.startsWith(asked)),
   )
   const kept = await filesFrom(folder, files, roots, onPages)
   return files.filter((file) => !kept.has(file))
@@ -73,7 +79,9 @@ export async function filesFrom(
   const found = new Set(roots)
   const waiting = [...roots]
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (!LEADING.test(file)) continue
+    // Data lead to data, which are kept anyway.
+    const isData = file.startsWith(DATA_FOLDER) && !file.endsWith('.html')
+    if (!LEADING.test(file) || isData) continue
     const names = onPages.get(file) ?? namesIn(await readFile(path.join(folder, file), 'utf8'))
     for (const name of names) {
       for (const candidate of byName.get(name) ?? []) {

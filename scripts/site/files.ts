@@ -6,6 +6,12 @@ import path from 'node:path'
 
 /** The file that search loads first, from the root of a site. */
 export const SEARCH_INDEX = 'search/index.json'
+/** The folder of the data. */
+export const DATA_FOLDER = 'data/'
+
+/** The folder of what programs go through the texts by. */
+export const DTS_FOLDER = 'dts/'
+
 /** The folder of the others, whose names change with their content. */
 export const SEARCH_FILES = 'search/files/'
 

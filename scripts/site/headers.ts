@@ -3,7 +3,7 @@
  */
 import { ALL_FORMS, DATA_FORMS } from '../../lib/data-forms'
 
-import { SEARCH_FILES } from './files'
+import { DATA_FOLDER, DTS_FOLDER, SEARCH_FILES } from './files'
 
 /** What a page may load: files of its own site, and only of the kinds that it uses. */
 const DIRECTIVES = [
@@ -47,14 +47,14 @@ const HASHED_HEADERS: Headers = { 'Cache-Control': 'public, max-age=31536000, im
 /** Folders of such files. */
 const HASHED_FOLDERS = ['_next/static/', 'elements/', SEARCH_FILES]
 
-/** The folder of the data. */
-const DATA_FOLDER = 'data/'
-
 /** Further headers of data: a program on any other site may read them. */
 const DATA_HEADERS: Headers = { 'Access-Control-Allow-Origin': '*' }
 
+/** Further headers of what programs go through the texts by. */
+const DTS_HEADERS: Headers = { 'Content-Type': 'application/ld+json' }
+
 /** The forms of data that no list of content types knows by the ending of their files. */
-const TYPED_FORMS = ALL_FORMS.filter((form) => form !== 'txt' && form !== 'json')
+const TYPED_FORMS = ALL_FORMS.filter((form) => !['txt', 'plain.txt', 'json'].includes(form))
 
 /**
  * The headers of a file.
@@ -67,6 +67,7 @@ export function headersOf(file: string): Headers {
     const type: Headers = form ? { 'Content-Type': DATA_FORMS[form].type } : {}
     return { ...HEADERS, ...DATA_HEADERS, ...type }
   }
+  if (file.startsWith(DTS_FOLDER)) return { ...HEADERS, ...DATA_HEADERS, ...DTS_HEADERS }
   const isHashed = HASHED_FOLDERS.some((folder) => file.startsWith(folder))
   return isHashed ? { ...HEADERS, ...HASHED_HEADERS } : HEADERS
 }
@@ -90,6 +91,7 @@ export function printHeaders(base: string): string {
     block('*', HEADERS),
     ...HASHED_FOLDERS.map((folder) => block(`${folder}*`, HASHED_HEADERS)),
     block(`${DATA_FOLDER}*`, DATA_HEADERS),
+    block(`${DTS_FOLDER}*`, { ...DATA_HEADERS, ...DTS_HEADERS }),
     ...TYPED_FORMS.map((form) =>
       block(`${DATA_FOLDER}*.${form}`, { 'Content-Type': DATA_FORMS[form].type }),
     ),

@@ -3,10 +3,11 @@
  * the files of the search. Next would take as long for each of them as for a page, and they are many.
  */
 import '../site/site-address'
+import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { getCorpus } from '../../lib/corpus'
-import { corpusVersion, feedNames, fileNamed, fileNames, toFeed } from '../../lib/export'
+import { corpusVersion, dtsFiles, feedNames, fileNamed, fileNames, toFeed } from '../../lib/export'
 import { buildSearch } from '../../lib/search/build'
 import { feedFileName } from '../../lib/site'
 import { SEARCH_FILES, SEARCH_INDEX } from '../site/files'
@@ -20,10 +21,12 @@ async function write(name: string, content: string | Uint8Array): Promise<void> 
   await writeFile(file, content)
 }
 
-// The list of all files comes last: by then it knows the others.
+// What is made of other files comes last: by then they are there.
+const written = (name: string) => readFileSync(path.join(folder, 'data', name))
 for (const name of fileNames(corpus).reverse()) {
-  await write(`data/${name}`, fileNamed(corpus, name)?.content ?? '')
+  await write(`data/${name}`, fileNamed(corpus, name, written)?.content ?? '')
 }
+for (const { name, content } of dtsFiles(corpus)) await write(`dts/${name}`, content)
 for (const name of feedNames(corpus)) {
   await write(`feeds/${feedFileName(name)}`, toFeed(corpus, name) ?? '')
 }

@@ -42,6 +42,7 @@ const engine = createEngine(
     textStarts: new Map(),
     annotations: new Map(),
     translations: new Map(),
+    releases: [],
   }),
 )
 

@@ -21,6 +21,7 @@ import { listFolder, meantName, reportStray } from './folder'
 import { languageName } from './languages'
 import { checkInstruments, checkReferences, checkStyles } from './named-bodies'
 import { readTextFile } from './read'
+import { RELEASES } from './releases'
 import { LOCK_NAME } from './resolution-folder'
 
 const CONTENT = 'content'
@@ -199,7 +200,7 @@ async function straysIn(root: string): Promise<VFile[]> {
       }),
     )
   // Anything may be beside the folders of content/, except what was meant for one of them.
-  const rooms = ['authorities', 'published', 'resolutions']
+  const rooms = ['authorities', 'published', 'resolutions', RELEASES]
   const beside = (await listFolder(root, CONTENT)).entries.flatMap(({ name, isFolder }) => {
     const meant = rooms.includes(name) ? null : meantName(name, rooms)
     return meant

@@ -22,6 +22,7 @@ import { readNotes } from './notes'
 import type { NoteContext } from './notes/links'
 import { readTextFile } from './read'
 import { createRecordReader, type KeptRecords, type ReadRecord } from './records'
+import { readReleases } from './releases'
 import { listResolutions, NOTES, RESOLUTIONS, readResolutionFolder } from './resolution-folder'
 import {
   annotationsOf,
@@ -143,6 +144,9 @@ export async function loadCorpus(
   const losses = !given && isListed ? await findLosses(root, locks) : []
   files.push(...guardAnchors(locks, held, losses))
 
+  const releases = await readReleases(root)
+  files.push(...releases.files)
+
   const links = resolveCitations(resolutions, authorities)
   if (reading.isWhole) {
     const others = [...translations.values()].flat()
@@ -159,6 +163,7 @@ export async function loadCorpus(
     translations,
     authorities,
     annotations,
+    releases: releases.releases,
     links,
   }
   return { corpus, files }

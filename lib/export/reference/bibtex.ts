@@ -10,6 +10,11 @@ const OSCOLA = 'oscola'
 /** The documents that its `undoc` calls those of the United Nations. */
 const UN = 'un'
 
+/** A line that no program reads as part of an entry, for what a file says of itself. */
+export function bibtexComment(words: string): string {
+  return `% ${words.replaceAll('@', '(at)')}\n`
+}
+
 /** BibTeX: a technical report, whose body is one author, whole in its own braces. */
 export function toBibtex(work: CitedWork, styles: CitationStyles): string {
   const entry = referenceEntry(work, styles)

@@ -8,8 +8,10 @@ import { referenceEntry } from './entry'
 /**
  * A text in CSL-JSON, a list of one. It is a report: the schema has no type for resolutions, and styles
  * print what only laws of a state have before the number of `legislation`.
+ *
+ * @param note what the file says of itself, in a field that no style prints
  */
-export function toCsl(work: CitedWork, styles: CitationStyles): object {
+export function toCsl(work: CitedWork, styles: CitationStyles, note?: string): object {
   const { key, title, institution, symbol, genre, date, url, language } = referenceEntry(
     work,
     styles,
@@ -28,6 +30,7 @@ export function toCsl(work: CitedWork, styles: CitationStyles): object {
       ...(date !== null && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
       ...(url !== null && { URL: url }),
       language,
+      ...(note !== undefined && { custom: { corpus: note } }),
     },
   ]
 }

@@ -2,15 +2,18 @@
  * schema.org: a text as `Legislation`, for search engines and other programs.
  */
 import type { CitationStyles } from '../../authorities'
-import { dataPath, identifierOf, textPath } from '../../site'
+import { LICENCE } from '../../data-forms'
+import { dataPath, identifierOf, SITE_NAME, textPath } from '../../site'
 import type { CitedWork } from '../citation'
 import { referenceEntry } from './entry'
 
 /**
  * A text as schema.org has it. Only the file says what it is worth, which is not that of an official text; whether a
  * resolution is in force is not said.
+ *
+ * @param version of the corpus that the file is of
  */
-export function toLegislation(work: CitedWork, styles: CitationStyles): object {
+export function toLegislation(work: CitedWork, styles: CitationStyles, version?: string): object {
   const { title, institution, symbol, genre, url, language } = referenceEntry(work, styles)
   const { date, issued, status } = work
   return {
@@ -36,6 +39,9 @@ export function toLegislation(work: CitedWork, styles: CitationStyles): object {
       encodingFormat: 'text/plain',
       inLanguage: language,
       legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+      ...(version !== undefined && {
+        isPartOf: { '@type': 'Dataset', name: SITE_NAME, version, license: LICENCE.data },
+      }),
     },
   }
 }

@@ -8,8 +8,10 @@ import { referenceEntry } from './entry'
 /**
  * A text in RIS. Its body is the institution and not an author, since managers split the names of authors
  * at commas: "United Nations Educational, Scientific and Cultural Organization".
+ *
+ * @param note what the file says of itself, which is in no citation: "…, corpus version 3f2a90c1d4e5"
  */
-export function toRis(work: CitedWork, styles: CitationStyles): string {
+export function toRis(work: CitedWork, styles: CitationStyles, note?: string): string {
   const { key, title, institution, symbol, genre, date, url, language } = referenceEntry(
     work,
     styles,
@@ -26,6 +28,7 @@ export function toRis(work: CitedWork, styles: CitationStyles): string {
     ['DA', date && `${date.replaceAll('-', '/')}/`],
     ['LA', language],
     ['UR', url],
+    ['N1', note],
   ]
   const lines = fields.flatMap(([tag, value]) =>
     value ? `${tag}  - ${value.replace(/\s+/g, ' ').trim()}` : [],

@@ -66,10 +66,21 @@ export function readFields(root: Element, remarks: AknRemark[]): AknFields {
   const items = find('inline', { name: 'agenda item' })
   const titles = find('inline', { name: 'agenda item name' }).flatMap((item) => words(item) ?? [])
   const drafted = steps('draftResolution')[0]
-  const sponsors = [drafted, ...steps('draftResolutionAdditionalSponsors').slice(0, 1)].flatMap(
-    (step) => sponsorsIn(attribute(step, 'by') ?? ''),
+  const meant = referencesIn(named)
+  // Of a collection, each resolution has all sponsors; where they are references, each has a step.
+  const further = steps('draftResolutionAdditionalSponsors').filter(
+    (step, index) => index === 0 || meant.has(attribute(step, 'by') ?? ''),
   )
+  const sponsors = [drafted, ...further].flatMap((step) => {
+    const by = attribute(step, 'by') ?? ''
+    const name = meant.get(by)
+    return name === undefined ? sponsorsIn(by) : [name]
+  })
   const adopted = steps('adopted')[0]
+  const documentOf = (step: Element | undefined) => {
+    const as = attribute(step, 'as')
+    return as === null ? null : (meant.get(as) ?? as)
+  }
   return {
     publisher: words(find('docAuthority', { refersTo: 'publisher' })[0]),
     issuer: words(find('docAuthority', { refersTo: 'issuingBody' })[0]),
@@ -91,12 +102,26 @@ export function readFields(root: Element, remarks: AknRemark[]): AknFields {
       words(find('location', { refersTo: 'adoptionMeeting' })[0]) ??
       words(find('inline', { name: 'adoptionMeeting' })[0]),
     agendaItem: agendaItemOf(items[0], titles),
-    draft: attribute(drafted, 'as'),
+    draft: documentOf(drafted),
     sponsors: sponsors.length > 0 ? [...new Set(sponsors)] : null,
-    meetingRecord: attribute(adopted, 'as'),
+    meetingRecord: documentOf(adopted),
     vote: readVote(find('voting')[0], attribute(adopted, 'by'), remarks),
-    subjects: keywords.filter((keyword) => !isTitle(keyword)).flatMap(subjectOf),
+    subjects: keywords
+      .filter((keyword) => !isTitle(keyword))
+      .flatMap((keyword) => subjectOf(keyword, meant)),
   }
+}
+
+/** What references mean, "#sponsor" and its name, where attributes point to them; the United Nations write names. */
+function referencesIn(named: ReadonlyMap<string, Element[]>): ReadonlyMap<string, string> {
+  return new Map(
+    ['TLCReference', 'TLCOrganization', 'TLCPerson']
+      .flatMap((name) => named.get(name) ?? [])
+      .flatMap((element): [string, string][] => {
+        const [id, shown] = [attribute(element, 'eId'), attribute(element, 'showAs')]
+        return id !== null && shown !== null ? [[`#${id}`, shown]] : []
+      }),
+  )
 }
 
 /** A date that is one: the United Nations write 0001-01-01 for none. */
@@ -111,10 +136,11 @@ function agendaItemOf(item: Element | undefined, titles: string[]): AknFields['a
   return number ? { number, titles } : null
 }
 
-function subjectOf(keyword: Element): AknSubject[] {
+function subjectOf(keyword: Element, meant: ReadonlyMap<string, string>): AknSubject[] {
   const name = attribute(keyword, 'showAs') ?? attribute(keyword, 'value')
-  const dictionary = attribute(keyword, 'dictionary')
-  if (!name || !dictionary) return []
+  const list = attribute(keyword, 'dictionary')
+  if (!name || !list) return []
+  const dictionary = meant.get(list) ?? list
   const value = attribute(keyword, 'value')
   const id = attribute(keyword, 'href') ?? (value === name ? null : value)
   return [{ name, dictionary, id }]

@@ -33,7 +33,10 @@ export function readVote(
   remarks: AknRemark[],
 ): AknVote | null {
   if (!voting) return null
-  if (WITHOUT.test(words ?? '') || attribute(voting, 'outcome') === 'adoptedWithoutVote')
+  if (
+    WITHOUT.test(words ?? '') ||
+    attribute(voting, 'outcome')?.replace(/^#/, '') === 'adoptedWithoutVote'
+  )
     return { type: 'without' }
   const counts = children(voting, 'count')
   if (counts.length === 0) return null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cut } from '../../components/cut'
+import { cut } from '../lib/cut'
 
 test('cuts where ranges begin and end', () => {
   const ranges = [

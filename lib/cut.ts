@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/record'
+import type { Range } from './record'
 
 /** A piece of a text, and the ranges that cover it. */
 export interface Piece<R extends Range> extends Range {

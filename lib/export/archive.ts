@@ -1,0 +1,40 @@
+/**
+ * Many files as one: ZIP archives whose bytes depend on nothing but their content.
+ */
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+
+/** A file of an archive. */
+export interface ArchivedFile {
+  name: string
+  content: string | Uint8Array
+  /** Whether it is stored as it is, as the first file of an EPUB must be. */
+  isStored?: boolean
+}
+
+/** The earliest day that the format can have: an archive tells nothing of when it was made. */
+const NO_TIME = new Date(1980, 0, 1)
+
+/** How hard a file is compressed: the last steps take twice the time for a hundredth of the size. */
+const LEVEL = 6
+
+/**
+ * Pack files in their order. One is packed after another, so that memory holds no more than one and the archive.
+ *
+ * @returns the bytes of the archive
+ * @throws Error where a file cannot be packed
+ */
+export function pack(files: Iterable<ArchivedFile>): Uint8Array<ArrayBuffer> {
+  const chunks: Uint8Array[] = []
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error
+    chunks.push(chunk)
+  })
+  for (const { name, content, isStored } of files) {
+    const file = isStored ? new ZipPassThrough(name) : new ZipDeflate(name, { level: LEVEL })
+    file.mtime = NO_TIME
+    zip.add(file)
+    file.push(typeof content === 'string' ? Buffer.from(content) : content, true)
+  }
+  zip.end()
+  return Buffer.concat(chunks)
+}

@@ -187,7 +187,7 @@ export default {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: '^(lib/(parse|corpus|search/(?!client|query/|evaluate/hits)|(record|proceedings|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts)|app/|scripts/)',
+        path: '^(lib/(parse|corpus|search/(?!client|counts|place|query/|evaluate/hits)|(record|proceedings|notes|authorities/[^/]+|yaml(-document|-messages|-prune)?|messages)\\.ts)|app/|scripts/)',
         dependencyTypesNot: ['type-only'],
       },
     },

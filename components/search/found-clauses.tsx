@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { isClause } from '@/lib/search/index/data'
+import { isClause } from '@/lib/search/counts'
 import { nameOfPlace } from '@/lib/search/place'
 import type { FoundClauses, FoundEntry, FoundResolution } from '@/lib/search/results'
 import type { SnippetPart } from '@/lib/search/snippet'

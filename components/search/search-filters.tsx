@@ -1,4 +1,4 @@
-import { COUNTED_AS, type Counts } from '@/lib/search/index/data'
+import { COUNTED_AS, type Counts } from '@/lib/search/counts'
 import type { SearchState } from '@/lib/site'
 import styles from './search-filters.module.css'
 

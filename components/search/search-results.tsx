@@ -1,5 +1,5 @@
 import { counted } from '@/lib/describe'
-import { COUNTED_AS, type Counts, isClause } from '@/lib/search/index/data'
+import { COUNTED_AS, type Counts, isClause } from '@/lib/search/counts'
 import type { SearchState } from '@/lib/site'
 import { Collocates } from './collocates'
 import { Concordance, SampleNote } from './concordance'

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import { NO_COUNTS } from '@/lib/search/index/data'
+import { NO_COUNTS } from '@/lib/search/counts'
 import {
   clausesPath,
   type SearchState,

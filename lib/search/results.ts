@@ -2,7 +2,8 @@
  * What the search page is given: how a query was read, what it found, and what else there is.
  */
 import type { SearchKind } from '../site'
-import type { Counts, NamedThing, SearchText } from './index/data'
+import type { Counts } from './counts'
+import type { NamedThing, SearchText } from './index/data'
 import type { Remark, Scope } from './query/tree'
 import type { SnippetPart } from './snippet'
 

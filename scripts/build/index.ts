@@ -47,7 +47,6 @@ async function build(settings: Settings, ifChanged: boolean): Promise<number> {
   const code = await runAll([
     () => run(['--import', 'tsx', 'scripts/corpus/index.ts', 'check'], env),
     () => next(['build'], env),
-    () => run(['--import', 'tsx', 'scripts/write-files/index.ts', EXPORT], env),
     () => run(['--import', 'tsx', 'scripts/finish-export/index.ts', EXPORT], env),
   ])
   if (code !== 0) return code

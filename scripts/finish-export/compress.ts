@@ -83,7 +83,7 @@ async function copiesOf(content: Buffer, quality: number): Promise<Copies> {
 }
 
 /** With more pages than this, to compress them as hard as few takes longer than to make them. */
-const MANY_PAGES = 1_000
+export const MANY_PAGES = 1_000
 
 /**
  * How hard brotli tries. What all pages share is worth the most. Of a page the last step, to 11, takes three

@@ -13,7 +13,7 @@ import {
 import { DATA_FOLDER, DTS_FOLDER, filesIn } from '../site/files'
 import { HEADERS_FILE, printHeaders } from '../site/headers'
 import { checkPages, factsOf, type PageFacts, type Site } from './check'
-import { createCompressor, isCompressedCopy } from './compress'
+import { createCompressor, isCompressedCopy, MANY_PAGES } from './compress'
 import { type FinishedPage, keptOrFinished } from './kept-pages'
 import { setLanguage } from './language'
 import { isOfNextAlone, isReadingPage, withoutContent, withoutRuntime } from './next-output'
@@ -32,6 +32,8 @@ const SERVICE_WORKER = 'service-worker.js'
 const SMALL_IN = [DATA_FOLDER, DTS_FOLDER]
 /** A file of fewer bytes is sent in one packet, compressed or not. */
 const ONE_PACKET = 1_200
+/** A site of many pages has more files of data than pages, of which few are ever asked for: only large ones are worth it. */
+const LARGE_DATA = 100_000
 
 /** The page of a resolution, what most readers come for. */
 const RESOLUTION = /^resolutions\/[^/]+\/index\.html$/
@@ -59,6 +61,7 @@ async function openKept(folder: string, dependsOn: readonly string[]): Promise<K
  * @param folder the export
  * @param site where it will be published, and the base path that it was built with
  * @param keptIn the folder with pages that were finished before; null to keep none
+ * @param beside settles once what is no page is in the export, which may be written while pages are finished
  * @returns problems as `page: reason`; where there are any, the folder is not a site to serve
  * @throws Error where Next wrote what is not known here
  */
@@ -66,6 +69,7 @@ export async function finishExport(
   folder: string,
   site: Site,
   keptIn: string | null = null,
+  beside: Promise<void> = Promise.resolve(),
 ): Promise<string[]> {
   const { base } = site
   const read = (file: string) => readFile(path.join(folder, file))
@@ -125,6 +129,7 @@ export async function finishExport(
     await compressor.compress(file, html)
     pages.push(finished.facts)
   }
+  await beside
   for (const { address, content } of styleSheets.placed()) {
     await write(fileAt(address.slice(base.length)), content)
   }
@@ -146,9 +151,10 @@ export async function finishExport(
     await compressor.finish()
     return problems
   }
+  const worthIt = pages.length > MANY_PAGES ? LARGE_DATA : ONE_PACKET
   for (const file of rest.filter((name) => isServedText(name) && !name.endsWith('.html'))) {
     const content = await read(file)
-    const isSmall = content.length < ONE_PACKET
+    const isSmall = content.length < worthIt
     if (isSmall && SMALL_IN.some((folder) => file.startsWith(folder))) continue
     await compressor.compress(file, content)
   }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSearchClient, type SearchReply, type SearchRequest } from '../../lib/search/client'
-import { NO_COUNTS } from '../../lib/search/index/data'
+import { NO_COUNTS } from '../../lib/search/counts'
 import type { LargeSearch } from '../../lib/search/results'
 import { SEARCH_AT_REST, type SearchState } from '../../lib/site'
 

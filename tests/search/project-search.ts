@@ -2,8 +2,8 @@
  * The search of the project's two texts, as the browser has it, for the tests.
  */
 import { buildSearch, type SearchFiles } from '../../lib/search/build'
+import { COUNTED_AS } from '../../lib/search/counts'
 import { createSearchEngine, type SearchEngine } from '../../lib/search/engine'
-import { COUNTED_AS } from '../../lib/search/index/data'
 import { SearchIndex } from '../../lib/search/index/reader'
 import type { SearchResults } from '../../lib/search/results'
 import { SEARCH_AT_REST, type SearchState } from '../../lib/site'

@@ -2,8 +2,8 @@
  * An index over a few paragraphs, built with the parts of the real one.
  */
 import { createWordCollector, shardsOf, writeVocabulary } from '../../lib/search/build/words'
+import { NO_COUNTS } from '../../lib/search/counts'
 import {
-  NO_COUNTS,
   PARAGRAPH_LETTERS,
   type ParagraphData,
   SEARCH_VERSION,

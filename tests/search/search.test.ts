@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NO_COUNTS } from '../../lib/search/index/data'
+import { NO_COUNTS } from '../../lib/search/counts'
 import { SEARCH_AT_REST } from '../../lib/site'
 import { allClauses } from '../../lib/views'
 import { getTestCorpus } from '../helpers'

@@ -3,10 +3,9 @@
  */
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../../corpus'
+import { COUNTED_AS, NO_COUNTS } from '../counts'
 import { ByteWriter } from '../index/codec'
 import {
-  COUNTED_AS,
-  NO_COUNTS,
   type ParagraphData,
   SEARCH_VERSION,
   type SearchFile,

@@ -7,6 +7,7 @@
  */
 import type { Force } from '../../record'
 import type { SearchKind } from '../../site'
+import type { Counts } from '../counts'
 import type { WordFormData } from '../query/forms'
 
 /** Increases with every change to words, to the form of the data or to what is in it. */
@@ -16,33 +17,6 @@ export const SEARCH_VERSION = 6
 export interface SearchFile {
   name: string
   bytes: number
-}
-
-/** How much of what. Sub-paragraphs count as clauses. */
-export interface Counts {
-  clauses: number
-  footnotes: number
-  /** Headings, annexes and whatever else a text has. */
-  others: number
-  notes: number
-  resolutions: number
-}
-
-/** What paragraphs of a kind are counted as. */
-export const COUNTED_AS = {
-  preambular: 'clauses',
-  operative: 'clauses',
-  footnote: 'footnotes',
-  other: 'others',
-  note: 'notes',
-} as const satisfies Record<SearchKind, keyof Counts>
-
-/** Nothing at all. */
-export const NO_COUNTS: Counts = { clauses: 0, footnotes: 0, others: 0, notes: 0, resolutions: 0 }
-
-/** Whether something is a paragraph of a resolution, and no footnote, note or heading. */
-export function isClause(kind: SearchKind): boolean {
-  return COUNTED_AS[kind] === 'clauses'
 }
 
 /** A part of the alphabet. */

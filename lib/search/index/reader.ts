@@ -3,11 +3,11 @@
  */
 
 import type { SearchKind } from '../../site'
+import { isClause } from '../counts'
 import { isWildcard, type Pattern, patternExpression, type Scope } from '../query/tree'
 import { ByteReader } from './codec'
 import {
   type FieldData,
-  isClause,
   type NameData,
   PARAGRAPH_LETTERS,
   type ParagraphData,

@@ -2,7 +2,7 @@
  * How often what was found is said, by year and by body.
  */
 import type { Asked } from '../asked'
-import { isClause } from '../index/data'
+import { isClause } from '../counts'
 import { printQuery } from '../query/print'
 import type { Figure, FoundFigures } from '../results'
 

@@ -15,7 +15,6 @@ import { type Taken, watch } from './watch'
 const STEPS = {
   check: ['--import', 'tsx', 'scripts/corpus/index.ts', 'check'],
   next: ['scripts/next.mjs', 'build'],
-  files: ['--import', 'tsx', 'scripts/write-files/index.ts', '.next/export'],
   finish: ['--import', 'tsx', 'scripts/finish-export/index.ts', '.next/export'],
 }
 

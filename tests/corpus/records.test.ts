@@ -49,6 +49,8 @@ test('the corpus of the project is the same from records that were kept', async 
   expect(await kept()).toHaveLength(2)
   const { corpus, files } = await load(false, root)
   expect(corpus).toStrictEqual(parsed.corpus)
+  // To the byte, too: files are made of it.
+  expect(JSON.stringify(corpus?.resolutions)).toBe(JSON.stringify(parsed.corpus?.resolutions))
   expect(formatMessages(files)).toEqual(formatMessages(parsed.files))
 })
 

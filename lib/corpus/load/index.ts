@@ -21,7 +21,7 @@ import { inOrder } from './first-language'
 import { readNotes } from './notes'
 import type { NoteContext } from './notes/links'
 import { readTextFile } from './read'
-import { createRecordReader, type KeptRecords, type ReadRecord } from './records'
+import { createAnewReader, createRecordReader, type KeptRecords, type ReadRecord } from './records'
 import { readReleases } from './releases'
 import { listResolutions, NOTES, RESOLUTIONS, readResolutionFolder } from './resolution-folder'
 import {
@@ -65,7 +65,7 @@ export async function loadCorpus(
   const parser = createParser(authorities)
   const read: ReadRecord = records
     ? await createRecordReader(parser, authorities, records)
-    : async (file, options) => parser.parse(file, options)
+    : createAnewReader(parser)
   const { ids, files: strays } = await listResolutions(root)
   files.push(...strays)
   const folders = await inBatches(ids, async (id) => {

@@ -43,6 +43,18 @@ const entrySchema = z.object({
 type Entry = z.infer<typeof entrySchema>
 
 /**
+ * Read texts by a parser. A record has its fields in the order of the schema, as one that was kept has them: files
+ * of it, and the version of the corpus, are the same to the byte whether it was kept or not.
+ */
+export function createAnewReader(parser: Parser): ReadRecord {
+  return async (file, options) => {
+    const { tree: _, resolution, ...made } = parser.parse(file, options)
+    // Of a text with mistakes there may be no whole record; it is not used.
+    return { ...made, resolution: resolutionSchema.safeParse(resolution).data ?? resolution }
+  }
+}
+
+/**
  * Read texts by a parser, or take what it made of them before.
  *
  * @param project the folder with the sources of the parser
@@ -55,7 +67,8 @@ export async function createRecordReader(
   project = process.cwd(),
 ): Promise<ReadRecord> {
   const sources = await hashOfSources(project, ['lib'])
-  if (sources === null) return async (file, options) => parser.parse(file, options)
+  const readAnew = createAnewReader(parser)
+  if (sources === null) return readAnew
   const { bodies, instruments, topics, openings, references, layout } = authorities
   const read = JSON.stringify([bodies, instruments, topics, [...openings], [...references], layout])
   const generation = hashOf(sources, read)
@@ -67,8 +80,7 @@ export async function createRecordReader(
     const kept = entryIn(await files.read(name), entrySchema)
     if (kept) return restore(file, source, kept)
     const before = file.messages.length
-    const { text, resolution, formerIds, saysFirst } = parser.parse(file, options)
-    const made = { resolution, formerIds, saysFirst }
+    const { text, ...made } = await readAnew(file, options)
     if (isWritten && !hasErrors(file)) {
       const messages = file.messages.slice(before).map(({ reason, ruleId, fatal, place }) => ({
         reason,

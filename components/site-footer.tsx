@@ -15,10 +15,7 @@ import styles from './site-footer.module.css'
 export function SiteFooter({ version }: { version: string }) {
   return (
     <footer className={styles.footer}>
-      <p>
-        The texts are those of the organisations that issued them, misprints included; all else is
-        the editor’s.
-      </p>
+      <p>The texts stand as issued, misprints included; all else is the editor’s.</p>
       <div className={styles.links}>
         <a href={aboutPath}>About this corpus</a>
         <a href={topicsPath}>Topics</a>

@@ -61,14 +61,17 @@ describe('a reading page', () => {
       '<script src="/_next/a.js" async=""></script>',
       '<meta name="next-size-adjust" content=""/>',
       '<link rel="stylesheet" href="/_next/a.css" data-precedence="next"/>',
+      '<link rel="icon" href="/icon.svg?icon.11di7wh7pk-go.svg" sizes="any"/>',
     ]
     await write({
       'index.html': page('<p>Noting<!-- --> the  report,</p>', { head: runtime.join('') }),
       '_next/a.js': 'console.log(1)',
       '_next/a.css': 'p { color: red }',
+      'icon.svg': '<svg/>',
     })
     expect(await finishExport(folder, SITE)).toEqual([])
     const html = await read('index.html')
+    expect(html).toContain('<link rel="icon" href="/icon.svg" sizes="any">')
     expect(html).not.toMatch(/<script|rel="preload"|next-size-adjust|<!--|hidden|data-precedence/)
     expect(html).toContain('<p>Noting the  report,</p>')
     expect(html).toMatch(/<link rel="stylesheet" href="\/_next\/[0-9a-f]{12}\.css">/)
@@ -212,7 +215,7 @@ describe('the service worker', () => {
     const script = await build()
     expect(/\["\/corpus\/_next\/static\/[0-9a-f]{12}\.css"\]/.test(script)).toBe(true)
     expect(script).toMatch(/url:"\/corpus\/offline\/",revision:"[0-9a-f]{16}"/)
-    expect(script).toMatch(/url:"\/corpus\/icon\.svg\?1",revision:"[0-9a-f]{16}"/)
+    expect(script).toMatch(/url:"\/corpus\/icon\.svg",revision:"[0-9a-f]{16}"/)
     expect(script).not.toContain('url:"/corpus/"')
     expect(await filesIn(folder)).toContain('service-worker.js.br')
   })
@@ -276,7 +279,7 @@ describe('the policy', () => {
     expect(html).not.toContain('frame-ancestors')
     const headers = await read('_headers')
     expect(headers).toMatch(
-      /^\/\*\n {2}Content-Security-Policy: default-src 'self'; script-src 'self'; style-src 'self';/,
+      /^\/\*\n {2}Content-Security-Policy: default-src 'self'; script-src 'self'; img-src 'self' data:;/,
     )
     expect(headers).toContain("frame-ancestors 'none'")
     expect(headers).not.toMatch(/unsafe/)

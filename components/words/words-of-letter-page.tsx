@@ -1,4 +1,4 @@
-import { formatNumber, placeOf, shortNameOf } from '@/lib/describe'
+import { counted, formatNumber, placeOf, shortNameOf } from '@/lib/describe'
 import type { ListPage } from '@/lib/list-pages'
 import type { Clause } from '@/lib/record'
 import type { WordEntry, WordForm, WordPlaces, WordsOfLetter } from '@/lib/search/build/word-index'
@@ -17,11 +17,12 @@ interface Props {
 }
 
 /** The words that begin with a letter, each with its clauses and with what search takes for the same. */
-export function WordsOfLetterPage({ words: { letter }, page, letters }: Props) {
+export function WordsOfLetterPage({ words: { letter, count }, page, letters }: Props) {
   return (
     <article>
       <Breadcrumb crumbs={[{ name: 'Index of words', href: wordsPath }]} />
       <h1>{nameOfLetter(letter)}</h1>
+      <p className={styles.count}>{counted(count, 'word')}</p>
       <PageOf page={page} />
       <nav aria-label="Letters" className={styles.letters}>
         {letters.map((each) => (

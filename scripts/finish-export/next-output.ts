@@ -69,11 +69,19 @@ export function withoutRuntime(tree: Root): void {
     for (const node of parent.children) {
       if (node.type !== 'element') continue
       delete node.properties.dataPrecedence
+      withoutQuery(node)
       clean(node)
     }
   }
   clean(tree)
   expectOfNext(hasShell, 'a page without its empty shell, expected `<div hidden>` before it')
+}
+
+/** Take the query from the address of an icon, by which Next would have it kept for ever; a server of files passes it by. */
+function withoutQuery({ tagName, properties }: Element): void {
+  const { rel, href } = properties
+  const isIcon = tagName === 'link' && Array.isArray(rel) && rel.includes('icon')
+  if (isIcon && typeof href === 'string') properties.href = href.replace(/\?.*$/, '')
 }
 
 /** A page's style sheets, in the order in which they apply: Next puts them all into its head. */

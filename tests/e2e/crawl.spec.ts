@@ -28,14 +28,18 @@ const SITE = [
     .split(' ')
     .map((letter) => `/words/${letter}/`),
   '/data/',
-  ...['clauses.csv', 'corpus.json', 'schema.json'].map((name) => `/data/${name}`),
+  ...['CITATION.cff', 'clauses.csv', 'corpus.epub', 'corpus.json', 'corpus.zip', 'schema.json'].map(
+    (name) => `/data/${name}`,
+  ),
   // Of the first alone, on the page of the data; for the others, the head of the page names it.
   `/data/${RESOLUTIONS[0]}.legislation.json`,
+  `/data/${RESOLUTIONS[0]}.plain.txt`,
+  '/dts/index.json',
   '/feeds/all.atom',
   ...RESOLUTIONS.flatMap((id) => [
-    ...['annotations.json', 'bib', 'csl.json', 'json', 'oscola.bib', 'ris', 'txt'].map(
-      (form) => `/data/${id}.${form}`,
-    ),
+    ...'annotations.json bib csl.json epub json md oscola.bib ris tei txt xml'
+      .split(' ')
+      .map((form) => `/data/${id}.${form}`),
     `/resolutions/${id}/`,
     `/resolutions/${id}/parallel/`,
   ]),

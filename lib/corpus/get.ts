@@ -1,3 +1,4 @@
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Corpus } from './corpus'
@@ -21,24 +22,34 @@ declare global {
 }
 
 /**
- * The corpus of this project, loaded once in a process of a build and afresh for each page in
- * development, so that an edited text shows at the next reload.
+ * The corpus of this project, loaded once in a process of a build, and in development once more whenever a file of
+ * its content has changed, so that an edited text shows at the next reload.
  *
  * @throws Error with every message, where the content has a mistake
  */
-export function getCorpus(): Promise<Corpus> {
-  const isOld = process.env.NODE_ENV === 'development' && Date.now() - loadedAt > ONE_PAGE
-  if (isOld) {
-    loadedAt = Date.now()
-    globalThis.loadingCorpus = load()
+export async function getCorpus(): Promise<Corpus> {
+  if (process.env.NODE_ENV === 'development') {
+    const state = await stateOf(path.join(contentRoot(), 'content'))
+    if (state !== loadedState) {
+      loadedState = state
+      globalThis.loadingCorpus = load()
+    }
   }
   globalThis.loadingCorpus ??= loadOnce()
   return globalThis.loadingCorpus
 }
 
-/** How long a corpus serves in development, in milliseconds: what a page is made of asks for it several times. */
-const ONE_PAGE = 1_000
-let loadedAt = 0
+/** The content of which the corpus was loaded. It is of this module, which Next makes anew where code has changed. */
+let loadedState = ''
+
+/** The names of all files of a folder, and when each was written last. */
+async function stateOf(folder: string): Promise<string> {
+  const names = (await readdir(folder, { recursive: true })).sort()
+  const times = await Promise.all(
+    names.map(async (name) => (await stat(path.join(folder, name)).catch(() => null))?.mtimeMs),
+  )
+  return names.map((name, at) => `${name} ${times[at]}`).join('\n')
+}
 
 /** How much a heap may grow before it is cleaned, in percent; else it grows to several times the corpus. */
 const HEAP_GROWTH = 50

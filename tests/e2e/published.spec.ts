@@ -21,8 +21,8 @@ test('crawlers learn of every page, and of no other', async ({ request }) => {
   const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
   expect(addresses).toContain(`${SITE}/resolutions/ipu-132-cyber-warfare/`)
   // Home, about, search, citations in words, data, all clauses, three lists and two overviews; two bodies;
-  // two resolutions, each also in parallel; topics, instruments and heads.
-  expect(addresses).toHaveLength(11 + 4 + 2 + 14 + 48 + 17)
+  // two resolutions, each also in parallel; topics, instruments and heads; the index of words, and its letters.
+  expect(addresses).toHaveLength(11 + 4 + 2 + 14 + 48 + 17 + 1 + 23)
   for (const address of addresses) {
     const { href, pathname } = new URL(address)
     expect(href.startsWith(`${SITE}/`), href).toBe(true)

@@ -9,9 +9,9 @@ import { filesIn } from '../../scripts/site/files'
 const AALCO = '/resolutions/aalco-res-54-sp2/'
 const OUT = 'out'
 
-/** What an address may name beside a page of this site: namespaces, standards, licences. */
+/** What an address may name beside a page of this site: namespaces, standards, licences, and in an example a site. */
 const NAMESPACES =
-  /^(http:\/\/www\.w3\.org|http:\/\/tools\.ietf\.org\/rfc|https:\/\/schema\.org|https:\/\/spdx\.org\/licenses|https:\/\/json-schema\.org\/draft)(\/|$)/
+  /^(http:\/\/www\.w3\.org|http:\/\/docs\.oasis-open\.org\/legaldocml|http:\/\/un\.org\/akn4un|https:\/\/dtsapi\.org\/context|https:\/\/SITE|http:\/\/tools\.ietf\.org\/rfc|https:\/\/schema\.org|https:\/\/spdx\.org\/licenses|https:\/\/json-schema\.org\/draft)(\/|$)/
 
 test('there is no address of its own in any file', async () => {
   const files = (await filesIn(OUT)).filter((file) =>

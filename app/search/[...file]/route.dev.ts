@@ -1,10 +1,10 @@
-import { getCorpus } from '@/lib/corpus'
+import { type Corpus, getCorpus } from '@/lib/corpus'
 import { corpusVersion } from '@/lib/export'
 import { buildSearch, type SearchFiles } from '@/lib/search/build'
 
 declare global {
   /** The files as `index.json` was last asked for: those that it names must be of the same build. */
-  var searchFiles: Promise<SearchFiles> | undefined
+  var searchFiles: { corpus: Corpus; made: Promise<SearchFiles> } | undefined
 }
 
 /** A file of the search, in development; a build writes them all (`scripts/write-files`). */
@@ -12,11 +12,13 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   const { file } = await params
   const [folder, name] = file
   if (folder === 'index.json' || !globalThis.searchFiles) {
-    globalThis.searchFiles = getCorpus().then((corpus) =>
-      buildSearch(corpus, { version: corpusVersion(corpus) }),
-    )
+    const corpus = await getCorpus()
+    if (globalThis.searchFiles?.corpus !== corpus) {
+      const made = buildSearch(corpus, { version: corpusVersion(corpus) })
+      globalThis.searchFiles = { corpus, made }
+    }
   }
-  const { manifest, files } = await globalThis.searchFiles
+  const { manifest, files } = await globalThis.searchFiles.made
   if (folder === 'index.json') return Response.json(manifest)
   const bytes = files.get(name ?? '')
   if (!bytes) return new Response('Not found', { status: 404 })

@@ -41,11 +41,11 @@ import {
   wordsOfPath,
   wordsPath,
 } from '@/lib/site'
+import { type LanguagePath, sitemapParts } from './parts'
 
-/** A page in one of several languages. */
-export interface LanguagePath {
-  language: string
-  path: string
+/** The sitemaps that name every page of a corpus. */
+export function sitemapPartsOf(corpus: Corpus): string[] {
+  return sitemapParts(pagePaths(corpus), undefined, languagePaths(corpus))
 }
 
 /** The path of every page that the site has to offer, once each. */
@@ -100,7 +100,7 @@ function textPaths(corpus: Corpus, first: Resolution): LanguagePath[] {
 }
 
 /** The pages that are in several languages, by their paths: each with all of them. */
-export function languagePaths(corpus: Corpus): Map<string, readonly LanguagePath[]> {
+function languagePaths(corpus: Corpus): Map<string, readonly LanguagePath[]> {
   return new Map(
     corpus.resolutions
       .map((first) => textPaths(corpus, first))

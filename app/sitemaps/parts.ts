@@ -1,6 +1,11 @@
 import { listPages } from '@/lib/list-pages'
 import { absoluteUrl, sitemapPartPath } from '@/lib/site'
-import type { LanguagePath } from './pages'
+
+/** A page in one of several languages. */
+export interface LanguagePath {
+  language: string
+  path: string
+}
 
 /** How many addresses a sitemap may have. */
 const ADDRESSES_AT_MOST = 50_000

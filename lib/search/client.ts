@@ -1,7 +1,6 @@
 /**
  * Search as a page uses it: questions in, answers out, the work in a Web Worker.
  */
-
 import type { SearchState } from '../site'
 import type { Completion } from './completions'
 import type { Facet, LargeSearch, Offers, SearchResults } from './results'

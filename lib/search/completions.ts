@@ -1,8 +1,9 @@
 /**
  * What a beginning may become while one types: a word of the corpus, or a value of a field.
  */
-import { type FieldValue, fieldValuesOf, needsFields } from './evaluate/field-values'
+import { type FieldValue, fieldValuesOf, filesOfFields } from './evaluate/field-values'
 import type { SearchIndex } from './index/reader'
+import { printField } from './query/print'
 import { FIELDS, isWildcard } from './query/tree'
 import { foldWord, searchTerms } from './words'
 
@@ -25,20 +26,13 @@ export async function completionsOf(typed: string, index: SearchIndex): Promise<
   const [, field = '', value = ''] = FIELD.exec(typed) ?? []
   const name = FIELDS.find((each) => each === field.toLowerCase())
   if (!name) return wordsOf(typed, index)
-  await index.load([
-    index.manifest.paragraphs,
-    ...(needsFields(name) ? [index.manifest.fields] : []),
-    ...(name === 'resolution' ? [index.manifest.names] : []),
-  ])
+  await index.load([index.manifest.paragraphs, ...filesOfFields([name], index.manifest)])
   const beginning = searchTerms(value).join(' ')
   return fieldValuesOf(name, index)
     .filter((each) => begins(each, beginning) && each.value !== value)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, COMPLETIONS)
-    .map(({ value, count }) => ({
-      word: `${name}:${/[\s()"]/.test(value) ? `"${value}"` : value}`,
-      count,
-    }))
+    .map(({ value, count }) => ({ word: printField({ name, value }), count }))
 }
 
 /** Whether a value has a word or words that begin so. */

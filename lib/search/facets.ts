@@ -2,7 +2,7 @@
  * How what was found may be narrowed down: by what clauses and their resolutions are, with how many of each.
  */
 import type { Asked } from './asked'
-import { printQuery } from './query/print'
+import { printField, printQuery } from './query/print'
 import type { FieldName } from './query/tree'
 import type { Facet } from './results'
 
@@ -32,7 +32,7 @@ export async function createFacets({ found, index, reading, forms }: Asked): Pro
       .map(([value, shown, clauses]) => ({
         name: shown,
         clauses,
-        query: `${query} ${field}:${/[\s()"]/.test(value) ? `"${value}"` : value}`.trim(),
+        query: `${query} ${printField({ name: field, value })}`.trim(),
       })),
   })
   const counted = (ofParagraph: (paragraph: number) => string | null | undefined) => {

@@ -2,7 +2,7 @@
  * An index over a few paragraphs, built with the parts of the real one.
  */
 import { createWordCollector, shardsOf, writeVocabulary } from '../../lib/search/build/words'
-import { NO_COUNTS } from '../../lib/search/counts'
+import { isClause, NO_COUNTS } from '../../lib/search/counts'
 import {
   PARAGRAPH_LETTERS,
   type ParagraphData,
@@ -75,7 +75,7 @@ export function plainly(sample: Sample): PlainParagraph[] {
     resolution.map(({ letter, text }) => {
       const { kind, begins } = PARAGRAPH_LETTERS[letter]
       if (begins) clause += 1
-      if (begins && (kind === 'preambular' || kind === 'operative')) open = clause
+      if (begins && isClause(kind)) open = clause
       return {
         words: searchTerms(text),
         clause: begins ? clause : open,

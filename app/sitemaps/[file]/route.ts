@@ -1,14 +1,11 @@
 import { getCorpus } from '@/lib/corpus'
-import { languagePaths, pagePaths } from '../pages'
-import { sitemapParts, sitemapResponse } from '../parts'
+import { sitemapPartsOf } from '../pages'
+import { sitemapResponse } from '../parts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-const parts = async () => {
-  const corpus = await getCorpus()
-  return sitemapParts(pagePaths(corpus), undefined, languagePaths(corpus))
-}
+const parts = async () => sitemapPartsOf(await getCorpus())
 
 /** Where there is one part, nothing names it, and the finished site is without it. */
 export async function generateStaticParams() {

@@ -1,7 +1,9 @@
 /**
  * The forms of words that the browser is given.
  */
+
 import type { Corpus } from '../../corpus'
+import { baseLanguage } from '../../language'
 import type { WordFormData } from '../query/forms'
 
 /**
@@ -15,7 +17,7 @@ export function wordFormsOf(
   hyphenated: string[],
   vocabulary: ReadonlySet<string>,
 ): WordFormData {
-  const languages = new Set(resolutions.map(({ language }) => language.split('-')[0] ?? language))
+  const languages = new Set(resolutions.map(({ language }) => baseLanguage(language)))
   const forms = [...authorities.wordForms].flatMap(([language, each]) =>
     languages.has(language) ? [each] : [],
   )

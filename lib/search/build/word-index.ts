@@ -2,13 +2,13 @@
  * Every word of a small corpus with the clauses that have it, as the index of a book: search without script.
  */
 import { type ClauseOf, type Corpus, clausesOnOnePage, keptFor } from '../../corpus'
-import { push } from '../../group-by'
+import { groupBy, push } from '../../group-by'
 import { type ListPage, listPages, runsOf, TEXT_LINES_A_PAGE } from '../../list-pages'
 import type { Clause, Resolution } from '../../record'
 import { listPagePath, wordAnchor, wordsOfPath } from '../../site'
 import { createWordForms } from '../query/forms'
 import type { Form } from '../query/tree'
-import { findWords, searchTerms } from '../words'
+import { findWords, type SearchWord } from '../words'
 import { wordFormsOf } from './word-forms'
 import { createWordCollector } from './words'
 
@@ -48,90 +48,102 @@ export interface WordsOfLetter {
   pages: ListPage<WordEntry>[]
 }
 
-/** A word while it is gathered: each clause once, and how often each spelling is printed. */
-interface Gathered {
-  clauses: Set<ClauseOf>
-  printed: Map<string, number>
-  count: number
-}
-
 /** The words of a corpus by their first letters; null where it has more clauses than one page holds. */
 export const wordIndex = keptFor((corpus: Corpus): ReadonlyMap<string, WordsOfLetter> | null => {
   const clauses = clausesOnOnePage(corpus)
   if (!clauses) return null
-  const words = gather(clauses)
-  const hyphenated = createWordCollector()
-  for (const { clause } of clauses) hyphenated.add(clause.text)
-  const data = wordFormsOf(corpus, hyphenated.hyphenated(), new Set(words.keys()))
+  const texts = clauses.map(({ clause }) => findWords(clause.text))
+  const words = gather(clauses, texts)
+  const data = wordFormsOf(corpus, hyphenatedIn(clauses), new Set(words.keys()))
   const forms = createWordForms(data)
-  const countOf = counter(words, clauses)
+  const countOf = sequenceCounter(texts)
 
-  const letters = new Map<string, WordEntry[]>()
-  for (const word of [...words.keys()].sort()) {
-    const gathered = words.get(word)
-    if (!gathered || forms.isFunctionWord(word)) continue
-    const others = forms.formsOf([word], false).slice(1)
-    push(letters, letterOf(word), {
-      ...entryOf(word, gathered),
-      forms: others.flatMap((form): WordForm[] => {
-        const count = countOf(form)
-        return count > 0 ? [{ words: form.join(' '), count, path: null }] : []
-      }),
-    })
+  const letters = new Map<string, GatheredWord[]>()
+  for (const word of [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1))) {
+    if (!forms.isFunctionWord(word.word)) push(letters, letterOf(word.word), word)
   }
-  const index = new Map(
-    [...letters].map(([letter, entries]): [string, WordsOfLetter] => {
-      const pages = listPages(entries, TEXT_LINES_A_PAGE, linesOf)
-      return [letter, { letter, count: entries.length, pages }]
-    }),
+  const lists = [...letters].map(([letter, entries]) => ({
+    letter,
+    count: entries.length,
+    pages: listPages(entries, TEXT_LINES_A_PAGE, linesOf),
+  }))
+  const paths = pathsOf(lists)
+  /** What of a word's forms the clauses have. */
+  const formsOf = (word: string): WordForm[] =>
+    forms
+      .formsOf([word], false)
+      .slice(1)
+      .flatMap((form): WordForm[] => {
+        const shown = form.join(' ')
+        const count = form.length === 1 ? (words.get(shown)?.count ?? 0) : countOf(form)
+        return count > 0 ? [{ words: shown, count, path: paths.get(shown) ?? null }] : []
+      })
+  return new Map(
+    lists.map(({ letter, count, pages }) => [
+      letter,
+      {
+        letter,
+        count,
+        pages: pages.map((page) => ({
+          ...page,
+          entries: page.entries.map((entry) => ({ ...entry, forms: formsOf(entry.word) })),
+        })),
+      },
+    ]),
   )
-  const paths = pathsOf(index.values())
-  for (const { forms } of [...letters.values()].flat()) {
-    for (const form of forms) form.path = paths.get(form.words) ?? null
-  }
-  return index
 })
 
-function gather(clauses: readonly ClauseOf[]): Map<string, Gathered> {
-  const words = new Map<string, Gathered>()
-  for (const of of clauses) {
-    const { text } = of.clause
-    for (const { word, start, end } of findWords(text)) {
-      const known = words.get(word) ?? { clauses: new Set(), printed: new Map(), count: 0 }
+type GatheredWord = Omit<WordEntry, 'forms'>
+
+/** The words of clauses with where they are, given the words of each. */
+function gather(
+  clauses: readonly ClauseOf[],
+  texts: readonly SearchWord[][],
+): Map<string, GatheredWord> {
+  const words = new Map<string, { clauses: Set<ClauseOf>; printed: string[] }>()
+  for (const [index, of] of clauses.entries()) {
+    for (const { word, start, end } of texts[index] ?? []) {
+      const known = words.get(word) ?? { clauses: new Set(), printed: [] }
       words.set(word, known)
-      const printed = text.slice(start, end)
       known.clauses.add(of)
-      known.printed.set(printed, (known.printed.get(printed) ?? 0) + 1)
-      known.count += 1
+      known.printed.push(of.clause.text.slice(start, end))
     }
   }
-  return words
-}
-
-function entryOf(word: string, { clauses, printed, count }: Gathered): Omit<WordEntry, 'forms'> {
-  const [[shown] = [word]] = [...printed].sort((a, b) => b[1] - a[1])
-  const places = runsOf([...clauses], ({ resolution }) => resolution).map(
-    ({ key: resolution, entries }) => ({
-      resolution,
-      clauses: entries.map(({ clause }) => clause),
+  return new Map(
+    [...words].map(([word, { clauses, printed }]) => {
+      const places = runsOf([...clauses], ({ resolution }) => resolution).map(
+        ({ key: resolution, entries }) => ({
+          resolution,
+          clauses: entries.map(({ clause }) => clause),
+        }),
+      )
+      const language = places[0]?.resolution.language ?? 'en'
+      return [word, { word, shown: mostOften(printed), language, count: printed.length, places }]
     }),
   )
-  return { word, shown, language: places[0]?.resolution.language ?? 'en', count, places }
 }
 
-/** How often forms are in the clauses. */
-function counter(
-  words: ReadonlyMap<string, Gathered>,
-  clauses: readonly ClauseOf[],
-): (form: Form) => number {
-  const texts = clauses.map(({ clause }) => searchTerms(clause.text))
-  return (form) => {
-    const [first, ...others] = form
-    if (others.length === 0) return words.get(first)?.count ?? 0
+/** The spelling that is there most often; of several, the one that is there first. */
+function mostOften(printed: readonly string[]): string {
+  const [most] = [...groupBy(printed, (each) => each)].sort((a, b) => b[1].length - a[1].length)
+  return most?.[0] ?? ''
+}
+
+/** Words that a hyphen joins, as search gathers them. */
+function hyphenatedIn(clauses: readonly ClauseOf[]): string[] {
+  const collector = createWordCollector()
+  for (const { clause } of clauses) collector.add(clause.text)
+  return collector.hyphenated()
+}
+
+/** How often several words in sequence are in texts, given the words of each. */
+function sequenceCounter(texts: readonly SearchWord[][]): (form: Form) => number {
+  return ([first, ...others]) => {
     let count = 0
     for (const text of texts) {
-      text.forEach((word, at) => {
-        if (word === first && others.every((other, step) => text[at + step + 1] === other)) count++
+      text.forEach(({ word }, at) => {
+        if (word !== first) return
+        if (others.every((other, step) => text[at + step + 1]?.word === other)) count++
       })
     }
     return count
@@ -149,12 +161,14 @@ function letterOf(word: string): string {
 const PLACES_A_LINE = 5
 
 /** About how many lines an entry takes: the word, and at least one for each resolution. */
-function linesOf({ places }: WordEntry): number {
+function linesOf({ places }: GatheredWord): number {
   return places.reduce((sum, { clauses }) => sum + Math.ceil(clauses.length / PLACES_A_LINE), 2)
 }
 
 /** Where the entry of each word is. */
-function pathsOf(letters: Iterable<WordsOfLetter>): Map<string, string> {
+function pathsOf(
+  letters: Iterable<{ letter: string; pages: readonly ListPage<GatheredWord>[] }>,
+): Map<string, string> {
   const paths = new Map<string, string>()
   for (const { letter, pages } of letters) {
     for (const { number, entries } of pages) {

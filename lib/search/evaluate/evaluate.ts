@@ -19,7 +19,7 @@ import {
   type Tree,
   termsIn,
 } from '../query/tree'
-import { needsFields } from './field-values'
+import { filesOfFields } from './field-values'
 import { kindNamed, meaningOf } from './fields'
 import { near } from './near'
 import { inSequence, longest, type Occurrences, union } from './occurrences'
@@ -43,13 +43,12 @@ export function wordsOf(tree: Tree): string[] {
 export function filesFor(tree: Tree, index: SearchIndex): SearchFile[] {
   const { manifest } = index
   const needsPlaces = placesFor(tree)
-  const fields = allFields(tree)
+  const fields = allFields(tree).map(({ name }) => name)
   return [
     manifest.paragraphs,
     ...wordsOf(tree).flatMap((word) => index.shardsOf(word).map(({ words }) => words)),
     ...needsPlaces.flatMap((word) => index.shardsOf(word).map(({ positions }) => positions)),
-    ...(fields.some(({ name }) => needsFields(name)) ? [manifest.fields] : []),
-    ...(fields.some(({ name }) => name === 'resolution') ? [manifest.names] : []),
+    ...filesOfFields(fields, manifest),
   ]
 }
 

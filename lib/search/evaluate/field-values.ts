@@ -2,6 +2,7 @@
  * The values that a field may have in a corpus.
  */
 import { SEARCH_KINDS } from '../../site'
+import type { SearchFile, SearchManifest } from '../index/data'
 import type { SearchIndex } from '../index/reader'
 import type { FieldName } from '../query/tree'
 
@@ -14,9 +15,16 @@ export interface FieldValue {
   count: number
 }
 
-/** Whether a field needs the file of fields. */
-export function needsFields(name: FieldName): boolean {
-  return !['body', 'kind', 'year', 'date', 'note', 'resolution'].includes(name)
+/** The fields that the file of paragraphs tells. */
+const OF_PARAGRAPHS: readonly FieldName[] = ['body', 'kind', 'year', 'date', 'note']
+
+/** The files that some fields need, beside that of paragraphs. */
+export function filesOfFields(
+  names: readonly FieldName[],
+  { fields, names: namesFile }: SearchManifest,
+): SearchFile[] {
+  const others = new Set(names.filter((name) => !OF_PARAGRAPHS.includes(name)))
+  return [...(others.delete('resolution') ? [namesFile] : []), ...(others.size > 0 ? [fields] : [])]
 }
 
 /** Every value of a field; the files that it needs must be loaded. None of words of notes, which may be any. */

@@ -2,6 +2,7 @@
  * Reading the files of the search, each when something asks for it, and once.
  */
 
+import { lastPlace } from '../../last-place'
 import type { SearchKind } from '../../site'
 import { isClause } from '../counts'
 import { isWildcard, type Pattern, patternExpression, type Scope } from '../query/tree'
@@ -185,7 +186,8 @@ export class SearchIndex {
   shardsOf(pattern: Pattern): WordShard[] {
     const { shards } = this.manifest
     const beginning = /^[^*?]*/.exec(pattern)?.[0] ?? ''
-    const from = lastFrom(shards, beginning)
+    // The last shard that begins with the word or before it.
+    const from = lastPlace(shards.length, (at) => (shards[at]?.first ?? '') <= beginning)
     if (!isWildcard(pattern)) return shards.slice(from, from + 1)
     const to = shards.findIndex(({ first }) => first > beginning && !first.startsWith(beginning))
     return shards.slice(from, to < 0 ? undefined : to)
@@ -232,18 +234,6 @@ export class SearchIndex {
       return decodePositions(this.postings(word), all[known.place] ?? new Uint8Array())
     })
   }
-}
-
-/** The last shard that begins with a word or before it. */
-function lastFrom(shards: readonly WordShard[], word: string): number {
-  let low = 0
-  let high = shards.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((shards[middle]?.first ?? '') <= word) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
 }
 
 function numbered(data: ParagraphData): Paragraphs {

@@ -34,7 +34,7 @@ function print(tree: Tree, inside: 'and' | 'or' | 'one', and: string): string {
       return inside === 'one' ? `(${near})` : near
     }
     case 'field':
-      return `${tree.name}:${/[\s()"]/.test(tree.value) ? `"${tree.value.replaceAll('"', '')}"` : tree.value}`
+      return printField(tree)
     case 'not':
       return `NOT ${print(tree.part, 'one', and)}`
     case 'and': {
@@ -46,6 +46,11 @@ function print(tree: Tree, inside: 'and' | 'or' | 'one', and: string): string {
       return inside === 'or' ? any : `(${any})`
     }
   }
+}
+
+/** A field as it is written: `verb:urge`, `topic:"use of force"`. */
+export function printField({ name, value }: Pick<Field, 'name' | 'value'>): string {
+  return `${name}:${/[\s()"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value}`
 }
 
 /** A tree in words: "cyberspace, and not Internet". */

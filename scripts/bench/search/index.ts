@@ -11,6 +11,7 @@ import MiniSearch from 'minisearch'
 import { type Corpus, loadCorpus } from '../../../lib/corpus'
 import { buildSearch, type SearchFiles } from '../../../lib/search/build'
 import { textOf } from '../../../lib/search/build/paragraphs'
+import { isClause } from '../../../lib/search/counts'
 import { createSearchEngine } from '../../../lib/search/engine'
 import { evaluate, filesFor } from '../../../lib/search/evaluate/evaluate'
 import { SearchIndex } from '../../../lib/search/index/reader'
@@ -229,7 +230,7 @@ function plainly(corpus: Corpus): PlainParagraph[] {
     let open = 0
     return textOf(corpus, resolution).paragraphs.map(({ kind, of, text }) => {
       if (of === undefined) clause += 1
-      if (of === undefined && (kind === 'preambular' || kind === 'operative')) open = clause
+      if (of === undefined && isClause(kind)) open = clause
       return {
         words: searchTerms(text),
         clause: of === undefined ? clause : open,

@@ -18,6 +18,11 @@ export function yearOf(resolution: Resolution): string | null {
   return dateOf(resolution)?.slice(0, 4) ?? null
 }
 
+/** Whether a block above the text is the title, whole. */
+export function isTitle(block: Block, { title }: Resolution): boolean {
+  return block.type === 'masthead' && block.text.trim() === title?.value
+}
+
 /** The enacting formula, or undefined where the text has none. */
 export function enactingFormula(resolution: Resolution): EnactingFormula | undefined {
   return resolution.blocks.find((block) => block.type === 'enactingFormula')

@@ -8,13 +8,14 @@ import { bodyOf, bylineOf } from '../describe'
 import { directionOf } from '../language'
 import type { Block, Clause, Footnote, Resolution } from '../record'
 import { identifierOf, SITE_NAME, textPath } from '../site'
-import { nameOf } from '../views'
+import { isTitle, nameOf } from '../views'
 import { pack } from './archive'
 import { lastDay, lastDayOf } from './days'
 import { factsOfResolution, versionLine } from './facts'
-import { type Inline, inlineOf, type Printed, paragraphsIn } from './inline'
+import { type Inline, inlineOf, type Printed } from './inline'
 import { corpusVersion } from './version'
 import { lines, printXml } from './xml'
+import { paragraphElements, SPACE, withBreaks } from './xml-words'
 
 const XHTML = {
   xmlns: 'http://www.w3.org/1999/xhtml',
@@ -209,52 +210,35 @@ function chapterOf(corpus: Corpus, resolution: Resolution): Element {
   ])
 }
 
-function isTitle(block: Block, { title }: Resolution): boolean {
-  return block.type === 'masthead' && block.text.trim() === title?.value
-}
-
 function elementsOf(block: Block, resolution: Resolution): Element[] {
   if (block.type === 'clause') return [clauseOf(block)]
   if (block.type === 'heading') return [x('h2', { id: block.anchor }, wordsOf(block))]
   if (isTitle(block, resolution)) return [x('h1', wordsOf(block))]
-  return paragraphsIn(block).map((each) => x('p', wordsOf(each)))
+  return paragraphElements(block, wordsOf)
 }
 
 function clauseOf(clause: Clause): Element {
   const { anchor, label, text, children } = clause
   const printed: ElementContent[] =
     label === null ? [] : [{ type: 'text', value: text === '' ? label : `${label} ` }]
-  const paragraphs = paragraphsIn(clause).map((each, index) =>
-    x('p', [...(index === 0 ? printed : []), ...wordsOf(each)]),
-  )
   return lines('div', { id: anchor }, [
-    ...paragraphs,
+    ...paragraphElements(clause, wordsOf, printed),
     children.length > 0 ? lines('div', { class: 'points' }, children.map(clauseOf)) : null,
   ])
 }
 
 function footnoteOf(footnote: Footnote): Element {
   const { anchor, mark } = footnote
-  const paragraphs = paragraphsIn(footnote).map((each, index) =>
-    x('p', [...(index === 0 ? [x('sup', mark), space] : []), ...wordsOf(each)]),
-  )
+  const paragraphs = paragraphElements(footnote, wordsOf, [x('sup', mark), SPACE])
   return lines('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id: anchor }, paragraphs)
 }
-
-const space = { type: 'text' as const, value: ' ' }
 
 function wordsOf(printed: Printed): ElementContent[] {
   return inlineOf(printed).flatMap(nodesOf)
 }
 
 function nodesOf(inline: Inline): ElementContent[] {
-  if (inline.type === 'words')
-    return inline.text
-      .split('\n')
-      .flatMap((value, index) => [
-        ...(index > 0 ? [x('br')] : []),
-        ...(value === '' ? [] : [{ type: 'text' as const, value }]),
-      ])
+  if (inline.type === 'words') return withBreaks(inline.text, 'br')
   if (inline.type === 'mark') {
     const { mark, anchor } = inline
     const link = { href: `#${anchor}`, 'epub:type': 'noteref', role: 'doc-noteref' }

@@ -8,9 +8,10 @@ import { LICENCE } from '../data-forms'
 import type { Block, Clause, Footnote, Resolution } from '../record'
 import { SITE_NAME } from '../site'
 import { factsOfResolution } from './facts'
-import { type Inline, inlineOf, type Printed, paragraphsIn } from './inline'
+import { type Inline, inlineOf, type Printed } from './inline'
 import { corpusVersion } from './version'
 import { lines, printXml } from './xml'
+import { paragraphElements, SPACE, withBreaks } from './xml-words'
 
 /** A resolution as a TEI document: a division for each block, whose `xml:id` is the anchor on the page. */
 export function toTei(corpus: Corpus, resolution: Resolution): string {
@@ -80,13 +81,13 @@ type Writer = (printed: Printed) => ElementContent[]
 function createWriter(footnotes: readonly Footnote[]): Writer {
   const left = new Map(footnotes.map((footnote) => [footnote.anchor, footnote]))
   const nodesOf = (inline: Inline): ElementContent[] => {
-    if (inline.type === 'words') return withBreaks(inline.text)
+    if (inline.type === 'words') return withBreaks(inline.text, 'lb')
     if (inline.type === 'mark') {
       const { mark, anchor } = inline
       const footnote = left.get(anchor)
       left.delete(anchor)
       if (!footnote) return [x('ref', { target: `#${anchor}` }, mark)]
-      const paragraphs = paragraphsIn(footnote).map((each) => x('p', write(each)))
+      const paragraphs = paragraphElements(footnote, write)
       return [x('note', { place: 'foot', n: mark, 'xml:id': anchor }, paragraphs)]
     }
     const children = inline.children.flatMap(nodesOf)
@@ -97,37 +98,19 @@ function createWriter(footnotes: readonly Footnote[]): Writer {
   return write
 }
 
-function withBreaks(text: string): ElementContent[] {
-  return text
-    .split('\n')
-    .flatMap((value, index) => [
-      ...(index > 0 ? [x('lb')] : []),
-      ...(value === '' ? [] : [{ type: 'text' as const, value }]),
-    ])
-}
-
 function divisionOf(block: Block, write: Writer): Element {
   if (block.type === 'clause') return clauseOf(block, write)
   if (block.type === 'heading')
     return lines('div', { type: 'heading', 'xml:id': block.anchor }, [x('head', write(block))])
   const type = block.type === 'paragraph' ? block.part : block.type
-  return lines(
-    'div',
-    { type },
-    paragraphsIn(block).map((each) => x('p', write(each))),
-  )
+  return lines('div', { type }, paragraphElements(block, write))
 }
 
 function clauseOf(clause: Clause, write: Writer): Element {
   const { kind, anchor, label, path, text, children } = clause
-  const printed = label === null ? [] : [x('label', label), ...(text === '' ? [] : [space])]
-  const paragraphs = paragraphsIn(clause).map((each, index) =>
-    x('p', [...(index === 0 ? printed : []), ...write(each)]),
-  )
+  const printed = label === null ? [] : [x('label', label), ...(text === '' ? [] : [SPACE])]
   return lines('div', { type: kind, 'xml:id': anchor, n: path.join('.') }, [
-    ...paragraphs,
+    ...paragraphElements(clause, write, printed),
     ...children.map((child) => clauseOf(child, write)),
   ])
 }
-
-const space = { type: 'text' as const, value: ' ' }

@@ -1,11 +1,12 @@
 /**
  * The blocks of a record as elements of Akoma Ntoso.
  */
-import type { Element, ElementContent } from 'xast'
+import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Block, Clause } from '../../record'
 import { slicesOf } from '../inline'
 import { lines } from '../xml'
+import { SPACE } from '../xml-words'
 import type { FieldMarker } from './fields'
 import type { MakeId } from './ids'
 import type { MarkedRange, WordWriter } from './words'
@@ -77,17 +78,13 @@ function containerOf(clause: Clause, tools: BlockTools): Element {
   const { anchor, label, text, opening, children } = clause
   const { words, makeId, referencesIn } = tools
   const eId = makeId(null, 'container')
-  const before = label === null ? [] : [x('inline', { name: 'num' }, label), ...gap(text)]
+  const before =
+    label === null ? [] : [x('inline', { name: 'num' }, label), ...(text === '' ? [] : [SPACE])]
   const paragraphs = words.paragraphs(clause, referencesIn(anchor), before)
   return lines('container', { name: opening?.phrase ?? 'preambular', eId, wId: anchor }, [
     ...paragraphs,
     ...(children.length > 0 ? [listOf(children, eId, tools)] : []),
   ])
-}
-
-/** The words between a number and what follows it. */
-function gap(text: string): ElementContent[] {
-  return text === '' ? [] : [{ type: 'text', value: ' ' }]
 }
 
 /** The sub-paragraphs of a preambular paragraph. */

@@ -4,7 +4,8 @@
 import type { Element, ElementContent } from 'xast'
 import { type Attributes, x } from 'xastscript'
 import type { Footnote, Range } from '../../record'
-import { type Inline, inlineOf, type Printed, paragraphsIn } from '../inline'
+import { type Inline, inlineOf, type Printed } from '../inline'
+import { paragraphElements, withBreaks } from '../xml-words'
 import type { MakeId } from './ids'
 
 /** Words that are an element of their own: a reference, a field. */
@@ -33,7 +34,7 @@ export function createWordWriter(footnotes: readonly Footnote[], makeId: MakeId)
   const written = new Map<string, string>()
 
   function nodesOf(inline: Inline<MarkedRange>): ElementContent[] {
-    if (inline.type === 'words') return withBreaks(inline.text)
+    if (inline.type === 'words') return withBreaks(inline.text, 'eol')
     if (inline.type === 'mark') return [footnoteOf(inline)]
     const children = inline.children.flatMap(nodesOf)
     if (inline.type === 'range') return [x(inline.range.element, inline.range.attributes, children)]
@@ -57,25 +58,10 @@ export function createWordWriter(footnotes: readonly Footnote[], makeId: MakeId)
     printed: Printed,
     ranges: readonly MarkedRange[] = [],
     before: ElementContent[] = [],
-  ) => {
-    const parts = paragraphsIn({ ...printed, ranges })
-    return parts.map((part, index) =>
-      x('p', [...(index === 0 ? before : []), ...write(part, part.ranges)]),
-    )
-  }
+  ) => paragraphElements({ ...printed, ranges }, (part) => write(part, part.ranges), before)
   return {
     inline: write,
     paragraphs: inParagraphs,
     left: () => footnotes.filter(({ anchor }) => !written.has(anchor)),
   }
-}
-
-/** Words with the breaks of their lines. */
-function withBreaks(text: string): ElementContent[] {
-  return text
-    .split('\n')
-    .flatMap((value, index) => [
-      ...(index > 0 ? [x('eol')] : []),
-      ...(value === '' ? [] : [{ type: 'text' as const, value }]),
-    ])
 }

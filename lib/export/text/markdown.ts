@@ -13,6 +13,7 @@ import { toMarkdown as printMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
 import type { Corpus } from '../../corpus'
 import type { Block, Clause, Footnote, Resolution } from '../../record'
+import { isTitle } from '../../views'
 import { factsOfResolution } from '../facts'
 import { type Inline, inlineOf, type Printed, paragraphsIn } from '../inline'
 
@@ -22,9 +23,8 @@ import { type Inline, inlineOf, type Printed, paragraphsIn } from '../inline'
  */
 export function toMarkdown(corpus: Corpus, resolution: Resolution): string {
   const head = stringify(known({ ...factsOfResolution(corpus, resolution) }), { lineWidth: 0 })
-  const title = resolution.title?.value
   const children = [
-    ...resolution.blocks.flatMap((block) => blockOf(block, title)),
+    ...resolution.blocks.flatMap((block) => blockOf(block, resolution)),
     ...(resolution.footnotes ?? []).map(footnoteOf),
   ]
   const text = printMarkdown(
@@ -44,11 +44,11 @@ function known(facts: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null))
 }
 
-function blockOf(block: Block, title: string | undefined): RootContent[] {
+function blockOf(block: Block, resolution: Resolution): RootContent[] {
   if (block.type === 'clause') return clauseOf(block)
-  const isTitle = block.type === 'masthead' && block.text.trim() === title
-  if (isTitle || block.type === 'heading')
-    return [{ type: 'heading', depth: isTitle ? 1 : 2, children: wordsOf(block, false) }]
+  const isFirst = isTitle(block, resolution)
+  if (isFirst || block.type === 'heading')
+    return [{ type: 'heading', depth: isFirst ? 1 : 2, children: wordsOf(block, false) }]
   // Rows of a table, lines above the text: each line is one of its own.
   const paragraphs = paragraphsIn(block).map((each) => ({
     type: 'paragraph' as const,

@@ -1,5 +1,6 @@
 import { type PageNumber, shownNumbers } from '@/lib/list-pages'
 import { listPagePath } from '@/lib/site'
+import current from './current-links.module.css'
 import styles from './list-pages.module.css'
 
 interface Props {
@@ -19,7 +20,7 @@ export function ListPages({ page, path }: Props) {
           Previous
         </a>
       )}
-      <ol className={styles.numbers}>
+      <ol className={`${styles.numbers} ${current.links}`}>
         {shownNumbers(page).map((shown, index, all) =>
           shown === null ? (
             <li key={`after ${all[index - 1]}`} className={styles.gap}>

@@ -1,5 +1,6 @@
 import type { SearchResults } from '@/lib/search/results'
 import { SEARCH_VIEWS, type SearchState, type SearchView } from '@/lib/site'
+import current from '../current-links.module.css'
 import { ROW_SORT_NAMES } from './concordance'
 import shared from './parts.module.css'
 import styles from './search-controls.module.css'
@@ -34,7 +35,7 @@ export function SearchControls({ results: { found }, state, choose, takeAlong }:
   const sorts = Object.entries(SORTS[found.view])
   return (
     <div className={styles.controls}>
-      <nav aria-label="Form of the results" className={styles.views}>
+      <nav aria-label="Form of the results" className={`${styles.views} ${current.links}`}>
         {SEARCH_VIEWS.map((view) => (
           <StateLink
             key={view}

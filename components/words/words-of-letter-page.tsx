@@ -5,6 +5,7 @@ import type { WordEntry, WordForm, WordPlaces, WordsOfLetter } from '@/lib/searc
 import { resolutionPath, wordAnchor, wordsOfPath, wordsPath } from '@/lib/site'
 import { nameOf } from '@/lib/views'
 import { Breadcrumb } from '../breadcrumb'
+import current from '../current-links.module.css'
 import { ListPages, PageOf } from '../list-pages'
 import styles from './words.module.css'
 import { nameOfLetter } from './words-page'
@@ -24,7 +25,7 @@ export function WordsOfLetterPage({ words: { letter, count }, page, letters }: P
       <h1>{nameOfLetter(letter)}</h1>
       <p className={styles.count}>{counted(count, 'word')}</p>
       <PageOf page={page} />
-      <nav aria-label="Letters" className={styles.letters}>
+      <nav aria-label="Letters" className={`${styles.letters} ${current.links}`}>
         {letters.map((each) => (
           <a
             key={each}

@@ -13,6 +13,11 @@ export function nativeNameOf(tag: string): string {
   return new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag) ?? tag
 }
 
+/** The language of a tag without script, region and variants: "zh" for "zh-Hant". */
+export function baseLanguage(tag: string): string {
+  return tag.split('-')[0] ?? tag
+}
+
 /** The script in which a language is written, as ISO 15924 has it: "Latn", "Arab"; null where that is not known. */
 export function scriptOf(tag: string): string | null {
   return new Intl.Locale(tag).maximize().script ?? null

@@ -4,7 +4,7 @@
  */
 import { VFile } from 'vfile'
 import { type Authorities, instrumentsSchema } from '../lib/authorities'
-import { resolveCitations } from '../lib/corpus/resolve'
+import { createCitationResolver } from '../lib/corpus/resolve'
 import { createParser } from '../lib/parse'
 import { getAuthorities, sha256 } from './helpers'
 
@@ -186,5 +186,9 @@ export function inventCorpus(texts: readonly InventedText[], authorities = citin
     if (!resolution) throw new Error(file.messages.join('\n'))
     return resolution
   })
-  return { resolutions, authorities, links: resolveCitations(resolutions, authorities) }
+  return {
+    resolutions,
+    authorities,
+    links: resolutions.flatMap(createCitationResolver(resolutions, authorities)),
+  }
 }

@@ -1,13 +1,14 @@
 /**
  * What reads the words of a text, in its language.
  */
+
 import type { Authorities } from '../authorities'
+import { baseLanguage } from '../language'
 import {
   type BackMatterReader,
   createBackMatterReader,
   createMeetingFinder,
   createRejectionFinder,
-  type MeetingFinder,
 } from './cues/back-matter'
 import {
   type BodyFinder,
@@ -15,32 +16,24 @@ import {
   createFormulaReader,
   createSessionFinder,
   type FormulaReader,
-  type SessionFinder,
 } from './cues/enacting-formula'
 import { type CutFinder, createCutFinder } from './cuts'
 import { foldCharacters } from './fold'
 import { createMarkerReader, type MarkerReader } from './labels'
-import { createMastheadReader, type MastheadReader } from './masthead/masthead'
+import { createMastheadReader } from './masthead/masthead'
+import type { MetadataReaders } from './masthead/metadata'
 import { createSymbolReader } from './masthead/symbol'
-import { createTitleReader, type TitleReader } from './masthead/title'
+import { createTitleReader } from './masthead/title'
 import { createOpeningReader, type OpeningReader } from './openings/opening'
 import { createOrdinals } from './ordinal'
 
 /** The readers of one language, and the finder of cuts made from them. */
-export interface Readers {
+export interface Readers extends Omit<MetadataReaders, 'language'> {
   /** Whether the language has no openings that tell the kinds of clauses: its texts are read by their numbers and punctuation alone. */
   isWordless: boolean
   openings: OpeningReader
   readMarker: MarkerReader
-  readFormula: FormulaReader
   readBackMatter: BackMatterReader
-  readMasthead: MastheadReader
-  readTitle: TitleReader
-  findBody: BodyFinder
-  findSession: SessionFinder
-  findMeeting: MeetingFinder
-  /** Whether the words of a closing tell that a text was not adopted. */
-  saysRejected: (words: string) => boolean
   findCuts: CutFinder
 }
 
@@ -106,7 +99,7 @@ export function createReaders({
   const readTitle = createTitleReader(mastheadWords)
   const made = new Map<string, Readers>()
   return (language, isPlural = false) => {
-    const base = language.split('-')[0] ?? language
+    const base = baseLanguage(language)
     const key = isPlural ? `${base} plural` : base
     const found = made.get(key)
     if (found) return found

@@ -45,12 +45,12 @@ function letterSource(letter: string): string {
   return decomposed === letter ? source : `(?:${source}|${decomposed})`
 }
 
-/** Words as they are in the data: in lower case, with single spaces, straight apostrophes and plain hyphens. */
+/** Words with single spaces, straight apostrophes and whole letters. */
+export function normalizeWords(words: string): string {
+  return words.normalize('NFC').replace(/\s+/g, ' ').replaceAll('’', "'")
+}
+
+/** Words as they are in the data: as {@link normalizeWords} gives them, in lower case and with plain hyphens. */
 export function foldPhrase(words: string): string {
-  return words
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replaceAll('’', "'")
-    .replace(/[‐‑]/g, '-')
-    .toLowerCase()
+  return normalizeWords(words).replace(/[‐‑]/g, '-').toLowerCase()
 }

@@ -1,6 +1,7 @@
 /**
  * A resolution in a raw file: what is found, with messages in the places of that file.
  */
+
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Authorities } from '../../lib/authorities'
@@ -13,6 +14,7 @@ import {
   readRaw,
   type SetAside,
 } from '../../lib/import'
+import { baseLanguage } from '../../lib/language'
 import { quotable, reportError, reportNotice, reportWarning } from '../../lib/messages'
 import {
   createParser,
@@ -116,7 +118,7 @@ export function reportUnreadLanguage(
   language: string,
   { openings }: Pick<Authorities, 'openings'>,
 ): void {
-  if (openings.has(language.split('-')[0] ?? language)) return
+  if (openings.has(baseLanguage(language))) return
   const name = languageName(language)
   reportWarning(
     file,

@@ -1,6 +1,7 @@
 /**
  * Loading the authorities: `content/authorities/`.
  */
+
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import {
@@ -14,6 +15,7 @@ import {
   topicsSchema,
   wordFormsSchema,
 } from '../../authorities'
+import { baseLanguage } from '../../language'
 import { hasErrors } from '../../messages'
 import { readYaml, type YamlResult } from '../../yaml'
 import { valueAt } from '../../yaml-prune'
@@ -137,7 +139,7 @@ export async function loadAuthorities(root: string): Promise<AuthoritiesReading>
     isWhole: !needed.some(hasErrors),
     languages,
     grammarOf: (language) => {
-      const base = language.split('-')[0] ?? language
+      const base = baseLanguage(language)
       const index = languages.indexOf(base)
       const files = [
         bodiesFile,

@@ -14,7 +14,7 @@ import { type Corpus, NO_ANNOTATIONS, type Translation } from '../corpus'
 import { guardAnchors } from '../lock'
 import { type Locks, readLocks } from '../lock/files'
 import { findLosses } from '../lock/losses'
-import { type Link, resolveCitations } from '../resolve'
+import { createCitationResolver, type Link } from '../resolve'
 import { type AuthoritiesReading, loadAuthorities } from './authorities'
 import { inBatches } from './batches'
 import { inOrder } from './first-language'
@@ -107,7 +107,8 @@ export async function loadCorpus(
   }))
   const annotations = new Map<string, Annotations>()
   const translations = new Map<string, Translation[]>()
-  const createTranslation = createTranslationMaker(resolutions, authorities)
+  const resolve = createCitationResolver(resolutions, authorities)
+  const createTranslation = createTranslationMaker(resolve)
   for (const { id, file } of notes) {
     const { first, others = [] } = byId.get(id) ?? {}
     const known = others.map((other) => ({
@@ -147,7 +148,7 @@ export async function loadCorpus(
   const releases = await readReleases(root)
   files.push(...releases.files)
 
-  const links = resolveCitations(resolutions, authorities)
+  const links = resolutions.flatMap(resolve)
   if (reading.isWhole) {
     const others = [...translations.values()].flat()
     reportUnresolved(links, resolutions, files)

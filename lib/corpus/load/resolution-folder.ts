@@ -1,8 +1,10 @@
 /**
  * The folders of `content/resolutions/`, and what is in each.
  */
+
 import { VFile } from 'vfile'
 import { idProblem } from '../../authorities'
+import { baseLanguage } from '../../language'
 import { reportError, reportWarning } from '../../messages'
 import { didYouMean } from '../../nearest'
 import { FOLDER_RULE, listFolder, meantName, reportStray } from './folder'
@@ -136,7 +138,7 @@ function unknownLanguage(language: string, meant: string | null): string {
 
 /** Without a grammar, no clause is recognised by the words that open it. */
 function reportMissingGrammar(file: VFile, language: string, grammars: readonly string[]): void {
-  const base = language.split('-')[0] ?? language
+  const base = baseLanguage(language)
   if (grammars.includes(base)) return
   reportWarning(
     file,

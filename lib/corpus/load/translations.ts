@@ -1,13 +1,12 @@
 /**
  * The texts of a resolution in other languages than its first.
  */
-import type { Authorities } from '../../authorities'
 import { hasErrors, reportError } from '../../messages'
 import type { Annotations } from '../../notes'
 import { ALIASES_RULE, BODY_RULE } from '../../parse'
 import type { Position, Resolution } from '../../record'
 import type { Translation } from '../corpus'
-import { createCitationResolver } from '../resolve'
+import type { Link } from '../resolve'
 import type { AuthoritiesReading } from './authorities'
 import { compareTexts } from './compare-texts'
 import type { OrderedText } from './first-language'
@@ -54,12 +53,8 @@ export type TranslationMaker = (
   reading: Pick<AuthoritiesReading, 'grammarOf'>,
 ) => Translation
 
-/** Make a maker of translations for resolutions in their first languages, which citations may mean. */
-export function createTranslationMaker(
-  resolutions: readonly Resolution[],
-  authorities: Authorities,
-): TranslationMaker {
-  const resolve = createCitationResolver(resolutions, authorities)
+/** Make a maker of translations, given what resolves the citations of a text. */
+export function createTranslationMaker(resolve: (text: Resolution) => Link[]): TranslationMaker {
   return ({ resolution, text, textStart, file }, first, annotations, { grammarOf }) => {
     // What cannot be told apart for want of a grammar is not compared.
     const isRead = [first.resolution, resolution].every(

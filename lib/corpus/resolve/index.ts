@@ -2,7 +2,9 @@
  * Resolving citations: what each leads to, now that every document is known. What could mean two
  * things stays unresolved.
  */
+
 import type { Authorities } from '../../authorities'
+import { baseLanguage } from '../../language'
 import type { Citation, Clause, Resolution } from '../../record'
 import { allClauses } from '../../views'
 import { type ClauseSoFar, createInstrumentResolver } from './instruments'
@@ -13,22 +15,11 @@ import { createSymbolResolver } from './symbols'
 export type { Link, LinkOutcome, ResolvedLink } from './link'
 
 /**
- * Resolve every citation of every clause and footnote.
- *
- * @returns links in the order of the texts
- */
-export function resolveCitations(
-  resolutions: readonly Resolution[],
-  authorities: Authorities,
-): Link[] {
-  return resolutions.flatMap(createCitationResolver(resolutions, authorities))
-}
-
-/**
  * Make a resolver of the citations of a text, which is one of some resolutions or a translation of one. A session is
  * not a text, and gives no link.
  *
  * @param resolutions those that citations may mean
+ * @returns gives the links of every clause and footnote of a text, in their order
  */
 export function createCitationResolver(
   resolutions: readonly Resolution[],
@@ -47,7 +38,7 @@ export function createCitationResolver(
     const clauses = allClauses(resolution)
     const speaker = resolution.body?.value ?? null
     const labels = clauses.flatMap(({ label }) => label ?? [])
-    const words = authorities.references.get(resolution.language.split('-')[0] ?? '')
+    const words = authorities.references.get(baseLanguage(resolution.language))
     const ofInstruments = createInstrumentResolver(instruments, speaker, labels, words)
     const index = indexOf(resolution)
 

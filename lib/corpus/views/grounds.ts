@@ -2,7 +2,9 @@
  * Which preambular paragraphs may ground which operative ones: proposed where both are on the same
  * topics, or share words. It is an aid to reading, never a fact of the text.
  */
+
 import type { Topic } from '../../authorities'
+import { baseLanguage } from '../../language'
 import type { Annotations } from '../../notes'
 import type { Clause, Resolution } from '../../record'
 import { clauses, withChildren } from '../../views'
@@ -35,7 +37,7 @@ export function parallelReading(
   { authorities: { topics, openings }, annotations }: Pick<Corpus, 'authorities' | 'annotations'>,
   resolution: Resolution,
 ): Grounded[] {
-  const language = resolution.language.split('-')[0] ?? resolution.language
+  const language = baseLanguage(resolution.language)
   return groundsOf(resolution, {
     annotations: annotations.get(resolution.id) ?? NO_ANNOTATIONS,
     topics,

@@ -3,8 +3,7 @@
  * "resolution 70/237 of the General Assembly".
  */
 import type { Authorities, Body, ReferenceWords } from '../../authorities'
-import { anyBefore, anyOf } from '../whole-words'
-import { normalizeWords } from './mention'
+import { anyBefore, anyOf, normalizeWords } from '../whole-words'
 
 /** A body's name in a text. */
 export interface NamedBody {

@@ -2,8 +2,8 @@
  * Documents by their symbols.
  */
 import type { Authorities } from '../../authorities'
-import { phraseSource } from '../whole-words'
-import { type Mention, normalizeWords, toCitedPart } from './mention'
+import { normalizeWords, phraseSource } from '../whole-words'
+import { type Mention, toCitedPart } from './mention'
 
 const SYMBOL =
   /(?<![\p{L}\p{N}/.])\p{Lu}[\p{Lu}\d.]*(?:-[\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\p{N}.-]*){2,}(?![\p{L}\p{N}/]|\(\p{L})/gu

@@ -4,8 +4,8 @@
  */
 import type { Authorities, Instrument, ReferenceWords } from '../../authorities'
 import { wordOf } from '../../instrument-word'
-import { anyBefore, anyOf, wholeWords } from '../whole-words'
-import { type Mention, normalizeWords, toCitedPart } from './mention'
+import { anyBefore, anyOf, normalizeWords, wholeWords } from '../whole-words'
+import { type Mention, toCitedPart } from './mention'
 
 /** How many characters are looked at before and after such a word. */
 const AROUND_AT_MOST = 120

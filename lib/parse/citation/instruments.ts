@@ -4,9 +4,9 @@
  */
 import type { Authorities, Instrument, ReferenceWords } from '../../authorities'
 import type { Range } from '../../record'
-import { anyBefore, anyOf, wholeWords } from '../whole-words'
+import { anyBefore, anyOf, normalizeWords, wholeWords } from '../whole-words'
 import { createGenericFinder } from './generic-names'
-import { type Mention, normalizeWords, rangeOf, toCitedPart } from './mention'
+import { type Mention, rangeOf, toCitedPart } from './mention'
 import { AROUND_AT_MOST, createSurroundings } from './surroundings'
 
 /** How many characters may be between two names for the second to depend on the first. */

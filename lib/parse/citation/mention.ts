@@ -55,11 +55,6 @@ export function endOf(sticky: RegExp, text: string, at: number): number | null {
   return sticky.test(text) ? sticky.lastIndex : null
 }
 
-/** Words with single spaces, straight apostrophes and whole letters. */
-export function normalizeWords(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').replaceAll('’', "'")
-}
-
 /** Sort by place; of two that overlap keep the one that begins first, or the longer one. */
 export function withoutOverlap<Found extends Range>(found: readonly Found[]): Found[] {
   let end = 0

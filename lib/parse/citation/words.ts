@@ -1,7 +1,9 @@
 /**
  * A language for which the data has no words: only symbols and listed names are found in it.
  */
+
 import type { Authorities, ReferenceWords } from '../../authorities'
+import { baseLanguage } from '../../language'
 
 const around = { before: [], after: [] }
 const named = { one: [], many: [] }
@@ -65,5 +67,5 @@ const NO_WORDS: ReferenceWords = {
 
 /** The words of a language, by its BCP 47 tag; none where the data has none. */
 export function wordsOf({ references }: Authorities, language: string): ReferenceWords {
-  return references.get(language.split('-')[0] ?? language) ?? NO_WORDS
+  return references.get(baseLanguage(language)) ?? NO_WORDS
 }

@@ -41,6 +41,7 @@ export interface MetadataReaders {
   findBody: BodyFinder
   findSession: SessionFinder
   findMeeting: MeetingFinder
+  /** Whether the words of a closing tell that a text was not adopted. */
   saysRejected: (words: string) => boolean
   language: string
 }
@@ -152,6 +153,15 @@ function readSymbol(units: readonly Placed[]): Placed | null {
   return first && isSame ? first : null
 }
 
+/** The enacting formulas of a text with what each says. */
+function* formulasIn(tree: ResolutionTree, readFormula: FormulaReader) {
+  for (const node of tree.children) {
+    if (node.type !== 'enactingFormula') continue
+    const reading = readFormula(textOf(node))
+    if (reading) yield { node, ...reading }
+  }
+}
+
 function readBody(
   tree: ResolutionTree,
   units: readonly Placed[],
@@ -163,9 +173,7 @@ function readBody(
     return found ? [{ node, found, start: unit.start + found.start }] : []
   })
   const bySymbol = symbol?.unit.symbol?.bodies ?? []
-  for (const node of tree.children) {
-    if (node.type !== 'enactingFormula') continue
-    const found = readFormula(textOf(node))?.body
+  for (const { node, body: found } of formulasIn(tree, readFormula)) {
     if (!found) continue
     const narrowed = narrow(found.ids, [bySymbol, ...above.map(({ found: { ids } }) => ids)])
     return narrowed ? fieldAt(node, found.start, narrowed) : null
@@ -199,9 +207,7 @@ function readSession(
   symbol: Placed | null,
   { readFormula, findSession }: MetadataReaders,
 ): Field<Session> | null {
-  for (const node of tree.children) {
-    if (node.type !== 'enactingFormula') continue
-    const found = readFormula(textOf(node))?.session
+  for (const { node, session: found } of formulasIn(tree, readFormula)) {
     if (found) return fieldAt(node, found.start, found.session)
   }
   const found = units.flatMap((placed) => {

@@ -4,7 +4,9 @@
  * Every character of the file belongs to exactly one `text` leaf or to one `trivia` leaf that says
  * what it is. The record is made from the tree without the trivia.
  */
+
 import type { Literal, Node, Parent } from 'unist'
+import { lastPlace } from '../../last-place'
 import type { ClauseKind, Emphasis, Opening, ParagraphPart, Position } from '../../record'
 import type { Marker } from '../labels'
 
@@ -118,15 +120,9 @@ export function positionsIn(block: BlockNode | FootnoteNode): (offset: number) =
     length += leaf.value.length
   }
   return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    const leaf = words[low]
-    return leaf && offset < length ? shift(leaf, offset - (starts[low] ?? 0)) : shift(block, 0)
+    const place = lastPlace(starts.length, (at) => (starts[at] ?? 0) <= offset)
+    const leaf = words[place]
+    return leaf && offset < length ? shift(leaf, offset - (starts[place] ?? 0)) : shift(block, 0)
   }
 }
 

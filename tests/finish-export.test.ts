@@ -454,4 +454,31 @@ describe('files', () => {
     expect(gunzipSync(await readFile(path.join(folder, 'index.html.gz')))).toEqual(html)
     expect(brotliDecompressSync(await readFile(path.join(folder, 'index.html.br')))).toEqual(html)
   })
+
+  test.each([
+    ['of a small site', 2, ['data/large.json', 'data/small.json']],
+    ['of a large one, but for data that few ask for', 1_001, ['data/large.json']],
+  ])(
+    '%s',
+    async (_, pages, expected) => {
+      await write({
+        ...Object.fromEntries(
+          Array.from({ length: pages }, (_, number) => [
+            `${number}/index.html`,
+            page('<a href="/data/small.json">small</a> <a href="/data/large.json">large</a>'),
+          ]),
+        ),
+        'data/small.json': JSON.stringify('x'.repeat(2_000)),
+        'data/large.json': JSON.stringify('x'.repeat(100_000)),
+        'data/tiny.json': '""',
+      })
+      await write({ 'index.html': page('<a href="/data/tiny.json">tiny</a>') })
+      expect(await finishExport(folder, SITE)).toEqual([])
+      const files = await filesIn(folder)
+      const copied = files.filter((file) => /^data\/.*\.br$/.test(file))
+      expect(copied.map((file) => file.slice(0, -3)).sort()).toEqual(expected)
+      expect(files).toContain('0/index.html.br')
+    },
+    60_000,
+  )
 })

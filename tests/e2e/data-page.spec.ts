@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 
 test('the page of the data names its files as they are served', async ({ page, request }) => {
   await page.goto('/data/')
-  const rows = page.locator('article dl > div')
+  const rows = page.locator('h2:text("The whole corpus") + dl > div')
   await expect(rows).toHaveCount(6)
   const list = await (await request.get('/data/corpus.json')).json()
   const hashes = new Map<string, string>(

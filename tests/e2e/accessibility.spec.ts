@@ -1,28 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { violationsOf } from './axe'
 import { PAGES, SEARCHES } from './site-pages'
 
 // A page is looked at five times, each of which takes a while.
 test.describe.configure({ timeout: 90_000 })
 
 const AALCO = '/resolutions/aalco-res-54-sp2/'
-
-/** The rules of axe that are asked: all, those on colours, or all but those. */
-const RULES = {
-  // The size of targets is off by default.
-  all: { rules: { 'target-size': { enabled: true } } },
-  colours: { runOnly: ['color-contrast', 'link-in-text-block'] },
-  // Where colours are forced the browser provides the contrast, and axe reads colours that are not drawn.
-  others: { rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } } },
-}
-
-/** What axe finds. */
-async function violations(page: Page, asked: keyof typeof RULES) {
-  const { violations } = await new AxeBuilder({ page }).options(RULES[asked]).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  )
-}
 
 /**
  * How high the window must be for the bar at its foot to be after the text, not over it: to axe, a
@@ -47,11 +30,11 @@ async function expectNoViolations(page: Page) {
       await page.setViewportSize({ width, height: 800 })
       await page.setViewportSize({ width, height: await heightForAll(page) })
       const asked = colorScheme === 'light' ? 'all' : 'colours'
-      expect(await violations(page, asked), `${colorScheme}, ${width} wide`).toEqual([])
+      expect(await violationsOf(page, asked), `${colorScheme}, ${width} wide`).toEqual([])
     }
   }
   await page.emulateMedia({ forcedColors: 'active' })
-  expect(await violations(page, 'others'), 'forced colours').toEqual([])
+  expect(await violationsOf(page, 'others'), 'forced colours').toEqual([])
 }
 
 for (const path of [...PAGES, ...SEARCHES]) {

@@ -3,8 +3,8 @@
  * lists lead on without script.
  */
 import { gzipSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { violationsOf } from './axe'
 
 /** The most that a page may weigh, in kilobytes of gzip, and be high, in pixels of a wide window. */
 const KILOBYTES = 100
@@ -78,12 +78,7 @@ for (const path of PAGES) {
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     expect(height).toBeLessThan(PIXELS)
     expect(await brokenLinks(page)).toEqual([])
-    const { violations } = await new AxeBuilder({ page })
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .analyze()
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ).toEqual([])
+    expect(await violationsOf(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 800 })
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width).toBeLessThanOrEqual(320)

@@ -2,8 +2,8 @@
  * The ways through a site of many resolutions (`large-content.ts`): from the home page by body and year, from
  * one resolution to the next, and by a box that finds some of a list as one types.
  */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { violationsOf } from './axe'
 
 const ASSEMBLY = '/bodies/un-general-assembly/'
 const INDEX = '/resolutions/index.json'
@@ -103,10 +103,7 @@ test('the box finds on all pages of a list, and tells how many', async ({ page }
   for (const address of await addressesIn(page.locator('[data-found]'))) {
     expect(shown).not.toContain(address)
   }
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violationsOf(page)).toEqual([])
   expect(requests.filter((path) => path === INDEX)).toHaveLength(1)
 })
 

@@ -1,7 +1,7 @@
 /**
  * Searching: what the worker does in a browser, and the tests do in Node.
  */
-import type { SearchState } from '../site'
+import type { SearchKind, SearchState } from '../site'
 import type { Asked } from './asked'
 import { type Completion, completionsOf } from './completions'
 import { COUNTED_AS, type Counts, NO_COUNTS } from './counts'
@@ -166,14 +166,24 @@ function searchedBy(state: SearchState, index: SearchIndex): Counts {
 function countsOf(index: SearchIndex, paragraphs: ArrayLike<number>): Counts {
   const { kinds, resolutions } = index.paragraphs()
   const counts = { ...NO_COUNTS }
+  /** How many paragraphs of one kind follow one another: most are of the same. */
+  let run = 0
+  let kind: SearchKind = 'other'
   let last = -1
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at] ?? 0
     const resolution = resolutions[paragraph] ?? 0
-    counts[COUNTED_AS[kinds[paragraph] ?? 'other']] += 1
+    const kindHere = kinds[paragraph] ?? 'other'
+    if (kindHere !== kind) {
+      counts[COUNTED_AS[kind]] += run
+      kind = kindHere
+      run = 0
+    }
+    run += 1
     if (resolution !== last) counts.resolutions += 1
     last = resolution
   }
+  counts[COUNTED_AS[kind]] += run
   return counts
 }
 

@@ -209,6 +209,8 @@ class Evaluation {
     if (terms.length < positive.length) {
       return [countsOf(longest(union(positive.map((term) => this.occurrences(term)))))]
     }
+    const [only] = terms
+    if (only && terms.length === 1) return [this.counts(only)]
     return this.singleWords(terms).map((word) => this.index.postings(word))
   }
 
@@ -257,16 +259,25 @@ class Evaluation {
   }
 
   private ofWord(word: ShardWord): Occurrences {
-    const { paragraphs, counts } = this.index.postings(word)
-    const begins = this.index.positions(word)
-    const offsets = new Uint32Array(paragraphs.length + 1)
-    for (let at = 0; at < counts.length; at++) {
-      offsets[at + 1] = (offsets[at] ?? 0) + (counts[at] ?? 0)
-    }
-    const ends = new Uint32Array(begins.length)
-    for (let at = 0; at < begins.length; at++) ends[at] = (begins[at] ?? 0) + 1
-    return { paragraphs, offsets, begins, ends }
+    const known = occurrencesByWord.get(word) ?? occurrencesOfWord(word, this.index)
+    occurrencesByWord.set(word, known)
+    return known
   }
+}
+
+/** Where words stand that were asked for in phrases: the next query may ask for the same. */
+const occurrencesByWord = new WeakMap<ShardWord, Occurrences>()
+
+function occurrencesOfWord(word: ShardWord, index: SearchIndex): Occurrences {
+  const { paragraphs, counts } = index.postings(word)
+  const begins = index.positions(word)
+  const offsets = new Uint32Array(paragraphs.length + 1)
+  for (let at = 0; at < counts.length; at++) {
+    offsets[at + 1] = (offsets[at] ?? 0) + (counts[at] ?? 0)
+  }
+  const ends = new Uint32Array(begins.length)
+  for (let at = 0; at < begins.length; at++) ends[at] = (begins[at] ?? 0) + 1
+  return { paragraphs, offsets, begins, ends }
 }
 
 function addAt(sums: Uint32Array, paragraphs: Uint32Array, counts: Uint32Array): void {

@@ -22,34 +22,57 @@ export const NO_OCCURRENCES: Occurrences = {
   ends: new Uint32Array(),
 }
 
-/** Collects stretches in their order. */
+/** Collects stretches in their order: in lists of numbers that double as they fill. */
 export class OccurrenceWriter {
-  private readonly paragraphs: number[] = []
-  private readonly offsets: number[] = []
-  private readonly begins: number[] = []
-  private readonly ends: number[] = []
+  private paragraphs = new Uint32Array(SPACE)
+  private offsets = new Uint32Array(SPACE)
+  private begins = new Uint32Array(SPACE)
+  private ends = new Uint32Array(SPACE)
+  private paragraphCount = 0
+  private count = 0
   private last = -1
 
   /** Add the next stretch. */
   add(paragraph: number, begin: number, end: number): void {
     if (this.last !== paragraph) {
-      this.paragraphs.push(paragraph)
-      this.offsets.push(this.begins.length)
+      if (this.paragraphCount === this.paragraphs.length) {
+        this.paragraphs = doubled(this.paragraphs)
+        this.offsets = doubled(this.offsets)
+      }
+      this.paragraphs[this.paragraphCount] = paragraph
+      this.offsets[this.paragraphCount++] = this.count
       this.last = paragraph
     }
-    this.begins.push(begin)
-    this.ends.push(end)
+    if (this.count === this.begins.length) {
+      this.begins = doubled(this.begins)
+      this.ends = doubled(this.ends)
+    }
+    this.begins[this.count] = begin
+    this.ends[this.count++] = end
   }
 
   /** All of them. */
   done(): Occurrences {
+    const { paragraphCount, count } = this
+    const offsets = new Uint32Array(paragraphCount + 1)
+    offsets.set(this.offsets.subarray(0, paragraphCount))
+    offsets[paragraphCount] = count
     return {
-      paragraphs: Uint32Array.from(this.paragraphs),
-      offsets: Uint32Array.from([...this.offsets, this.begins.length]),
-      begins: Uint32Array.from(this.begins),
-      ends: Uint32Array.from(this.ends),
+      paragraphs: this.paragraphs.slice(0, paragraphCount),
+      offsets,
+      begins: this.begins.slice(0, count),
+      ends: this.ends.slice(0, count),
     }
   }
+}
+
+/** For how many stretches there is room at first: as many as a paragraph has, at most. */
+const SPACE = 16
+
+function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * numbers.length)
+  larger.set(numbers)
+  return larger
 }
 
 /** The stretches of all; one that is there twice stays once. */
@@ -92,15 +115,17 @@ export function compare(one: Occurrences, i: number, other: Occurrences, j: numb
 /** Without stretches that are a part of a longer one: a phrase is one, and its words alone are none. */
 export function longest({ paragraphs, offsets, begins, ends }: Occurrences): Occurrences {
   const writer = new OccurrenceWriter()
-  paragraphs.forEach((paragraph, index) => {
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index] ?? 0
+    const to = offsets[index + 1] ?? 0
     let reached = -1
-    for (let at = offsets[index] ?? 0; at < (offsets[index + 1] ?? 0); at++) {
+    for (let at = offsets[index] ?? 0; at < to; at++) {
       const end = ends[at] ?? 0
       if (end <= reached) continue
       reached = end
       writer.add(paragraph, begins[at] ?? 0, end)
     }
-  })
+  }
   return writer.done()
 }
 

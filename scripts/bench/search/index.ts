@@ -12,7 +12,6 @@ import { type Corpus, loadCorpus } from '../../../lib/corpus'
 import { buildSearch, type SearchFiles } from '../../../lib/search/build'
 import { textOf } from '../../../lib/search/build/paragraphs'
 import { isClause } from '../../../lib/search/counts'
-import { createSearchEngine } from '../../../lib/search/engine'
 import { evaluate, filesFor } from '../../../lib/search/evaluate/evaluate'
 import { SearchIndex } from '../../../lib/search/index/reader'
 import { createWordForms } from '../../../lib/search/query/forms'
@@ -21,13 +20,15 @@ import { searchTerms } from '../../../lib/search/words'
 import { SEARCH_AT_REST } from '../../../lib/site'
 import { yearOf } from '../../../lib/views'
 import { writeTexts } from '../build/texts'
+import { engineOver } from './engine'
 import { evaluatePlainly, type PlainParagraph } from './plain'
 import { type MeasuredQuery, QUERIES } from './queries'
+import { measureWarm } from './warm'
 import { drawWord } from './words'
 
 /** How many clauses a generated resolution has, about. */
 const CLAUSES_A_TEXT = 22
-/** How often each query is asked where all it needs is there. */
+/** How often MiniSearch is asked each query. */
 const ROUNDS = 15
 /** What search may take for 80,000 clauses. */
 const TARGETS = {
@@ -135,16 +136,6 @@ function textNames({ manifest, files }: SearchFiles): string[] {
   return paragraphs ? JSON.parse(new TextDecoder().decode(paragraphs)).texts : []
 }
 
-function engineOver({ manifest, files }: SearchFiles, loaded?: (name: string) => void) {
-  const index = new SearchIndex(manifest, async (name) => {
-    loaded?.(name)
-    const bytes = files.get(name)
-    if (!bytes) throw new Error(`There is no file ${name}`)
-    return bytes
-  })
-  return createSearchEngine(index)
-}
-
 async function measureCold(
   files: SearchFiles,
   sizes: ReadonlyMap<string, number>,
@@ -169,34 +160,6 @@ async function measureCold(
     worstQuery: worst?.query ?? '',
     requests: Math.max(...loads.map(({ requests }) => requests)),
   }
-}
-
-async function measureWarm(files: SearchFiles) {
-  const before = usedMemory()
-  const engine = engineOver(files)
-  const times: { query: string; time: number }[] = []
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const { query } of QUERIES) {
-      const begun = performance.now()
-      await engine.search({ ...SEARCH_AT_REST, query }, { mayLoadAll: true })
-      // The first round loads.
-      if (round > 0) times.push({ query, time: performance.now() - begun })
-    }
-  }
-  times.sort((a, b) => a.time - b.time)
-  const at = (share: number) => times[Math.floor(share * (times.length - 1))]
-  return {
-    p50: at(0.5)?.time ?? 0,
-    p99: at(0.99)?.time ?? 0,
-    slowest: at(0.99)?.query ?? '',
-    megabytes: (usedMemory() - before) / 2 ** 20,
-  }
-}
-
-function usedMemory(): number {
-  globalThis.gc?.()
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
 }
 
 /** What differs from the plain evaluator: queries with what is missing or too much. */

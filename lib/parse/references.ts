@@ -3,4 +3,9 @@
  * what reads whole texts.
  */
 export { createAnyReferenceFinder } from './citation'
-export { createSymbolFormReader, isSameSymbol, type SymbolValues } from './symbol-form'
+export {
+  createSymbolFormReader,
+  isSameSymbol,
+  type SymbolFormReader,
+  type SymbolValues,
+} from './symbol-form'

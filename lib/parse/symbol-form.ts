@@ -68,6 +68,8 @@ export interface SymbolValues {
   withoutYear: string
   /** The letters of the form in capitals, "ARES": a decision may have the numbers of a resolution. */
   letters: string
+  /** The same symbol in the fullest of the body's forms: "A/RES/61/120" for "61/120". */
+  full: string
 }
 
 /** A word that may precede any number, and so is not part of one: "Resolution 2345 (2020)". */
@@ -108,11 +110,16 @@ export function createSymbolFormReader(bodies: readonly Body[]): SymbolFormReade
     .flatMap((form) => (form.isShortened ? [form, { ...form, ...compileForm(SHORT) }] : [form]))
     .map((form) => ({ ...form, pattern: new RegExp(`^${form.source}$`, 'u') }))
   const byBody = new Map(
-    bodies.map(({ id }) => [id, forms.filter((form) => form.bodies.includes(id))]),
+    bodies.map(({ id, symbols }) => [
+      id,
+      { symbols, forms: forms.filter((form) => form.bodies.includes(id)) },
+    ]),
   )
-  return (symbol, body) =>
-    (byBody.get(body) ?? []).flatMap(({ pattern, placeholders, letters }) => {
-      const match = pattern.exec(symbol.trim().replace(WORD, ''))
+  return (symbol, body) => {
+    const known = byBody.get(body)
+    const printedSymbol = symbol.trim().replace(WORD, '')
+    return (known?.forms ?? []).flatMap(({ pattern, placeholders, letters }) => {
+      const match = pattern.exec(printedSymbol)
       if (!match) return []
       const values = placeholders.map((name, index) => ({ name, value: match[index + 1] ?? '' }))
       return [
@@ -120,12 +127,28 @@ export function createSymbolFormReader(bodies: readonly Body[]): SymbolFormReade
           values: printed(values),
           withoutYear: printed(values.filter(({ name }) => name !== 'year')),
           letters,
+          full: fullest(known?.symbols ?? [], values) ?? printedSymbol,
         },
       ]
     })
+  }
 }
 
-function printed(values: readonly { name: string; value: string }[]): string {
+/** A placeholder with what stands for it. */
+interface PlacedValue {
+  name: string
+  value: string
+}
+
+/** Values in the first of some forms that has just their placeholders. */
+function fullest(forms: readonly string[], values: readonly PlacedValue[]): string | undefined {
+  const names = values.map(({ name }) => `{${name}}`).join()
+  const form = forms.find((each) => (each.match(/\{\w+\}/g) ?? []).join() === names)
+  let at = 0
+  return form?.replace(/\{\w+\}/g, () => values[at++]?.value ?? '')
+}
+
+function printed(values: readonly PlacedValue[]): string {
   return values
     .map(({ name, value }) => `${name}:${/^\d+$/.test(value) ? Number(value) : value}`)
     .join(' ')

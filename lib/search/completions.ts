@@ -1,7 +1,7 @@
 /**
  * What a beginning may become while one types: a word of the corpus, or a value of a field.
  */
-import { type FieldValue, fieldValuesOf, filesOfFields } from './evaluate/field-values'
+import { type FieldValue, fieldValuesOf, filesOfFields } from './evaluate/fields/values'
 import type { SearchIndex } from './index/reader'
 import { printField } from './query/print'
 import { FIELDS, isWildcard } from './query/tree'

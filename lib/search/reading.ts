@@ -2,8 +2,8 @@
  * How a query was read, for the page: its parts in words, the forms of its words, and remarks.
  */
 import type { SearchState } from '../site'
-import { occurrencesOfForm } from './evaluate/evaluate'
 import { meaningOf } from './evaluate/fields'
+import { occurrencesOfForm } from './evaluate/places'
 import type { SearchFile } from './index/data'
 import type { SearchIndex } from './index/reader'
 import type { WordForms } from './query/forms'
@@ -124,5 +124,5 @@ function wordsOf(form: Form, index: SearchIndex): Form[] {
 function countOf(form: Form, index: SearchIndex): number {
   const [only, ...others] = form
   if (others.length === 0) return index.words(only).reduce((sum, { count }) => sum + count, 0)
-  return occurrencesOfForm(form, index)
+  return occurrencesOfForm(form, index).begins.length
 }

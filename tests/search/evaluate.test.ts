@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { evaluate, filesFor } from '../../lib/search/evaluate/evaluate'
+import { evaluate } from '../../lib/search/evaluate/evaluate'
+import { filesFor } from '../../lib/search/evaluate/files'
 import { createHitFinder } from '../../lib/search/evaluate/hits'
 import { createWordForms, NO_FORMS, type WordFormData } from '../../lib/search/query/forms'
 import { printQuery } from '../../lib/search/query/print'

@@ -32,7 +32,11 @@ Every lighthouse keeper signs the harbour book.
     body: 'un-general-assembly',
     symbol: 'A/RES/61/120',
     date: '2006-12-23',
-    text: 'Noting peace,\n\n1. Decides to build beacons.',
+    text: `Noting its resolution 53/70 of 4 December 1998 and Security Council resolution 1373 (2001),
+
+1. Decides to build beacons in accordance with resolution A/RES/53/70;
+
+2. Recalls document A/70/174.`,
   },
 ])
 const engine = createEngine(
@@ -69,6 +73,13 @@ describe('what is beside the clauses', () => {
     // But they are words of the resolution.
     ['lighthouse report in:resolution', ['lamps operative 2 #op-2', 'lamps other Annex #']],
     ['cites:A/RES/61/120', ['lamps footnote 1 #fn-1']],
+    // What the corpus lacks, however it is cited.
+    ['cites:A/RES/53/70', ['beacons preambular 1 #pp-1', 'beacons operative 1 #op-1']],
+    ['cites:53/70 kind:operative', ['beacons operative 1 #op-1']],
+    ['cites:"S/RES/1373 (2001)"', ['beacons preambular 1 #pp-1']],
+    ['cites:S/RES/1373', ['beacons preambular 1 #pp-1']],
+    ['cites:A/70/174', ['beacons operative 2 #op-2']],
+    ['cites:A/RES/53/7', []],
   ])('%s', async (query, expected) => {
     expect(await found(query)).toEqual(expected)
   })

@@ -11,8 +11,8 @@ export type LinkOutcome =
   | { outcome: 'outside'; to: Target }
   /** It can mean several things, or one that is doubtful; in words. */
   | { outcome: 'ambiguous'; to: null; candidates: string[] }
-  /** Nothing known is meant. */
-  | { outcome: 'unresolved'; to: null }
+  /** Nothing known is meant; of a resolution it may be certain whose it is: the id of its body. */
+  | { outcome: 'unresolved'; to: null; body: string | null }
 
 /** A citation with its place and its outcome. */
 export type Link = {
@@ -24,7 +24,12 @@ export type Link = {
 export type ResolvedLink = Extract<Link, { to: Target }>
 
 /** No target. */
-export const unresolved: LinkOutcome = { outcome: 'unresolved', to: null }
+export const unresolved: LinkOutcome = { outcome: 'unresolved', to: null, body: null }
+
+/** A resolution of a body that is not known. */
+export function unknownOf(body: string): LinkOutcome {
+  return { outcome: 'unresolved', to: null, body }
+}
 
 /** Several targets, or a doubtful one. */
 export function ambiguous(candidates: string[]): LinkOutcome {

@@ -12,7 +12,7 @@ import { numberOf, PARAGRAPH, pathOf } from '../../parts'
 import type { CitedParagraph, CitedPart, Reference, Resolution } from '../../record'
 import { nameOf } from '../../views'
 import { resolvePart } from './instruments'
-import { ambiguous, type LinkOutcome, resolved, unresolved } from './link'
+import { ambiguous, type LinkOutcome, resolved, unknownOf, unresolved } from './link'
 import { type ClauseIndex, resolveParagraph } from './paragraphs'
 
 /** What has a symbol. */
@@ -85,7 +85,7 @@ export function createSymbolResolver(
         return ambiguous(ids.map((id) => `${nameOfBody.get(id) ?? id} ${symbol}`))
       const found = holders.find(body, read(symbol, body))
       const [only] = found
-      if (!only) return unresolved
+      if (!only) return unknownOf(body)
       if (found.length > 1) return ambiguous(found.map(describeHolder))
       const dates = datesOf(only)
       const isOfDate =

@@ -1,8 +1,9 @@
 /**
  * What is searched by fields.
  */
-import { type Corpus, findResolution } from '../../corpus'
+import { type Corpus, findResolution, type Link } from '../../corpus'
 import { push } from '../../group-by'
+import { createSymbolFormReader, type SymbolFormReader } from '../../parse/references'
 import type { Force, Target } from '../../record'
 import { nameOf } from '../../views'
 import type { FieldData } from '../index/data'
@@ -27,9 +28,11 @@ export function createFieldCollector(corpus: Corpus): FieldCollector {
   const openings = new Map<string, number[]>()
   const topics = new Map<string, number[]>()
   const cited = new Map<string, number[]>()
+  /** The names of what is cited and not in the corpus, by its key. */
+  const outside = new Map<string, Set<string>>()
   const subjects = new Map<string, number[]>()
   const texts: BuiltText['resolution'][] = []
-  const targetsOf = citedBy(corpus)
+  const targetsOf = citedBy(corpus, outside)
 
   return {
     add({ resolution, paragraphs }, first) {
@@ -61,7 +64,10 @@ export function createFieldCollector(corpus: Corpus): FieldCollector {
         const paragraphs = topics.get(id)
         return paragraphs ? [{ id, name, paragraphs }] : []
       }),
-      cited: [...cited].map(([key, paragraphs]) => ({ ...namesOf(corpus, key), paragraphs })),
+      cited: [...cited].map(([key, paragraphs]) => ({
+        ...namesOf(corpus, key, outside),
+        paragraphs,
+      })),
       statuses: texts.map(({ status }) => status.value),
       languages: texts.map(({ language }) => language),
       votes: texts.map(({ vote }) => vote?.value.type ?? null),
@@ -80,17 +86,39 @@ function formsOf(corpus: Corpus, lemma: string): string[] {
   return [...new Set(forms.map((form) => searchTerms(form).join(' ')))]
 }
 
-/** What each clause cites, by its address: keys as of {@link keysOf}. */
-function citedBy({ links }: Corpus): Map<string, Set<string>> {
+/** What each clause cites, by its address: keys as of {@link keysOf} and {@link outsideOf}. */
+function citedBy(
+  { links, authorities }: Corpus,
+  outside: Map<string, Set<string>>,
+): Map<string, Set<string>> {
+  const read = createSymbolFormReader(authorities.bodies)
   const found = new Map<string, Set<string>>()
-  for (const { from, to } of links) {
-    if (!to) continue
-    const address = `${from.resolution}#${from.anchor}`
+  for (const link of links) {
+    const address = `${link.from.resolution}#${link.from.anchor}`
     const keys = found.get(address) ?? new Set()
     found.set(address, keys)
-    for (const key of keysOf(to)) keys.add(key)
+    for (const key of link.to ? keysOf(link.to) : []) keys.add(key)
+    const other = outsideOf(link, read)
+    if (!other) continue
+    keys.add(other.key)
+    outside.set(other.key, new Set([...(outside.get(other.key) ?? []), ...other.names]))
   }
   return found
+}
+
+/**
+ * A resolution or a document that the corpus lacks: by its body and its numbers where these are certain, so that
+ * "resolution 61/120" and "A/RES/61/120" are one, else as printed; with the names that it has.
+ */
+function outsideOf(link: Link, read: SymbolFormReader): { key: string; names: string[] } | null {
+  const { citation } = link
+  if (link.outcome !== 'unresolved') return null
+  if (citation.type !== 'resolution' && citation.type !== 'document') return null
+  const { symbol } = citation
+  const [reading] = link.body ? read(symbol, link.body) : []
+  return reading
+    ? { key: `o:${link.body} ${reading.withoutYear}`, names: [reading.full, symbol] }
+    : { key: `o:${symbol}`, names: [symbol] }
 }
 
 /** A target as keys: an instrument, `i:un-charter`, and a part of it, `p:un-charter#article-51`. */
@@ -108,7 +136,13 @@ function keysOf(target: Target): string[] {
 function namesOf(
   corpus: Corpus,
   key: string,
+  outside: ReadonlyMap<string, ReadonlySet<string>>,
 ): Pick<FieldData['cited'][number], 'id' | 'names' | 'kind'> {
+  const ofOutside = outside.get(key)
+  if (ofOutside) {
+    const names = [...ofOutside]
+    return { id: names[0] ?? key, kind: 'outside', names }
+  }
   const id = key.slice(2)
   const [instrumentId = '', part] = id.split('#')
   if (key.startsWith('r:')) {

@@ -3,26 +3,22 @@
  * where words make phrases or must be near.
  */
 import type { SearchKind } from '../../site'
-import type { SearchFile } from '../index/data'
-import type { Paragraphs, SearchIndex, Units } from '../index/reader'
+import type { Paragraphs, Units } from '../index/paragraphs'
+import type { SearchIndex } from '../index/reader'
 import type { Postings, ShardWord } from '../index/words-file'
 import {
-  allFields,
-  allTerms,
-  type Form,
+  hasPhrase,
   kindOnly,
-  leavesOf,
   type Near,
   positiveTerms,
   type Scope,
   type Term,
   type Tree,
-  termsIn,
 } from '../query/tree'
-import { filesOfFields } from './field-values'
 import { kindNamed, meaningOf } from './fields'
 import { near } from './near'
-import { inSequence, longest, type Occurrences, union } from './occurrences'
+import { longest, type Occurrences, union } from './occurrences'
+import { occurrencesOfForm } from './places'
 
 /** What a query finds. */
 export interface Found {
@@ -34,42 +30,6 @@ export interface Found {
   scores: Float32Array
 }
 
-/** The words of a query that must be looked up before it can be evaluated. */
-export function wordsOf(tree: Tree): string[] {
-  return [...new Set(allTerms(tree).flatMap(({ forms }) => forms.flat()))]
-}
-
-/** The files that a query needs, apart from texts; the first alone tell which words there are. */
-export function filesFor(tree: Tree, index: SearchIndex): SearchFile[] {
-  const { manifest } = index
-  const needsPlaces = placesFor(tree)
-  const fields = allFields(tree).map(({ name }) => name)
-  return [
-    manifest.paragraphs,
-    ...wordsOf(tree).flatMap((word) => index.shardsOf(word).map(({ words }) => words)),
-    ...needsPlaces.flatMap((word) => index.shardsOf(word).map(({ positions }) => positions)),
-    ...filesOfFields(fields, manifest),
-  ]
-}
-
-/** The words whose places decide: those of phrases, of what must be near, and any that these may hold. */
-function placesFor(tree: Tree): string[] {
-  const positive = positiveTerms(tree)
-  const hasPhrases = positive.some((term) => term.type === 'near' || hasPhrase(term))
-  const negative = allTerms(tree).filter(hasPhrase)
-  const nears = leavesOf(tree).filter((leaf) => leaf.type === 'near')
-  const words = [
-    ...(hasPhrases ? positive.flatMap(termsIn).flatMap(({ forms }) => forms.flat()) : []),
-    ...negative.flatMap(({ forms }) => forms.flat()),
-    ...nears.flatMap(termsIn).flatMap(({ forms }) => forms.flat()),
-  ]
-  return [...new Set(words)]
-}
-
-function hasPhrase({ forms }: Term): boolean {
-  return forms.some((form) => form.length > 1)
-}
-
 /**
  * Evaluate a query whose files are loaded.
  *
@@ -78,12 +38,6 @@ function hasPhrase({ forms }: Term): boolean {
  */
 export function evaluate(tree: Tree, scope: Scope, index: SearchIndex): Found {
   return new Evaluation(index, scope).run(tree)
-}
-
-/** How often a phrase is in the corpus; the files of its words and places must be loaded. */
-export function occurrencesOfForm(form: Form, index: SearchIndex): number {
-  const term: Term = { type: 'term', shown: '', forms: [form], quiet: false }
-  return new Evaluation(index, 'sub-paragraph').occurrences(term).begins.length
 }
 
 class Evaluation {
@@ -237,7 +191,7 @@ class Evaluation {
   }
 
   /** Where a word, a phrase or what is near stands. */
-  occurrences(term: Term | Near): Occurrences {
+  private occurrences(term: Term | Near): Occurrences {
     const known = this.known.get(term)
     if (known) return known
     const found =
@@ -247,37 +201,10 @@ class Evaluation {
             term.distance,
             term.ordered,
           )
-        : union(term.forms.map((form) => this.ofForm(form)))
+        : union(term.forms.map((form) => occurrencesOfForm(form, this.index)))
     this.known.set(term, found)
     return found
   }
-
-  private ofForm(form: Form): Occurrences {
-    return inSequence(
-      form.map((pattern) => union(this.index.words(pattern).map((word) => this.ofWord(word)))),
-    )
-  }
-
-  private ofWord(word: ShardWord): Occurrences {
-    const known = occurrencesByWord.get(word) ?? occurrencesOfWord(word, this.index)
-    occurrencesByWord.set(word, known)
-    return known
-  }
-}
-
-/** Where words stand that were asked for in phrases: the next query may ask for the same. */
-const occurrencesByWord = new WeakMap<ShardWord, Occurrences>()
-
-function occurrencesOfWord(word: ShardWord, index: SearchIndex): Occurrences {
-  const { paragraphs, counts } = index.postings(word)
-  const begins = index.positions(word)
-  const offsets = new Uint32Array(paragraphs.length + 1)
-  for (let at = 0; at < counts.length; at++) {
-    offsets[at + 1] = (offsets[at] ?? 0) + (counts[at] ?? 0)
-  }
-  const ends = new Uint32Array(begins.length)
-  for (let at = 0; at < begins.length; at++) ends[at] = (begins[at] ?? 0) + 1
-  return { paragraphs, offsets, begins, ends }
 }
 
 function addAt(sums: Uint32Array, paragraphs: Uint32Array, counts: Uint32Array): void {

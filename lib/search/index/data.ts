@@ -77,11 +77,11 @@ export interface FieldData {
   /** The words that open paragraphs, as printed. */
   openings: { phrase: string; paragraphs: number[] }[]
   topics: { id: string; name: string; paragraphs: number[] }[]
-  /** What is cited: instruments, parts of them, and resolutions. */
+  /** What is cited: instruments, parts of them, resolutions, and resolutions and documents that the corpus lacks. */
   cited: {
     id: string
     names: string[]
-    kind: 'instrument' | 'part' | 'resolution'
+    kind: 'instrument' | 'part' | 'resolution' | 'outside'
     paragraphs: number[]
   }[]
   /** In the order of the corpus. */

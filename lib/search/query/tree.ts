@@ -166,3 +166,8 @@ export function patternExpression(pattern: Pattern): RegExp {
     .join('')
   return new RegExp(`^${source}$`, 'su')
 }
+
+/** Whether a word may also stand as several: those have places that must follow one another. */
+export function hasPhrase({ forms }: Term): boolean {
+  return forms.some((form) => form.length > 1)
+}

@@ -1,10 +1,10 @@
 /**
  * The values that a field may have in a corpus.
  */
-import { SEARCH_KINDS } from '../../site'
-import type { SearchFile, SearchManifest } from '../index/data'
-import type { SearchIndex } from '../index/reader'
-import type { FieldName } from '../query/tree'
+import { SEARCH_KINDS } from '../../../site'
+import type { SearchFile, SearchManifest } from '../../index/data'
+import type { SearchIndex } from '../../index/reader'
+import type { FieldName } from '../../query/tree'
 
 /** A value of a field. */
 export interface FieldValue {

@@ -5,17 +5,11 @@
  * NOT binds first, then nearness, then AND (also unwritten), then OR; parentheses part.
  */
 import { searchTerms } from '../words'
+import { exact, join, loudest, nearable, nearOf } from './combine'
 import type { WordForms } from './forms'
-import { type Nearness, type Token, tokensOf } from './tokens'
-import {
-  type Form,
-  isWildcard,
-  type Near,
-  type Reading,
-  type Remark,
-  type Term,
-  type Tree,
-} from './tree'
+import { prepare } from './prepare'
+import { type Token, tokensOf } from './tokens'
+import { type Form, isWildcard, type Reading, type Remark, type Term, type Tree } from './tree'
 
 /** How much of a query is read: characters, words, depth of parentheses, and words that may be near each other. */
 export const MOST = { characters: 10_000, words: 100, depth: 50, near: 5 }
@@ -45,8 +39,8 @@ class QueryReader {
   private at = 0
   private depth = 0
   private words = 0
-  private readonly remarks: Remark[] = []
-  private scope: Reading['scope'] = 'clause'
+  private readonly remarks: Remark[]
+  private readonly scope: Reading['scope']
 
   constructor(
     private readonly query: string,
@@ -54,7 +48,10 @@ class QueryReader {
     private readonly off: ReadonlySet<string>,
   ) {
     const isLong = query.length > MOST.characters
-    this.tokens = this.prepare(tokensOf(query.slice(0, MOST.characters)))
+    const read = prepare(query, tokensOf(query.slice(0, MOST.characters)))
+    this.tokens = read.tokens
+    this.scope = read.scope
+    this.remarks = [...read.remarks]
     if (isLong) this.remark('too-long', query.slice(MOST.characters, MOST.characters + 30))
   }
 
@@ -71,54 +68,6 @@ class QueryReader {
       scope: this.scope,
       remarks: this.remarks,
     }
-  }
-
-  /** Take out what is no part of the tree, and make words of operators that join nothing. */
-  private prepare(tokens: readonly Token[]): Token[] {
-    const kept: Token[] = []
-    for (const token of tokens) {
-      switch (token.type) {
-        case 'scope':
-          this.scope = token.scope
-          break
-        case 'passed-over':
-          if (/[\p{L}*]/u.test(token.text)) {
-            this.remark(/^[*?]+$/.test(token.text) ? 'everything' : 'passed-over', token.text)
-          }
-          break
-        case 'unknown-field':
-          this.remark('unknown-field', token.text)
-          if (token.words) kept.push({ ...token, type: 'word', words: token.words, joined: false })
-          break
-        default:
-          kept.push(token)
-      }
-    }
-    return this.literalOperators(kept)
-  }
-
-  private literalOperators(tokens: readonly Token[]): Token[] {
-    const isPart = (token: Token | undefined) =>
-      token !== undefined && ['word', 'phrase', 'field'].includes(token.type)
-    return tokens.map((token, index) => {
-      const before = tokens[index - 1]
-      const after = tokens[index + 1]
-      const opensPart = isPart(after) || ['open', 'not', 'minus'].includes(after?.type ?? '')
-      const closesPart = isPart(before) || before?.type === 'close'
-      const joins =
-        token.type === 'not' || token.type === 'minus' ? opensPart : opensPart && closesPart
-      if (!['and', 'or', 'not', 'near'].includes(token.type) || joins) return token
-      const words = this.query.slice(token.range.start, token.range.end)
-      this.remark('literal', words)
-      const word = words.toLowerCase().replace(/[^a-z0-9]/g, '')
-      return {
-        type: 'word',
-        words: [word],
-        joined: false,
-        text: words,
-        range: token.range,
-      } as const
-    })
   }
 
   private remark(type: Remark['type'], words: string): void {
@@ -265,76 +214,5 @@ class QueryReader {
       this.remark('too-long', words.slice(kept.length, kept.length + 3).join(' '))
     }
     return kept
-  }
-}
-
-function exact(words: Form, shown: string): Term {
-  return { type: 'term', shown, forms: [words], quiet: false }
-}
-
-function nearOf(parts: readonly Term[], { distance, ordered }: Nearness): Near {
-  return {
-    type: 'near',
-    parts: parts.map((part) => ({ ...part, quiet: false })),
-    distance,
-    ordered,
-  }
-}
-
-/** What may be near something: a word or phrase, or any of several: `(use OR threat) ~3 force`. */
-function nearable(tree: Tree | null): Term | null {
-  if (tree?.type === 'term') return tree
-  if (tree?.type !== 'or') return null
-  const terms = tree.parts.map(nearable)
-  if (terms.includes(null)) return null
-  const all = terms.flatMap((term) => term ?? [])
-  const [own, ...forms] = all.flatMap((term) => term.forms)
-  if (!own) return null
-  return {
-    type: 'term',
-    shown: `(${all.map(({ shown }) => shown).join(' OR ')})`,
-    forms: [own, ...forms],
-    quiet: false,
-  }
-}
-
-/** Parts as one tree, with parts of the same type as parts of it; null where there is none. */
-function join(type: 'and' | 'or', parts: readonly (Tree | null)[]): Tree | null {
-  const all = parts.flatMap((part) =>
-    part === null ? [] : part.type === type ? [...part.parts] : [part],
-  )
-  const [only] = all
-  return all.length > 1 ? { type, parts: all } : (only ?? null)
-}
-
-/** A query that has nothing but words such as "of" is about them: they are counted and marked. */
-function loudest(tree: Tree): Tree {
-  if (hasLoudTerm(tree)) return tree
-  return loud(tree)
-}
-
-function hasLoudTerm(tree: Tree): boolean {
-  switch (tree.type) {
-    case 'term':
-      return !tree.quiet
-    case 'near':
-      return true
-    case 'field':
-    case 'not':
-      return false
-    default:
-      return tree.parts.some(hasLoudTerm)
-  }
-}
-
-function loud(tree: Tree): Tree {
-  switch (tree.type) {
-    case 'term':
-      return { ...tree, quiet: false }
-    case 'and':
-    case 'or':
-      return { ...tree, parts: tree.parts.map(loud) }
-    default:
-      return tree
   }
 }

@@ -133,8 +133,8 @@ export const CITE_INDEX = 'index.json'
 export const citeIndexPath = citePath + CITE_INDEX
 
 /** The name of a file with some of the texts that citations lead to, beside that one. */
-export function citePartName(hash: string): string {
-  return `parts/${hash}.json`
+export function citeShardName(hash: string): string {
+  return `shards/${hash}.json`
 }
 
 /** The search page, before any query. */

@@ -3,7 +3,7 @@
  */
 import { ALL_FORMS, DATA_FORMS } from '../../lib/data-forms'
 
-import { CITE_PARTS, DATA_FOLDER, DTS_FOLDER, SEARCH_FILES } from './files'
+import { CITE_SHARDS, DATA_FOLDER, DTS_FOLDER, SEARCH_FILES } from './files'
 
 /**
  * What a page may load: files of its own site, and only of the kinds that it uses. Style sheets, fonts, what scripts ask
@@ -43,7 +43,7 @@ export const HEADERS: Headers = {
 const HASHED_HEADERS: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /** Folders of such files. */
-const HASHED_FOLDERS = ['_next/static/', 'elements/', SEARCH_FILES, CITE_PARTS]
+const HASHED_FOLDERS = ['_next/static/', 'elements/', SEARCH_FILES, CITE_SHARDS]
 
 /** Further headers of data: a program on any other site may read them. */
 const DATA_HEADERS: Headers = { 'Access-Control-Allow-Origin': '*' }

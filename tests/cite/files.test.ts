@@ -13,12 +13,12 @@ test('a small corpus is one file', async () => {
   expect(Object.keys(JSON.parse(files.get('index.json') ?? '').works)).toEqual(['0', '1'])
 })
 
-test('of two thousand resolutions, a part is loaded with a few of them', async () => {
+test('of two thousand resolutions, a shard has a few', async () => {
   const files = citeFiles(await largeCorpus(2_000))
   const { works } = JSON.parse(files.get('index.json') ?? '')
   expect(new Set(files.keys())).toEqual(new Set(['index.json', ...works]))
   expect(works).toHaveLength(40)
-  const [index = 0, ...parts] = [...files.values()].map((content) => gzipSync(content).length)
+  const [index = 0, ...shards] = [...files.values()].map((content) => gzipSync(content).length)
   expect(index).toBeLessThan(30_000)
-  expect(Math.max(...parts)).toBeLessThan(10_000)
+  expect(Math.max(...shards)).toBeLessThan(10_000)
 }, 60_000)

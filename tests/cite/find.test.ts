@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   createCitationReader,
-  createPartsReader,
+  createShardsReader,
   divided,
   type IndexedWork,
   toIndexedWork,
@@ -171,7 +171,7 @@ test('any text is read, in time that grows with its length', () => {
   expect(read(page)).toHaveLength(4000)
 })
 
-describe('a large corpus in parts', () => {
+describe('a large corpus in shards', () => {
   const many = [
     ...works,
     ...Array.from({ length: 900 }, (_, index) => {
@@ -183,23 +183,23 @@ describe('a large corpus in parts', () => {
       ]
     }).flat(),
   ]
-  const parts = divided(many, authorities)
+  const shards = divided(many, authorities)
   const whole = createCitationReader({ authorities, works: many })
   const reader = () => {
     const asked: number[] = []
-    const load = async (part: number) => {
-      asked.push(part)
-      return parts[part] ?? {}
+    const load = async (shard: number) => {
+      asked.push(shard)
+      return shards[shard] ?? {}
     }
-    return { read: createPartsReader({ authorities, count: parts.length, load }), asked }
+    return { read: createShardsReader({ authorities, count: shards.length, load }), asked }
   }
 
-  test('every text is in a part, and few are in several', () => {
-    const held = parts.flatMap((part) => Object.values(part))
+  test('every text is in a shard, and few are in several', () => {
+    const held = shards.flatMap((shard) => Object.values(shard))
     expect(new Set(held.map(({ id }) => id)).size).toBe(new Set(many.map(({ id }) => id)).size)
     expect(held.length).toBeLessThan(many.length * 1.2)
-    const largest = Math.max(...parts.map((part) => Object.keys(part).length))
-    expect(largest).toBeLessThan((4 * many.length) / parts.length)
+    const largest = Math.max(...shards.map((shard) => Object.keys(shard).length))
+    expect(largest).toBeLessThan((4 * many.length) / shards.length)
   })
 
   const bibliography = CASES.map(([pasted]) => pasted).join('\n\n')
@@ -207,8 +207,8 @@ describe('a large corpus in parts', () => {
   test.each([...CASES.map(([pasted]) => pasted), 'GA Res 61/7; resolution 61/7', bibliography])(
     '%j is answered as by the whole',
     async (pasted) => {
-      const { read: readParts, asked } = reader()
-      expect(await readParts(pasted)).toEqual(whole(pasted))
+      const { read: readShards, asked } = reader()
+      expect(await readShards(pasted)).toEqual(whole(pasted))
       expect(new Set(asked).size).toBe(asked.length)
     },
   )
@@ -224,8 +224,8 @@ describe('a large corpus in parts', () => {
           const pasted = cited
             .map(([work, style]) => plainText(cite(work, style, citation)))
             .join('; ')
-          const { read: readParts, asked } = reader()
-          expect(await readParts(pasted)).toEqual(whole(pasted))
+          const { read: readShards, asked } = reader()
+          expect(await readShards(pasted)).toEqual(whole(pasted))
           expect(asked.length).toBeLessThanOrEqual(3 * cited.length)
         },
       ),
@@ -235,20 +235,20 @@ describe('a large corpus in parts', () => {
 
   test('what is not there is asked for again', async () => {
     let isThere = false
-    const readParts = createPartsReader({
+    const readShards = createShardsReader({
       authorities,
-      count: parts.length,
-      load: async (part) => {
+      count: shards.length,
+      load: async (shard) => {
         if (!isThere) throw new Error('404')
-        return parts[part] ?? {}
+        return shards[shard] ?? {}
       },
     })
-    await expect(readParts('A/RES/61/7')).rejects.toThrow('404')
+    await expect(readShards('A/RES/61/7')).rejects.toThrow('404')
     isThere = true
-    expect(await readParts('A/RES/61/7')).toEqual(whole('A/RES/61/7'))
+    expect(await readShards('A/RES/61/7')).toEqual(whole('A/RES/61/7'))
   })
 
-  test('a small corpus is one part', () => {
+  test('a small corpus is one shard', () => {
     expect(divided(works, authorities)).toEqual([{ ...works }])
   })
 })

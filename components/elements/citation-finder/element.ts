@@ -3,8 +3,8 @@ import {
   authoritiesIn,
   type CitationAnswer,
   type CiteData,
-  createPartsReader,
-  type WorksPart,
+  createShardsReader,
+  type WorksShard,
 } from '@/lib/cite'
 import { make } from '../later/dom'
 import { answerItem } from './answer'
@@ -21,7 +21,7 @@ interface Reader {
 /**
  * `<citation-finder>`: holds a box for words, a status and a place for answers; answers each citation in the words.
  * `data-index` is the address of what citations are found by, which is loaded once the box is used; of the
- * texts of a large corpus only those parts that the words need.
+ * texts of a large corpus only those shards that the words need.
  */
 export class CitationFinder extends HTMLElement {
   #reader: Promise<Reader> | null = null
@@ -57,7 +57,7 @@ export class CitationFinder extends HTMLElement {
       const answers = await read(pasted)
       if (turn === this.#turn) this.#show(pasted, answers, citation)
     } catch {
-      // After a new build the parts have other names, which the index has.
+      // After a new build the shards have other names, which the index has.
       this.#reader = null
       if (turn === this.#turn)
         this.#say('What citations are found by could not be loaded. Try again.')
@@ -92,15 +92,15 @@ async function loadReader(address: string): Promise<Reader> {
   const folder = address.replace(/[^/]*$/, '')
   return {
     citation,
-    read: createPartsReader({
+    read: createShardsReader({
       authorities: authoritiesIn(data),
       count: isDivided ? works.length : 1,
-      load: async (part) => (isDivided ? load(folder + works[part]) : works),
+      load: async (shard) => (isDivided ? load(folder + works[shard]) : works),
     }),
   }
 }
 
-function isNames(works: WorksPart | readonly string[]): works is readonly string[] {
+function isNames(works: WorksShard | readonly string[]): works is readonly string[] {
   return Array.isArray(works)
 }
 

@@ -11,7 +11,7 @@ export function CitePage({ citation }: { citation: CitationStyles }) {
       <p>
         Paste a footnote, a list or a page. Each resolution that it cites is looked up in this
         corpus, down to the paragraph, and given back in the styles below. All of it happens in your
-        browser; nothing is sent.
+        browser; your words are not sent.
       </p>
       <p className={styles.notice}>
         This needs JavaScript. Without it, the foot of each resolution has its citations.

@@ -97,8 +97,8 @@ export function DataPage({ version, releases, files, example = 'ID' }: Props) {
         Every file says of which version of the corpus it is, but for the source text, which is the
         organisation’s words alone. <code>.xml</code> is Akoma Ntoso as the United Nations have it;{' '}
         <a href={dtsPath('index.json')}>DTS 1.0</a> (<code>/dts/</code>) leads programs through the
-        TEI. The books and Markdown have no notes of the editor’s; JSON, annotations and Akoma Ntoso
-        have them apart from the text.
+        TEI, paragraph by paragraph where the corpus is small. The books and Markdown have no notes
+        of the editor’s; JSON, annotations and Akoma Ntoso have them apart from the text.
       </p>
 
       <h2>Examples</h2>

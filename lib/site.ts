@@ -126,8 +126,16 @@ export const citationsPath = `${base}/citations/`
 /** Citations in any words: what they lead to, and how they are written in each style. */
 export const citePath = `${base}/cite/`
 
+/** The name of the file that the browser finds citations by. */
+export const CITE_INDEX = 'index.json'
+
 /** What the browser finds citations by. */
-export const citeIndexPath = `${citePath}index.json`
+export const citeIndexPath = citePath + CITE_INDEX
+
+/** The name of a file with some of the texts that citations lead to, beside that one. */
+export function citeShardName(hash: string): string {
+  return `shards/${hash}.json`
+}
 
 /** The search page, before any query. */
 export const searchPath = `${base}/search/`

@@ -7,12 +7,7 @@ import { kindNamed, PARAGRAPH, numberOf as partNumber, pathOf } from '../parts'
 import type { Path } from '../record'
 import { placeBefore, placeIn } from './places'
 import { readableWords } from './words'
-import {
-  type CiteIndex,
-  createWorkFinder,
-  type SymbolReference,
-  uniqueNumbers,
-} from './work-finder'
+import { type CiteIndex, createWorkFinder, type SymbolReference } from './work-finder'
 import { clausesAt, type IndexedWork } from './works'
 
 /** A text of the corpus, and of it a clause or a range, if one is cited. */
@@ -36,14 +31,14 @@ export interface CitationAnswer {
   missing: string | null
 }
 
-/** Make a reader of pasted texts. */
-export function createCitationReader(index: CiteIndex): (pasted: string) => CitationAnswer[] {
-  const { authorities, works } = index
-  const find = createAnyReferenceFinder(authorities)
-  const worksOf = createWorkFinder(index)
-  const symbols = uniqueNumbers(works, authorities)
+/** Make a reader of pasted texts. @param find finds references, if it is there already */
+export function createCitationReader(
+  index: CiteIndex,
+  find = createAnyReferenceFinder(index.authorities),
+): (pasted: string) => CitationAnswer[] {
+  const { symbolOf, worksOf } = createWorkFinder(index)
   return (pasted) => {
-    const { text, offsetOf } = readableWords(pasted, symbols)
+    const { text, offsetOf } = readableWords(pasted, symbolOf)
     const references = find(text).filter(
       (each): each is SymbolReference => each.type === 'resolution' || each.type === 'document',
     )

@@ -2,26 +2,36 @@
  * What citations in any words lead to: a pasted footnote, a list, a page. It all runs in the browser.
  */
 import type { Authorities, ReferenceWords } from '../authorities'
-import type { CiteIndex } from './work-finder'
+import type { WorksShard } from './shards'
 
 export { type CitationAnswer, createCitationReader, type FoundPlace } from './find'
+export { createShardsReader, divided, type WorksShard } from './shards'
 export type { CiteIndex } from './work-finder'
 export { type IndexedWork, toIndexedWork } from './works'
 
-/** What the page that finds citations loads: authorities as far as they are needed, and the texts. */
-export type CiteData = Pick<Authorities, 'bodies' | 'instruments' | 'layout' | 'citation'> &
-  Pick<CiteIndex, 'works'> & { references: Record<string, ReferenceWords> }
+/** What the page that finds citations loads first: authorities as far as they are needed, and the texts of a small corpus. */
+export type CiteData = Pick<Authorities, 'bodies' | 'instruments' | 'layout' | 'citation'> & {
+  references: Record<string, ReferenceWords>
+  /** All texts, or what to load them by: the names of the files of their shards. */
+  works: WorksShard | readonly string[]
+}
 
-/** The data as what citations are found by. */
-export function toCiteIndex({ works, references, ...authorities }: CiteData): CiteIndex {
+/** The authorities of the data, as citations are found by them. */
+export function authoritiesIn({
+  bodies,
+  instruments,
+  layout,
+  citation,
+  references,
+}: CiteData): Authorities {
   return {
-    works,
-    authorities: {
-      ...authorities,
-      references: new Map(Object.entries(references)),
-      topics: [],
-      openings: new Map(),
-      wordForms: new Map(),
-    },
+    bodies,
+    instruments,
+    layout,
+    citation,
+    references: new Map(Object.entries(references)),
+    topics: [],
+    openings: new Map(),
+    wordForms: new Map(),
   }
 }

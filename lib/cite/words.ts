@@ -24,9 +24,12 @@ const NUMBERED = /\bresolution\s+((?:E?S-)?\d[\w/.-]*(?:\s[A-Z])?(?:\s\([IVXLC]+
 /**
  * Make words readable.
  *
- * @param symbols of numbers that one text of the corpus has, the symbols: "54/SP2" is "AALCO/RES/54/SP2"
+ * @param symbolOf the symbol of the one text of the corpus that has a number: "54/SP2" is "AALCO/RES/54/SP2"
  */
-export function readableWords(pasted: string, symbols: ReadonlyMap<string, string>): ReadableWords {
+export function readableWords(
+  pasted: string,
+  symbolOf: (number: string) => string | undefined,
+): ReadableWords {
   const lengths = new Shifts()
   // Each of one length with what it replaces, so that no place moves.
   let text = pasted.replace(/[\r\n\t]/g, ' ')
@@ -35,12 +38,11 @@ export function readableWords(pasted: string, symbols: ReadonlyMap<string, strin
   }
   text = lengths.replace(text, NUMBERED, (whole, number) => {
     // The longest beginning that is the number of a text; what is after it stays.
-    const known = [number, number.replace(/\s.*$/, ''), number.replace(/[.-]+$/, '')].find((each) =>
-      symbols.has(each),
-    )
-    return known === undefined
-      ? whole
-      : whole.replace(number, (symbols.get(known) ?? '') + number.slice(known.length))
+    for (const known of [number, number.replace(/\s.*$/, ''), number.replace(/[.-]+$/, '')]) {
+      const symbol = symbolOf(known)
+      if (symbol !== undefined) return whole.replace(number, symbol + number.slice(known.length))
+    }
+    return whole
   })
   return { text, offsetOf: (offset) => lengths.original(offset) }
 }

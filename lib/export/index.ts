@@ -2,6 +2,7 @@
  * A resolution in other formats: a record in, the content of a file out.
  */
 export { toAnnotations } from './annotations'
+export { citeFiles } from './cite-files'
 export { CLAUSE_COLUMNS, toClausesCsv } from './csv'
 export { DATA_SCHEMA, toData } from './data'
 export { dataJsonSchema, dataSchema } from './data-schema'

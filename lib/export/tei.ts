@@ -15,19 +15,33 @@ import { paragraphElements, SPACE, withBreaks } from './xml-words'
 
 /** A resolution as a TEI document: a division for each block, whose `xml:id` is the anchor on the page. */
 export function toTei(corpus: Corpus, resolution: Resolution): string {
+  return documentOf(corpus, resolution, (words) =>
+    resolution.blocks.length > 0
+      ? resolution.blocks.map((block) => divisionOf(block, words))
+      : [x('p')],
+  )
+}
+
+/**
+ * A clause with what is in it, as Distributed Text Services have a passage: in an element of theirs, in place of all
+ * that the body has, under the header of the whole.
+ */
+export function toTeiPassage(corpus: Corpus, resolution: Resolution, clause: Clause): string {
+  return documentOf(corpus, resolution, (words) => [
+    lines('dts:wrapper', { 'xmlns:dts': 'https://w3id.org/api/dts#' }, [clauseOf(clause, words)]),
+  ])
+}
+
+function documentOf(
+  corpus: Corpus,
+  resolution: Resolution,
+  bodyOf: (words: Writer) => Element[],
+): string {
   const words = createWriter(resolution.footnotes ?? [])
   return printXml(
     lines('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [
       headerOf(corpus, resolution),
-      lines('text', { 'xml:lang': resolution.language }, [
-        lines(
-          'body',
-          {},
-          resolution.blocks.length > 0
-            ? resolution.blocks.map((block) => divisionOf(block, words))
-            : [x('p')],
-        ),
-      ]),
+      lines('text', { 'xml:lang': resolution.language }, [lines('body', {}, bodyOf(words))]),
     ]),
   )
 }

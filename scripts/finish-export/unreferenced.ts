@@ -4,14 +4,14 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { groupBy } from '../../lib/group-by'
-import { DATA_FOLDER, DTS_FOLDER, SEARCH_FILES } from '../site/files'
+import { CITE_SHARDS, DATA_FOLDER, DTS_FOLDER, SEARCH_FILES } from '../site/files'
 import { HEADERS_FILE } from '../site/headers'
 
 /** What a host or a crawler asks for by itself; the sitemap is named in `robots.txt`. */
 const ASKED_FOR = new Set([HEADERS_FILE, 'robots.txt', 'service-worker.js'])
 
 /** Folders whose files programs ask for by names that no page has to show. */
-const ASKED_FOR_IN = [SEARCH_FILES, DATA_FOLDER, DTS_FOLDER]
+const ASKED_FOR_IN = [SEARCH_FILES, DATA_FOLDER, DTS_FOLDER, CITE_SHARDS]
 
 /** Files that are smaller when compressed; those of the search are named in part by each other. */
 const TEXT = /\.(html|css|js|json|svg|xml|txt|webmanifest|bib|ris|csv|atom|bin|md|tei|cff)$/

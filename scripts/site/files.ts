@@ -9,6 +9,11 @@ export const SEARCH_INDEX = 'search/index.json'
 /** The folder of the data. */
 export const DATA_FOLDER = 'data/'
 
+/** The folder of what citations are found by. */
+export const CITE_FOLDER = 'cite/'
+/** The folder of its shards, whose names change with their content. */
+export const CITE_SHARDS = `${CITE_FOLDER}shards/`
+
 /** The folder of what programs go through the texts by. */
 export const DTS_FOLDER = 'dts/'
 

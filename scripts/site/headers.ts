@@ -3,7 +3,7 @@
  */
 import { ALL_FORMS, DATA_FORMS } from '../../lib/data-forms'
 
-import { DATA_FOLDER, DTS_FOLDER, SEARCH_FILES } from './files'
+import { CITE_SHARDS, DATA_FOLDER, DTS_FOLDER, SEARCH_FILES } from './files'
 
 /**
  * What a page may load: files of its own site, and only of the kinds that it uses. Style sheets, fonts, what scripts ask
@@ -43,13 +43,13 @@ export const HEADERS: Headers = {
 const HASHED_HEADERS: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /** Folders of such files. */
-const HASHED_FOLDERS = ['_next/static/', 'elements/', SEARCH_FILES]
+const HASHED_FOLDERS = ['_next/static/', 'elements/', SEARCH_FILES, CITE_SHARDS]
 
 /** Further headers of data: a program on any other site may read them. */
 const DATA_HEADERS: Headers = { 'Access-Control-Allow-Origin': '*' }
 
-/** Further headers of what programs go through the texts by. */
-const DTS_HEADERS: Headers = { 'Content-Type': 'application/ld+json' }
+/** The content types of what programs go through the texts by. */
+const DTS_TYPES = { json: 'application/ld+json', tei: DATA_FORMS.tei.type } as const
 
 /** The forms of data that no list of content types knows by the ending of their files. */
 const TYPED_FORMS = ALL_FORMS.filter((form) => !['txt', 'plain.txt', 'json'].includes(form))
@@ -65,7 +65,10 @@ export function headersOf(file: string): Headers {
     const type: Headers = form ? { 'Content-Type': DATA_FORMS[form].type } : {}
     return { ...HEADERS, ...DATA_HEADERS, ...type }
   }
-  if (file.startsWith(DTS_FOLDER)) return { ...HEADERS, ...DATA_HEADERS, ...DTS_HEADERS }
+  if (file.startsWith(DTS_FOLDER)) {
+    const type = file.endsWith('.tei') ? DTS_TYPES.tei : DTS_TYPES.json
+    return { ...HEADERS, ...DATA_HEADERS, 'Content-Type': type }
+  }
   const isHashed = HASHED_FOLDERS.some((folder) => file.startsWith(folder))
   return isHashed ? { ...HEADERS, ...HASHED_HEADERS } : HEADERS
 }
@@ -89,7 +92,10 @@ export function printHeaders(base: string): string {
     block('*', HEADERS),
     ...HASHED_FOLDERS.map((folder) => block(`${folder}*`, HASHED_HEADERS)),
     block(`${DATA_FOLDER}*`, DATA_HEADERS),
-    block(`${DTS_FOLDER}*`, { ...DATA_HEADERS, ...DTS_HEADERS }),
+    block(`${DTS_FOLDER}*`, DATA_HEADERS),
+    ...Object.entries(DTS_TYPES).map(([ending, type]) =>
+      block(`${DTS_FOLDER}*.${ending}`, { 'Content-Type': type }),
+    ),
     ...TYPED_FORMS.map((form) =>
       block(`${DATA_FOLDER}*.${form}`, { 'Content-Type': DATA_FORMS[form].type }),
     ),

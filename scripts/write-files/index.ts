@@ -1,16 +1,24 @@
 /**
  * `node --import tsx scripts/write-files FOLDER`: writes into an export what is no page: the data, the feeds and
- * the files of the search. Next would take as long for each of them as for a page, and they are many.
+ * the files of the search and of the page that finds citations. Next would take as long for each of them as for a page, and they are many.
  */
 import '../site/site-address'
 import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { getCorpus } from '../../lib/corpus'
-import { corpusVersion, dtsFiles, feedNames, fileNamed, fileNames, toFeed } from '../../lib/export'
+import {
+  citeFiles,
+  corpusVersion,
+  dtsFiles,
+  feedNames,
+  fileNamed,
+  fileNames,
+  toFeed,
+} from '../../lib/export'
 import { buildSearch } from '../../lib/search/build'
 import { feedFileName } from '../../lib/site'
-import { SEARCH_FILES, SEARCH_INDEX } from '../site/files'
+import { CITE_FOLDER, DTS_FOLDER, SEARCH_FILES, SEARCH_INDEX } from '../site/files'
 
 const [folder = '.next/export'] = process.argv.slice(2)
 const corpus = await getCorpus()
@@ -26,7 +34,8 @@ const written = (name: string) => readFileSync(path.join(folder, 'data', name))
 for (const name of fileNames(corpus).reverse()) {
   await write(`data/${name}`, fileNamed(corpus, name, written)?.content ?? '')
 }
-for (const { name, content } of dtsFiles(corpus)) await write(`dts/${name}`, content)
+for (const { name, content } of dtsFiles(corpus)) await write(DTS_FOLDER + name, content)
+for (const [name, content] of citeFiles(corpus)) await write(CITE_FOLDER + name, content)
 for (const name of feedNames(corpus)) {
   await write(`feeds/${feedFileName(name)}`, toFeed(corpus, name) ?? '')
 }

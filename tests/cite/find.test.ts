@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createCitationReader, type IndexedWork, toIndexedWork } from '../../lib/cite'
+import {
+  createCitationReader,
+  createShardsReader,
+  divided,
+  type IndexedWork,
+  toIndexedWork,
+} from '../../lib/cite'
 import {
   type CitedPlace,
   cite,
@@ -163,4 +169,86 @@ test('any text is read, in time that grows with its length', () => {
   )
   const page = 'See A/RES/51/210, para. 2 (a), and S.C. Res. 1373, ¶ 2. '.repeat(2000)
   expect(read(page)).toHaveLength(4000)
+})
+
+describe('a large corpus in shards', () => {
+  const many = [
+    ...works,
+    ...Array.from({ length: 900 }, (_, index) => {
+      const [session, number] = [60 + Math.floor(index / 60), index % 60]
+      return [
+        invented('un-general-assembly', `A/RES/${session}/${number}`, '2005-12-01'),
+        invented('un-security-council', `S/RES/${1400 + index} (2002)`, '2002-05-01'),
+        invented('un-human-rights-council', `A/HRC/RES/${session}/${number}`, '2008-03-27'),
+      ]
+    }).flat(),
+  ]
+  const shards = divided(many, authorities)
+  const whole = createCitationReader({ authorities, works: many })
+  const reader = () => {
+    const asked: number[] = []
+    const load = async (shard: number) => {
+      asked.push(shard)
+      return shards[shard] ?? {}
+    }
+    return { read: createShardsReader({ authorities, count: shards.length, load }), asked }
+  }
+
+  test('every text is in a shard, and few are in several', () => {
+    const held = shards.flatMap((shard) => Object.values(shard))
+    expect(new Set(held.map(({ id }) => id)).size).toBe(new Set(many.map(({ id }) => id)).size)
+    expect(held.length).toBeLessThan(many.length * 1.2)
+    const largest = Math.max(...shards.map((shard) => Object.keys(shard).length))
+    expect(largest).toBeLessThan((4 * many.length) / shards.length)
+  })
+
+  const bibliography = CASES.map(([pasted]) => pasted).join('\n\n')
+
+  test.each([...CASES.map(([pasted]) => pasted), 'GA Res 61/7; resolution 61/7', bibliography])(
+    '%j is answered as by the whole',
+    async (pasted) => {
+      const { read: readShards, asked } = reader()
+      expect(await readShards(pasted)).toEqual(whole(pasted))
+      expect(new Set(asked).size).toBe(asked.length)
+    },
+  )
+
+  test('any citations are, in any style, and little is loaded for each', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...many), fc.constantFrom(...citation.styles)), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        async (cited) => {
+          const pasted = cited
+            .map(([work, style]) => plainText(cite(work, style, citation)))
+            .join('; ')
+          const { read: readShards, asked } = reader()
+          expect(await readShards(pasted)).toEqual(whole(pasted))
+          expect(asked.length).toBeLessThanOrEqual(3 * cited.length)
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
+  test('what is not there is asked for again', async () => {
+    let isThere = false
+    const readShards = createShardsReader({
+      authorities,
+      count: shards.length,
+      load: async (shard) => {
+        if (!isThere) throw new Error('404')
+        return shards[shard] ?? {}
+      },
+    })
+    await expect(readShards('A/RES/61/7')).rejects.toThrow('404')
+    isThere = true
+    expect(await readShards('A/RES/61/7')).toEqual(whole('A/RES/61/7'))
+  })
+
+  test('a small corpus is one shard', () => {
+    expect(divided(works, authorities)).toEqual([{ ...works }])
+  })
 })

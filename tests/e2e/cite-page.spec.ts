@@ -41,6 +41,42 @@ test('each citation of a footnote is answered, and nothing is sent', async ({ pa
   await expect(page.locator('[data-ranged]')).toHaveCount(3)
 })
 
+test('the texts of a large corpus are loaded in shards, and again where that failed', async ({
+  page,
+}) => {
+  const names = ['shards/0.json', 'shards/1.json', 'shards/2.json']
+  let works: unknown
+  await page.route('**/cite/index.json', async (route) => {
+    const response = await route.fetch()
+    const data = await response.json()
+    works = data.works
+    await route.fulfill({ response, json: { ...data, works: names } })
+  })
+  const asked: string[] = []
+  let isThere = false
+  await page.route('**/cite/shards/*', async (route) => {
+    asked.push(
+      route
+        .request()
+        .url()
+        .replace(/.*cite\//, ''),
+    )
+    if (isThere) await route.fulfill({ json: works })
+    else await route.fulfill({ status: 404 })
+  })
+  await page.goto('/cite/')
+  const box = page.getByRole('textbox', { name: 'Words with citations' })
+  await box.fill(FOOTNOTE)
+  await expect(page.getByRole('status')).toContainText('could not be loaded')
+  isThere = true
+  asked.length = 0
+  await box.fill(`${FOOTNOTE} `)
+  await expect(page.getByRole('status')).toHaveText('3 citations, 2 of them in this corpus')
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked).toEqual([...new Set(asked)])
+  expect(names).toEqual(expect.arrayContaining(asked))
+})
+
 test('what is no citation is said to be none', async ({ page }) => {
   await page.goto('/cite/')
   await page.getByRole('textbox').fill('Smith, A Law (2015) 24/7')

@@ -82,6 +82,12 @@ test('programs go through the texts by /dts/', async ({ request }) => {
   expect(entry.headers()['access-control-allow-origin']).toBe('*')
   const units = await request.get('/dts/navigation/aalco-res-54-sp2;down=-1.json')
   expect((await units.json()).member).toHaveLength(13)
+  const unit = await request.get('/dts/navigation/aalco-res-54-sp2/op-2.json')
+  expect((await unit.json()).ref).toMatchObject({ identifier: 'op-2', level: 1 })
+  const passage = await request.get('/dts/document/aalco-res-54-sp2/op-2.tei')
+  expect(passage.headers()['content-type']).toBe('application/tei+xml')
+  expect(passage.headers()['access-control-allow-origin']).toBe('*')
+  expect(await passage.text()).toContain('<div type="operative" xml:id="op-2"')
 })
 
 const PROGRAMS = ['curl', 'jq', 'python3', 'Rscript'] as const

@@ -1,8 +1,10 @@
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-csl'
 import { parse as parseBibtex } from '@retorquere/bibtex-parser'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { type CitedWork, citedWork } from '../../lib/export/citation'
+import { type CitedWork, cite, citedWork, plainText } from '../../lib/export/citation'
 import { getAuthorities, getTestCorpus, SITE_URL } from '../helpers'
 import { readRis } from './read-ris'
 import { readAsZotero } from './zotero'
@@ -134,6 +136,34 @@ test('CSL-JSON is a report with the symbol as its number', () => {
   for (const work of [...works, terrorism]) {
     const [item] = cslSchema.parse(published.toCsl(work, citation))
     expect(item).toMatchObject({ number: work.symbol, title: work.title, URL: expect.any(String) })
+  }
+})
+
+/** A reference in APA without what only one of the two has: the day, the type, the publisher and what is in brackets. */
+function common(reference: string, { body }: CitedWork): string {
+  return reference
+    .trim()
+    .replace(/\((\d{4}), \w+ \d+\)/, '($1)')
+    .replace(/ \[(?:Draft resolution|unverified text)\]/i, '')
+    .replace(/\((?:Draft )?Resolution (?=\S)/i, '(')
+    .replace(` ${body?.name}.`, '')
+}
+
+test('citeproc cites what it is given as our own APA does', () => {
+  const apa = citation.styles.find(({ id }) => id === 'apa')
+  if (!apa) throw new Error('No style of APA')
+  const others = [
+    { ...terrorism, id: 'a', title: 'Whose law?', name: 'Whose law?', symbol: 'A/RES/3314 (XXIX)' },
+    { ...terrorism, id: 'b', title: 'A law: it is', name: 'A law: it is', date: '1946-02-09' },
+  ]
+  for (const work of [...works, terrorism, ...others]) {
+    const [{ URL: _, ...item }] = cslSchema.parse(published.toCsl(work, citation))
+    const theirs = new Cite([item]).format('bibliography', {
+      template: 'apa',
+      lang: 'en-US',
+      format: 'text',
+    })
+    expect(common(theirs, work)).toBe(common(plainText(cite(work, apa, citation)), work))
   }
 })
 

@@ -1,18 +1,19 @@
 /**
- * TEI, read again by a reader of XML, and the files of Distributed Text Services held to each other and to the
- * tables of the specification.
+ * TEI, read again by a reader of XML, and held to the rules of the Guidelines.
  */
 
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Element, Nodes } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
-import { z } from 'zod'
-import { dtsFiles, resolutionFile } from '../../lib/export'
+import { resolutionFile } from '../../lib/export'
 import type { Clause, Resolution } from '../../lib/record'
 import { allClauses } from '../../lib/views'
-import { getTestCorpus, parseText } from '../helpers'
-import { anyResolution, INVENTED, withResolution } from './records'
+import { getTestCorpus, parseText, root } from '../helpers'
+import { anyResolution, INVENTED, recordOfAkn, withResolution } from './records'
+import { teiProblems } from './tei-rules'
 
 const corpus = await getTestCorpus()
 const records = [...corpus.resolutions, ...INVENTED]
@@ -70,102 +71,60 @@ test('any words are well-formed TEI', () => {
   )
 })
 
-const context = {
-  '@context': z.literal('https://dtsapi.org/context/v1.0.json'),
-  dtsVersion: z.literal('1.0'),
-}
-const member = z.looseObject({
-  '@id': z.string(),
-  '@type': z.enum(['Collection', 'Resource']),
-  title: z.string(),
-  totalParents: z.int(),
-  totalChildren: z.int(),
-  collection: z.string(),
-})
-const collectionSchema = member.extend({ ...context, member: z.array(member).optional() })
-const resourceSchema = member.extend({
-  '@type': z.literal('Resource'),
-  navigation: z.string(),
-  document: z.string(),
-  citationTrees: z.array(
-    z.object({ '@type': z.literal('CitationTree'), citeStructure: z.array(z.unknown()) }),
-  ),
-})
-const navigationSchema = z.object({
-  ...context,
-  '@id': z.string(),
-  '@type': z.literal('Navigation'),
-  resource: resourceSchema,
-  member: z.array(
-    z.object({
-      identifier: z.string(),
-      '@type': z.literal('CitableUnit'),
-      level: z.int().positive(),
-      parent: z.string().nullable(),
-      citeType: z.enum(['preambular', 'operative']),
-      dublinCore: z.unknown(),
-    }),
-  ),
-})
-const entrySchema = z.object({
-  ...context,
-  '@id': z.string(),
-  '@type': z.literal('EntryPoint'),
-  collection: z.string(),
-  navigation: z.string(),
-  document: z.string(),
-})
-
-const all = { ...corpus, resolutions: records }
-const files = new Map([...dtsFiles(all)].map(({ name, content }) => [name, JSON.parse(content)]))
-
-/** A template of an address with the values that it names, as RFC 6570 has `{/x}`, `{;x}` and `{#x}`. */
-function expand(template: string, values: Record<string, string>): string {
-  return template.replace(/\{([/;#]?)(\w+)\}/g, (_, sign: string, name: string) => {
-    const value = values[name]
-    if (value === undefined) return ''
-    return sign === ';' ? `;${name}=${value}` : sign + value
-  })
+function rootOf(xml: string): Element {
+  const element = fromXml(xml).children.find((child) => child.type === 'element')
+  if (!element) throw new Error('No element')
+  return element
 }
 
-test('programs find every text from the entry, by the templates alone', () => {
-  const entry = entrySchema.parse(files.get('index.json'))
-  const read = (address: string) => files.get(address.replace(/^\/dts\//, '').replace(/#.*/, ''))
-  const root = collectionSchema.parse(read(expand(entry.collection, {})))
-  expect(root.totalParents).toBe(0)
-  const bodies = (root.member ?? []).map((body) =>
-    collectionSchema.parse(read(expand(body.collection, { id: body['@id'] }))),
-  )
-  const found = bodies.flatMap(({ member = [] }) => member)
-  expect(bodies.map(({ totalChildren }) => totalChildren)).toEqual(
-    bodies.map(({ member = [] }) => member.length),
-  )
-  expect(found.map((resource) => resource['@id']).sort()).toEqual(
-    records.map(({ id }) => id).sort(),
-  )
-  for (const { id } of records) {
-    const resource = resourceSchema.parse(read(expand(entry.collection, { id })))
-    expect(expand(resource.document, { ref: 'op-1' })).toBe(`/data/${id}.tei#op-1`)
-    expect(expand(entry.document, { resource: id })).toBe(`/data/${id}.tei`)
-    const parents = collectionSchema.parse(read(expand(resource.collection, { nav: 'parents' })))
-    expect(parents.member).toHaveLength(1)
-    const whole = expand(entry.navigation, { resource: id, down: '-1' })
-    expect(expand(resource.navigation, { down: '-1' })).toBe(whole)
-    expect(navigationSchema.parse(read(whole))['@id']).toBe(whole)
-  }
-})
+const problemsOf = (resolution: Resolution) =>
+  teiProblems(rootOf(String(resolutionFile(withResolution(corpus, resolution), resolution, 'tei'))))
 
-test.each(records.map((resolution) => [resolution.id, resolution] as const))(
-  'the citable units of %s are its clauses in their order, each in the document under its identifier',
-  (id, resolution) => {
-    const { member } = navigationSchema.parse(files.get(`navigation/${id};down=-1.json`))
-    expect(member.map(({ identifier }) => identifier)).toEqual(
-      allClauses(resolution).map(({ anchor }) => anchor),
+describe('by the rules of the Guidelines', () => {
+  test.each(records.map((resolution) => [resolution.id, resolution] as const))(
+    '%s is valid',
+    (_, resolution) => {
+      expect(problemsOf(resolution)).toEqual([])
+    },
+  )
+
+  test('so are blocks of any kind in any order, with any words', () => {
+    const model = parseText('The Assembly,\n\nNoting peace,\n\n1. Decides to meet.')
+    fc.assert(
+      fc.property(anyResolution(model), (resolution) => {
+        expect(problemsOf(resolution)).toEqual([])
+      }),
+      { numRuns: 100 },
     )
-    const levels = new Map(member.map(({ identifier, level }) => [identifier, level]))
-    for (const { level, parent } of member)
-      expect(level).toBe(parent === null ? 1 : (levels.get(parent) ?? 0) + 1)
-    const shallow = navigationSchema.parse(files.get(`navigation/${id};down=1.json`))
-    expect(shallow.member).toEqual(member.filter(({ level }) => level === 1))
-  },
-)
+  })
+
+  test.each([
+    ['<p><div/></p>', 'Unexpected children of p: div '],
+    ['<div><div/><p/></div>', 'Unexpected children of div: div p '],
+    ['<div>words<p/></div>', 'Unexpected words in div: words'],
+    ['<div xml:id="1"/>', 'Unexpected xml:id="1" of div'],
+    ['<body><div xml:id="a"/><div xml:id="a"/></body>', 'Unexpected second xml:id a'],
+    ['<date when="2015"/>', 'Unexpected when="2015" of date'],
+    ['<citeStructure use="@n" match="div"/>', 'Unexpected match="div" of citeStructure'],
+    ['<citeStructure match="/div"/>', 'Unexpected citeStructure without use'],
+    ['<b/>', 'Unexpected element b'],
+  ])('%s is not', (xml, problem) => {
+    expect(teiProblems(rootOf(xml))).toContain(problem)
+  })
+})
+
+const unFiles = path.join(root, '../shared/texts/un-akn/en')
+
+describe.skipIf(!existsSync(unFiles))('resolutions of the United Nations, where available', () => {
+  test('are valid', () => {
+    const names = existsSync(unFiles)
+      ? readdirSync(unFiles).filter((_, index) => index % 40 === 0)
+      : []
+    const problems = names.flatMap((name) =>
+      problemsOf(recordOfAkn(readFileSync(path.join(unFiles, name), 'utf8'), name)).map(
+        (problem) => `${name}: ${problem}`,
+      ),
+    )
+    expect(problems).toEqual([])
+  }, 120_000)
+})

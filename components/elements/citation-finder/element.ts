@@ -1,9 +1,10 @@
+import type { CitationStyles } from '@/lib/authorities'
 import {
+  authoritiesIn,
   type CitationAnswer,
   type CiteData,
-  type CiteIndex,
-  createCitationReader,
-  toCiteIndex,
+  createShardsReader,
+  type WorksShard,
 } from '@/lib/cite'
 import { make } from '../later/dom'
 import { answerItem } from './answer'
@@ -11,12 +12,19 @@ import { answerItem } from './answer'
 /** How long the reader pauses before the words are read, in milliseconds. */
 const PAUSE = 200
 
+/** What citations are found by, and how those found are cited. */
+interface Reader {
+  read: (pasted: string) => Promise<CitationAnswer[]>
+  citation: CitationStyles
+}
+
 /**
  * `<citation-finder>`: holds a box for words, a status and a place for answers; answers each citation in the words.
- * `data-index` is the address of what citations are found by, which is loaded once the box is used.
+ * `data-index` is the address of what citations are found by, which is loaded once the box is used; of the
+ * texts of a large corpus only those shards that the words need.
  */
 export class CitationFinder extends HTMLElement {
-  #index: Promise<CiteIndex> | null = null
+  #reader: Promise<Reader> | null = null
   #timer = 0
   /** Counts what was pasted, so that what comes too late is left. */
   #turn = 0
@@ -33,29 +41,31 @@ export class CitationFinder extends HTMLElement {
     if (box.value) void this.#answer(box.value)
   }
 
-  #load(): Promise<CiteIndex> {
-    this.#index ??= fetchIndex(this.dataset.index ?? '').catch((error) => {
-      this.#index = null
+  #load(): Promise<Reader> {
+    this.#reader ??= loadReader(this.dataset.index ?? '').catch((error) => {
+      this.#reader = null
       throw error
     })
-    return this.#index
+    return this.#reader
   }
 
   async #answer(pasted: string): Promise<void> {
     this.#turn++
     const turn = this.#turn
     try {
-      const index = await this.#load()
-      const answers = createCitationReader(index)(pasted)
-      if (turn === this.#turn) this.#show(pasted, answers, index)
+      const { read, citation } = await this.#load()
+      const answers = await read(pasted)
+      if (turn === this.#turn) this.#show(pasted, answers, citation)
     } catch {
+      // After a new build the shards have other names, which the index has.
+      this.#reader = null
       if (turn === this.#turn)
         this.#say('What citations are found by could not be loaded. Try again.')
     }
   }
 
-  #show(pasted: string, answers: readonly CitationAnswer[], index: CiteIndex): void {
-    const items = answers.map((answer) => answerItem(answer, index.authorities.citation))
+  #show(pasted: string, answers: readonly CitationAnswer[], citation: CitationStyles): void {
+    const items = answers.map((answer) => answerItem(answer, citation))
     const lists = items.length > 0 ? [make('ol', {}, ...items)] : []
     this.querySelector('[data-answers]')?.replaceChildren(...lists)
     const here = answers.filter(({ places }) => places.length > 0).length
@@ -75,9 +85,27 @@ export class CitationFinder extends HTMLElement {
   }
 }
 
-async function fetchIndex(address: string): Promise<CiteIndex> {
+async function loadReader(address: string): Promise<Reader> {
+  const data: CiteData = await load(address)
+  const { works, citation } = data
+  const isDivided = isNames(works)
+  const folder = address.replace(/[^/]*$/, '')
+  return {
+    citation,
+    read: createShardsReader({
+      authorities: authoritiesIn(data),
+      count: isDivided ? works.length : 1,
+      load: async (shard) => (isDivided ? load(folder + works[shard]) : works),
+    }),
+  }
+}
+
+function isNames(works: WorksShard | readonly string[]): works is readonly string[] {
+  return Array.isArray(works)
+}
+
+async function load(address: string) {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`Unexpected status ${response.status}, expected the index`)
-  const data: CiteData = await response.json()
-  return toCiteIndex(data)
+  return response.json()
 }

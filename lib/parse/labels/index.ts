@@ -4,6 +4,7 @@
 import type { Layout } from '../../authorities'
 import { phraseSource } from '../whole-words'
 import { DASHES, readBullet, SIGNS } from './bullets'
+import { readHan } from './han'
 import { withoutLookalikes } from './lookalikes'
 import { createLooseReader, numbered, readSet } from './loose'
 import { type Marker, type MarkerStyle, markerOf } from './marker'
@@ -68,6 +69,7 @@ export function createMarkerReader(words: LabelWords): MarkerReader {
       readComma(line) ??
       withSet(readInserted(line), line) ??
       readSet(line) ??
+      readHan(line) ??
       readNumeral(line) ??
       readLoose(line) ??
       readUnset(line)

@@ -28,8 +28,12 @@ export function createResolutionTest({ agreements }: Pick<Layout, 'agreements'>)
     )
     const hasAnnex = blocks.some((block) => block.type === 'paragraph' && block.part === 'annex')
     if (isTreaty && !hasAnnex) return false
-    if (!clauses.some(({ kind }) => kind === 'operative')) return false
-    if (blocks.some(({ type }) => type === 'enactingFormula')) return true
+    const isSpoken = blocks.some(({ type }) => type === 'enactingFormula')
+    // A text that is cut off has a preamble only.
+    if (!clauses.some(({ kind }) => kind === 'operative')) {
+      return isSpoken && clauses.some(({ opening }) => opening?.force)
+    }
+    if (isSpoken) return true
     // A vœu of one paragraph: "The Conference draws the attention of".
     const [only, another] = blocks.filter(({ type }) => type !== 'masthead')
     if (

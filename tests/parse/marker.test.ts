@@ -54,6 +54,7 @@ const MARKERS: [string, ...string[]][] = [
   ['3°) Comprar', 'decimal° 3 "3°)" 4'],
   ['1° d’acheter', 'decimal° 1 "1°" 3'],
   ['2 bis. Urges', 'decimal. 2 "2 bis." 7'],
+  ['2 bis.- Urges', 'decimal. 2 "2 bis.-" 8'],
   ['2a. Urges', 'decimal. 2 "2a." 4'],
   ['一,决定举行会议', 'han. 1 "一," 2'],
   ['十二, 决定举行会议', 'han. 12 "十二," 4'],

@@ -28,9 +28,9 @@ const MARKER = new RegExp(
   `^\\s*(?:[${DASHES}${SIGNS}]\\s+)?((\\(\\s?)?(\\d{1,3}|[a-z]{1,5}|[A-Z]{1,5}|${OTHER_LETTER})\\s?([.)}\\]]))(?:\\s+|$|(?=\\p{Lu}\\p{Ll}))`,
   'u',
 )
-/** "2 bis. Urges", "2bis. Urges", "2a. Urges", "1. alt. Urges". */
+/** "2 bis. Urges", "2bis. Urges", "2a. Urges", "1. alt. Urges", "2 bis.- Urges". */
 const INSERTED =
-  /^\s*((\d{1,3})\.?\s?(bis|ter|quater|quinquies|sexies|alt|[a-z](?=[.)]))\s?[.)]?)\s+(?=\p{L})/u
+  /^\s*((\d{1,3})\.?\s?(bis|ter|quater|quinquies|sexies|alt|[a-z](?=[.)]))\s?[.)]?(?:\s?[-–—])?)\s+(?=\p{L})/u
 /** "PP1", "(OP2)", "OP3 bis.": labels that drafters give the paragraphs of both kinds. */
 const DRAFTED = /^\s*(\(?(PP|OP)\s?(\d{1,3})(?:\s?(?:bis|ter|quater|alt))?\)?[.:)]?)(?:\s+|$)/u
 /** "8.2.", "8.2.1": the number of a paragraph with those of the ones above it. */

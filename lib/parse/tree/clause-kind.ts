@@ -103,12 +103,16 @@ export class ClauseReader {
   private isAboveNumbers(segment: Segment): boolean {
     if (this.above.before?.kind !== 'preambular' || /:\s*$/.test(segment.words)) return false
     let finite = 0
+    let hasGround = false
     for (const { marker, opening, heading, words } of this.ahead.from(segment)) {
+      // A heading above the numbers is below the preamble where a ground follows in it.
+      if (heading && hasGround) continue
       if (heading || this.readers.readBackMatter(words) === 'annex') return false
       if (marker)
         return isPlainNumber(marker) && marker.value === 1 && opening?.kind === 'operative'
       if (!opening || /:\s*$/.test(words)) return false
       if (opening.kind === 'operative') finite++
+      else hasGround = true
       if (finite > FINITE_AT_MOST) return false
     }
     return false

@@ -8,15 +8,13 @@ import type { Authorities } from '../authorities'
 import { reportWarning } from '../messages'
 import type { Block, Resolution } from '../record'
 import { createReferenceFinder, type ReferenceFinder } from './citation'
-import { EMPHASIS_MARKS_AT_MOST, type Run, toRuns } from './lines/syntax'
+import { speakersArePlural } from './cues/speakers'
+import { createResolutionTest } from './is-resolution'
+import { EMPHASIS_MARKS_AT_MOST, toRuns } from './lines/syntax'
+import { blocksInFields } from './masthead/blocks-in-fields'
 import { mergeMetadata } from './masthead/editor'
-import { type FrontMatter, readFrontMatter } from './masthead/front-matter'
-import {
-  blocksInFields,
-  type MastheadBlock,
-  type Metadata,
-  readMetadata,
-} from './masthead/metadata'
+import { readFrontMatter, textStart, UNREADABLE } from './masthead/front-matter'
+import { type MastheadBlock, type Metadata, readMetadata } from './masthead/metadata'
 import { createReaders, type Readers } from './readers'
 import { checkRules } from './rules'
 import { checkAnchorAliases, type FormerId, formerIds } from './tree/aliases'
@@ -26,7 +24,6 @@ import { checkParagraphs, type UnsaidParagraph } from './tree/missing-paragraphs
 import { readByHabits } from './tree/readings'
 import { toBlocks, toFootnotes } from './tree/to-record'
 import { type ClauseNode, firstTwoWords, type ResolutionTree, textOf } from './tree/tree'
-import { phraseSource, wholeWords } from './whole-words'
 
 /** What the parser must know of a text. */
 export interface ParseOptions {
@@ -85,11 +82,7 @@ export function createParser(authorities: Authorities): Parser {
     finders.set(language, found)
     return found
   }
-  const agreements = wholeWords(
-    authorities.layout.agreements.map(phraseSource).join('|') || '(?!)',
-    'iu',
-  )
-  const isAgreement = (words: string) => agreements.test(words.slice(-AGREEMENT_AT_MOST))
+  const isResolution = createResolutionTest(authorities.layout)
 
   const readTree = (file: VFile, language: string) => {
     const source = String(file)
@@ -101,7 +94,7 @@ export function createParser(authorities: Authorities): Parser {
       return point
     }
     const make = createLeafMaker(source, pointAt)
-    const readers = readersOf(language, speakersArePlural(source, readersOf(language)))
+    const readers = readersOf(language, speakersArePlural(source, readersOf(language).readFormula))
     const tree = readByHabits(file, { source, runs, readers, make })
     for (const node of tree.children) if (node.type === 'clause') openEither(node, readers)
     tree.footnotes = toFootnoteNodes(source, notes, make)
@@ -175,7 +168,7 @@ export function createParser(authorities: Authorities): Parser {
         metadata,
         isDraft,
         blocks,
-        isResolution: isResolution(blocks, isAgreement, readers.openings.namesOrgan),
+        isResolution: isResolution(blocks, readers.openings),
       }
     },
   }
@@ -189,19 +182,6 @@ function openEither(node: ClauseNode, { openings }: Readers): void {
   node.listed = true
 }
 
-/** Whether several persons speak in a text: its first enacting formula says so. */
-function speakersArePlural(source: string, { readFormula }: Readers): boolean {
-  for (const line of source.split(/[\r\n]+/)) {
-    // A clause may follow in the same line, behind a comma that is not the first: "We, the Ministers, noting".
-    const ends = [...line.slice(0, FORMULA_AT_MOST).matchAll(/,/g)].slice(0, 3)
-    const found = [line, ...ends.map(({ index }) => line.slice(0, index + 1))]
-      .map(readFormula)
-      .find((formula) => formula !== null)
-    if (found) return found.isPlural
-  }
-  return false
-}
-
 function reportMasthead(file: VFile, unsaid: readonly MastheadBlock[]): void {
   for (const { node } of unsaid) {
     reportWarning(
@@ -211,42 +191,4 @@ function reportMasthead(file: VFile, unsaid: readonly MastheadBlock[]): void {
       node.position,
     )
   }
-}
-
-/** What replaces front matter that cannot be read, which is reported. */
-const UNREADABLE: FrontMatter = {
-  status: { value: 'unverified', reason: 'Its front matter cannot be read.' },
-  source: 'not known.',
-}
-
-const FORMULA_AT_MOST = 300
-const LISTED_AT_LEAST = 2
-const AGREEMENT_AT_MOST = 200
-
-function isResolution(
-  blocks: readonly Block[],
-  isAgreement: (words: string) => boolean,
-  namesOrgan: (words: string) => boolean,
-): boolean {
-  const clauses = blocks.filter((block) => block.type === 'clause')
-  const isTreaty = blocks.some(
-    (block) => !(block.type === 'paragraph' && block.part === 'annex') && isAgreement(block.text),
-  )
-  const hasAnnex = blocks.some((block) => block.type === 'paragraph' && block.part === 'annex')
-  if (isTreaty && !hasAnnex) return false
-  if (!clauses.some(({ kind }) => kind === 'operative')) return false
-  if (blocks.some(({ type }) => type === 'enactingFormula')) return true
-  // A vœu of one paragraph: "The Conference draws the attention of".
-  const [only, another] = blocks.filter(({ type }) => type !== 'masthead')
-  if (only?.type === 'clause' && !another && only.opening?.force && namesOrgan(only.text))
-    return true
-  return clauses.filter(({ opening }) => opening?.force).length >= LISTED_AT_LEAST
-}
-
-/** Where the text begins: on the line after the front matter. */
-function textStart(source: string, frontMatter: Run | undefined): number {
-  if (!frontMatter) return 0
-  const ending = /\r\n|\n|\r/y
-  ending.lastIndex = frontMatter.end
-  return ending.exec(source) ? ending.lastIndex : frontMatter.end
 }

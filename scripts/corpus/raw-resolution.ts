@@ -86,6 +86,13 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
         'no-resolution',
         'Unexpected text without operative paragraphs that a body adopts, expected a resolution',
       )
+    } else if (clauses.length > 0 && clauses.every(({ kind }) => kind === 'preambular')) {
+      reportWarning(
+        file,
+        'no-operative',
+        'Unexpected end below a preamble, expected operative paragraphs; the rest of the text may be missing',
+        pointAt(raw.trimEnd().length),
+      )
     } else if (said !== undefined) reportUnreadLanguage(file, said, authorities)
     else if (language === null && raw.trim() !== '') {
       const known = [...authorities.openings.keys()].join(', ')

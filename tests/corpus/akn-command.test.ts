@@ -27,18 +27,18 @@ describe('import --languages', () => {
     await write('lamps/en.xml', ASSEMBLY)
     await write('lamps/fr.xml', french('A/RES/99/1'))
     await write(
-      'lamps/de.txt',
-      'Ein Titel\n\nDie Versammlung,\n\n1. Beschließt etwas;\n\n2. Beschließt mehr.\n',
+      'lamps/nl.txt',
+      'Een titel\n\nDe Vergadering,\n\n1. Besluit iets;\n\n2. Besluit meer.\n',
     )
     const { status, lines } = corpus('import', '--languages', 'lamps')
     expect(lines.filter((line) => line.includes('written to'))).toEqual(
-      ['de.txt', 'en.xml', 'fr.xml'].map(
+      ['en.xml', 'fr.xml', 'nl.txt'].map(
         (name, index) =>
           `[${index + 1}/3] lamps/${name}: written to content/resolutions/a-res-99-1/${name.slice(0, 2)}.md`,
       ),
     )
     expect(lines).toContainEqual(
-      expect.stringContaining('language: Unexpected language `de` (German), expected one of'),
+      expect.stringContaining('language: Unexpected language `nl` (Dutch), expected one of'),
     )
     expect(status).toBe(0)
   })

@@ -15,7 +15,7 @@ import { createRawResolutionReader } from '../../scripts/corpus/raw-resolution'
 import { getAuthorities, root } from '../helpers'
 import { print } from '../print'
 import { runs } from '../runs'
-import { RAW_TEXTS } from './raw-texts'
+import { rawText, textNames } from './raw-texts'
 
 const authorities = await getAuthorities()
 const parser = createParser(authorities)
@@ -94,7 +94,7 @@ const CHANGES: Change[] = [
 
 const mutated = fc
   .tuple(
-    fc.constantFrom(...RAW_TEXTS, ...real),
+    fc.constantFrom(...textNames.map(rawText), ...real),
     fc.array(
       fc.tuple(
         fc.constantFrom(...CHANGES),

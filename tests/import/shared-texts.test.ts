@@ -13,12 +13,15 @@ const faults = readSharedList(
   z.object({ name: z.string(), input: z.string(), expected: z.record(z.string(), z.unknown()) }),
 )
 
+/** What has changed since the list was made: Portuguese is read by its own words. */
+const SINCE: Readonly<Record<string, object>> = { pt_lang: { language: 'pt' } }
+
 describe.skipIf(faults.length === 0)('faults, where available', () => {
   test.each(faults)('$name', ({ name, input, expected }) => {
     const found = inspect(input, name)
     const labels = found.clauses.map(({ label }) => label)
     const anchors = found.clauses.map(({ anchor }) => anchor)
-    expect({ ...found, labels, anchors }).toMatchObject(expected)
+    expect({ ...found, labels, anchors }).toMatchObject({ ...expected, ...SINCE[name] })
   })
 })
 

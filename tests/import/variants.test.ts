@@ -291,7 +291,7 @@ const COUNTS: [string, string, string][] = [
   ],
   [
     'a language without openings',
-    'Die Bäckerversammlung,\n\nfeststellend, dass Brot teuer ist,\n\n1. ersucht die Städte um Mehl;\n\n2. beschließt zu berichten.\n',
+    'De Bakkersraad,\n\nvaststellend dat brood duur is,\n\n1. verzoekt de steden om meel;\n\n2. besluit te berichten.\n',
     '1/2/0',
   ],
   [
@@ -406,11 +406,11 @@ const NEAR_MISSES: [string, string, string][] = [
 
 test('a language that is like one we read is told', () => {
   const { language, messages } = inspect(
-    'A Conferência dos Padeiros,\n\nTendo em conta que o pão é caro,\n\n1. Solicita farinha;\n\n2. Insta os padeiros a levantar-se.\n',
+    'Il Parlamento dei Fornai,\n\nconsiderando che il pane è caro e che la farina manca,\n\n1. invita i fornai della costa a svegliarsi;\n\n2. chiede la farina dei comuni.\n',
   )
   expect(language).toBeNull()
   expect(messages.map(({ text }) => text)).toContain(
-    'Unexpected language, likely Portuguese, expected one of ar, en, es, fr, ru, zh; it is read by its numbers and punctuation',
+    'Unexpected language, likely Italian, expected one of ar, de, en, es, fr, pt, ru, zh; it is read by its numbers and punctuation',
   )
 })
 

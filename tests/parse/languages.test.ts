@@ -1,13 +1,15 @@
 /**
- * Openings and structure in languages of other scripts than the Latin one.
+ * Openings and structure in languages other than English, French and Spanish.
  */
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { createParser } from '../../lib/parse'
+import { createReaders } from '../../lib/parse/readers'
 import type { Clause } from '../../lib/record'
 import { getAuthorities } from '../helpers'
 
-const parser = createParser(await getAuthorities())
+const authorities = await getAuthorities()
+const parser = createParser(authorities)
 const read = (language: string, lines: readonly string[]) => {
   const file = new VFile({ path: `${language}.md`, value: lines.join('\n\n') })
   const { blocks } = parser.read(file, language)
@@ -44,6 +46,36 @@ const TEXTS: [language: string, lines: string[], openings: string[]][] = [
       '2 - يحث كذلك الدول على الحضور.',
     ],
     ['إذ يشير', 'وإذ يلاحظ مع التقدير', 'يقرّر', 'يحث كذلك'],
+  ],
+  [
+    'de',
+    [
+      'Die Generalversammlung,',
+      'unter Hinweis auf ihre Resolution 1/1,',
+      'ferner feststellend, dass die Lampen brennen,',
+      'mit Genugtuung Kenntnis nehmend von dem Bericht,',
+      '1. beschließt, eine Sitzung abzuhalten;',
+      '2. fordert die Staaten nachdrücklich auf, zu kommen.',
+    ],
+    [
+      'unter Hinweis auf',
+      'ferner feststellend',
+      'mit Genugtuung Kenntnis nehmend',
+      'beschließt',
+      'fordert',
+    ],
+  ],
+  [
+    'pt',
+    [
+      'A Conferência dos Chefes de Estado,',
+      'Recordando a sua resolução 1/1,',
+      'Reafirmando também que as lâmpadas estão acesas,',
+      'Tomando nota com satisfação do relatório,',
+      '1. Decide realizar uma sessão;',
+      '2. Insta os Estados a comparecer.',
+    ],
+    ['Recordando', 'Reafirmando também', 'Tomando nota com satisfação', 'Decide', 'Insta'],
   ],
   [
     'zh',
@@ -99,6 +131,39 @@ test('the name of a body and a comma are a formula without an article, and nothi
   expect(isFormula('Совет Безопасности,')).toBe(true)
   expect(isFormula('Совет Безопасности')).toBe(false)
   expect(isFormula('Совет Безопасности и Генеральная Ассамблея,')).toBe(false)
+})
+
+test.each([
+  ['de', 'Unter den Lampen der Küste,'],
+  ['de', 'in der Stadt der Lampen'],
+  ['pt', 'Quando as lâmpadas se apagam,'],
+  ['pt', 'O Estado da costa'],
+])('in %s no clause opens with "%s"', (language, line) => {
+  const { openings } = createReaders(authorities)(language)
+  expect(openings.read(line)).toBeNull()
+})
+
+test.each([
+  [
+    'zh',
+    ['大会，', '回顾其决议，', '一、决定开会；', '二、请秘书长：', '（一）报告；', '（二）开会。'],
+  ],
+  ['zh', ['大会，', '回顾其决议，', '1. 决定开会；', '2. 请秘书长：', '㈠报告；', '㈡开会。']],
+  [
+    'ar',
+    [
+      'إن الجمعية العامة،',
+      'إذ تشير إلى قرارها،',
+      '١ - تقرر أن تجتمع؛',
+      '٢ - تطلب ما يلي:',
+      '’١‘ مصباح؛',
+      '’٢‘ قارب؛',
+    ],
+  ],
+])('in %s numerals of its own label paragraphs and items', (language, lines) => {
+  const { clauses } = read(language, lines)
+  expect(clauses.map(({ anchor }) => anchor)).toEqual(['pp-1', 'op-1', 'op-2'])
+  expect(clauses[2]?.children.map(({ anchor }) => anchor)).toEqual(['op-2-1', 'op-2-2'])
 })
 
 test('in Chinese a number alone makes a clause operative', () => {

@@ -4,6 +4,7 @@
 import type { Layout } from '../../authorities'
 import { phraseSource } from '../whole-words'
 import { DASHES, readBullet, SIGNS } from './bullets'
+import { readHan } from './han'
 import { withoutLookalikes } from './lookalikes'
 import { createLooseReader, numbered, readSet } from './loose'
 import { type Marker, type MarkerStyle, markerOf } from './marker'
@@ -27,9 +28,9 @@ const MARKER = new RegExp(
   `^\\s*(?:[${DASHES}${SIGNS}]\\s+)?((\\(\\s?)?(\\d{1,3}|[a-z]{1,5}|[A-Z]{1,5}|${OTHER_LETTER})\\s?([.)}\\]]))(?:\\s+|$|(?=\\p{Lu}\\p{Ll}))`,
   'u',
 )
-/** "2 bis. Urges", "2bis. Urges", "2a. Urges", "1. alt. Urges". */
+/** "2 bis. Urges", "2bis. Urges", "2a. Urges", "1. alt. Urges", "2 bis.- Urges". */
 const INSERTED =
-  /^\s*((\d{1,3})\.?\s?(bis|ter|quater|quinquies|sexies|alt|[a-z](?=[.)]))\s?[.)]?)\s+(?=\p{L})/u
+  /^\s*((\d{1,3})\.?\s?(bis|ter|quater|quinquies|sexies|alt|[a-z](?=[.)]))\s?[.)]?(?:\s?[-–—])?)\s+(?=\p{L})/u
 /** "PP1", "(OP2)", "OP3 bis.": labels that drafters give the paragraphs of both kinds. */
 const DRAFTED = /^\s*(\(?(PP|OP)\s?(\d{1,3})(?:\s?(?:bis|ter|quater|alt))?\)?[.:)]?)(?:\s+|$)/u
 /** "8.2.", "8.2.1": the number of a paragraph with those of the ones above it. */
@@ -68,6 +69,7 @@ export function createMarkerReader(words: LabelWords): MarkerReader {
       readComma(line) ??
       withSet(readInserted(line), line) ??
       readSet(line) ??
+      readHan(line) ??
       readNumeral(line) ??
       readLoose(line) ??
       readUnset(line)

@@ -25,6 +25,9 @@ const NUMBER_SIGNS = /^[#§¶]$/
 /** "① Condemns", "⑴ Condemns", "⒈ Condemns". */
 const CIRCLED = /^\s*([①-⑳⑴-⒇⒈-⒛])\s*(?=\p{L})/u
 
+/** "’1‘ تقديم": quotation marks that stand for brackets, as the United Nations set numbers of items in Arabic. */
+const QUOTED = /^\s*([’‘'](\d{1,2})[’‘'])\s+(?=\p{L})/u
+
 /** Reads a loose label; null where there is none. */
 export type LooseReader = (line: string) => Marker[] | null
 
@@ -92,7 +95,17 @@ export function createLooseReader({
     )
   }
 
-  return (line) => readOrdinal(line) ?? readPrefixed(line) ?? readCircled(line) ?? readSigned(line)
+  const readQuoted: LooseReader = (line) => {
+    const [whole, label, number] = QUOTED.exec(line) ?? []
+    return whole && label ? numbered('loose ‘decimal’', number, label, whole) : null
+  }
+
+  return (line) =>
+    readOrdinal(line) ??
+    readPrefixed(line) ??
+    readCircled(line) ??
+    readQuoted(line) ??
+    readSigned(line)
 }
 
 /** A numeral with any few signs around it. */

@@ -5,6 +5,8 @@
 export type MarkerStyle =
   | `${Prefix}${Numeral}${'.' | ')'}`
   | `decimal${Loose}`
+  | 'han.'
+  | '(han)'
   | `loose ${string}`
   | 'article'
   | 'bullet'
@@ -47,7 +49,7 @@ export function markerOf(
 
 /** Whether a marker is a number without brackets, as operative paragraphs have. */
 export function isPlainNumber({ style }: Marker): boolean {
-  return /^(?:decimal|article|number|OP|PP|loose (?:decimal|ordinal))/.test(style)
+  return /^(?:decimal|han|article|number|OP|PP|loose (?:decimal|ordinal))/.test(style)
 }
 
 /** Whether a marker is that of a section: a capital or a capital Roman numeral, "A.", "II.". */
@@ -63,7 +65,8 @@ export function isLoose({ style }: Marker): boolean {
 /** The marker without punctuation, as one step of a path: 12 for "(12)", "a" for "(a)", "2 bis". */
 export function stepOf(marker: Marker): number | string {
   if (marker.inserted) return `${marker.value} ${marker.inserted}`
-  if (/decimal|ordinal|article|bullet|number|level|PP|OP/.test(marker.style)) return marker.value
+  if (/decimal|han|ordinal|article|bullet|number|level|PP|OP/.test(marker.style))
+    return marker.value
   const letters = (marker.meant ?? marker.label).replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
   return /^[a-z\d]*$/.test(letters) ? letters : latinLetter(marker.value)
 }

@@ -4,7 +4,7 @@
 import type { Field } from '../../record'
 import { findDates } from '../date'
 import { type ParagraphNode, textOf } from '../tree/tree'
-import type { MastheadUnit } from './masthead'
+import type { MastheadUnit } from './masthead-unit'
 import { fieldAt, fieldIn, type Placed } from './placed'
 
 /**

@@ -8,6 +8,7 @@ import { reportError } from '../../messages'
 import { agendaItemSchema, subjectSchema, voteSchema } from '../../proceedings'
 import { aliasesSchema, outcomeSchema, type Status, sessionSchema } from '../../record'
 import { readYaml, type YamlResult } from '../../yaml'
+import type { Run } from '../lines/syntax'
 
 const words = z
   .string()
@@ -127,4 +128,18 @@ export function readFrontMatter(
   const start = FENCE.exec(source)?.[0].length ?? 0
   const end = Math.max(start, source.lastIndexOf('---'))
   return readYaml(file, frontMatterSchema, { start, end })
+}
+
+/** What replaces front matter that cannot be read, which is reported. */
+export const UNREADABLE: FrontMatter = {
+  status: { value: 'unverified', reason: 'Its front matter cannot be read.' },
+  source: 'not known.',
+}
+
+/** Where the text begins: on the line after the front matter. */
+export function textStart(source: string, frontMatter: Run | undefined): number {
+  if (!frontMatter) return 0
+  const ending = /\r\n|\n|\r/y
+  ending.lastIndex = frontMatter.end
+  return ending.exec(source) ? ending.lastIndex : frontMatter.end
 }

@@ -3,7 +3,7 @@
  */
 import type { Field, Range } from '../../record'
 import { type BlockNode, type PrintedNode, positionIn } from '../tree/tree'
-import type { MastheadUnit } from './masthead'
+import type { MastheadUnit } from './masthead-unit'
 
 /** A unit and its block. */
 export interface Placed {

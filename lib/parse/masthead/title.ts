@@ -4,7 +4,7 @@
 import type { MastheadWords } from '../../authorities'
 import type { Field } from '../../record'
 import { anyOf } from '../whole-words'
-import type { MastheadUnit } from './masthead'
+import type { MastheadUnit } from './masthead-unit'
 import { fieldAt, foldWords, type Placed } from './placed'
 
 /** Reads the title among the units above the enacting formula; the symbol is no title. */

@@ -25,6 +25,15 @@ import type { Report, Rule } from './rule'
  *
  * 1. Decides to eat.
  *
+ * @example ok
+ * The General Assembly,
+ *
+ * 1. Decides to meet;
+ *
+ * 1 bis. Decides to eat;
+ *
+ * 2. Decides to rest.
+ *
  * @example 5:1 Unexpected label "(c)", expected number 2 of its sequence
  * The General Assembly,
  *
@@ -48,7 +57,10 @@ function checkSiblings(siblings: (ResolutionTree | ClauseNode)['children'], repo
     if (node.type !== 'clause') continue
     checkSiblings(node.children, report)
     const { marker } = node
-    const expected = before?.marker?.style === marker?.style ? (before?.marker?.value ?? 0) + 1 : 1
+    // "1 bis." goes on from "1.", and does not count.
+    const step = marker?.inserted ? 0 : 1
+    const last = before?.marker?.style === marker?.style ? (before?.marker?.value ?? 0) : 0
+    const expected = last + (last === 0 ? 1 : step)
     if (marker && marker.value !== expected && before) {
       report(
         `Unexpected label "${marker.label}", expected number ${expected} of its sequence; the text is kept as it is`,

@@ -31,12 +31,13 @@ export function SearchOffers({ offers, isInVain }: { offers: Offers; isInVain: b
           )}
         </li>
       ))}
-      {things.map(({ type, name, path, clauses, language }) => (
+      {things.map(({ type, name, details, path, clauses, language }) => (
         <li key={`${type} ${path} ${name}`}>
           <span className="eyebrow">{TYPES[type]}</span>{' '}
           <a href={path} lang={language}>
             {name}
           </a>
+          {details && <span className={shared.count}>, {details}</span>}
           {clauses !== null && clauses > 0 && (
             <span className={shared.count}>, {counted(clauses, 'clause')}</span>
           )}

@@ -270,6 +270,13 @@ describe('beside clauses', () => {
     expect(await offered(query)).toContain(expected)
   })
 
+  test('a resolution has its symbol beside its title, which others may have too', async () => {
+    const { things } = await engine.offers('cyberspace')
+    expect(things.filter(({ type }) => type === 'resolution')).toMatchObject([
+      { details: 'AALCO/RES/54/SP2' },
+    ])
+  })
+
   test.each([['zebra'], ['“1 April 2015”'], ['attribution OR war'], ['body:ipu']])(
     '“%s” offers nothing',
     async (query) => {

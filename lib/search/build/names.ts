@@ -8,11 +8,11 @@ import {
   instrumentUse,
   resolutionsByBody,
 } from '../../corpus'
-import { bodyOf, detailsOf, nameOfBody } from '../../describe'
+import { bodyOf, detailsOf, formatDate, nameOfBody } from '../../describe'
 import { groupBy } from '../../group-by'
 import type { Resolution } from '../../record'
 import { bodyPath, instrumentPath, resolutionPath, topicPath } from '../../site'
-import { allClauses, enactingFormula, nameOf } from '../../views'
+import { allClauses, dateOf, enactingFormula, nameOf } from '../../views'
 import type { NameData, NamedThing } from '../index/data'
 import { exportNames } from '../index/names'
 
@@ -101,10 +101,20 @@ function countOf(resolutions: readonly Resolution[]): number {
   return clauses
 }
 
+/** What tells a resolution from others of its title. */
+function tellingOf(resolution: Resolution): Pick<NamedThing, 'details'> {
+  const date = dateOf(resolution)
+  const details = resolution.title
+    ? (resolution.symbol?.value ?? (date && formatDate(date)))
+    : undefined
+  return details ? { details } : {}
+}
+
 function resolutions(corpus: Corpus): NamedThing[] {
   return corpus.resolutions.map((resolution) => ({
     type: 'resolution',
     name: nameOf(resolution),
+    ...tellingOf(resolution),
     also: [
       ...detailsOf(resolution, bodyOf(corpus.authorities.bodies, resolution)),
       resolution.place?.value ?? '',

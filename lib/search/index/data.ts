@@ -96,6 +96,8 @@ export interface FieldData {
 export interface NamedThing {
   type: 'topic' | 'instrument' | 'part' | 'body' | 'session' | 'resolution'
   name: string
+  /** What tells it from others of its name: the symbol of a resolution, or its date. */
+  details?: string
   /** Further words by which it is found: a symbol, an enacting formula, a place, a date. */
   also: string[]
   /** Where it is. */

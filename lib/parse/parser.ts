@@ -168,7 +168,7 @@ export function createParser(authorities: Authorities): Parser {
         metadata,
         isDraft,
         blocks,
-        isResolution: isResolution(blocks, readers.openings),
+        isResolution: isResolution(blocks, readers),
       }
     },
   }

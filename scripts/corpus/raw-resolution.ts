@@ -72,6 +72,14 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
         pointAt(start),
       )
     }
+    for (const { what, at, isShown } of imported.unread) {
+      reportWarning(
+        file,
+        'markup',
+        `Unexpected ${what}, expected plain words, HTML, Markdown, LaTeX, wiki or AsciiDoc; ${isShown ? 'it is shown unchanged' : 'its words are kept, check them'}`,
+        pointAt(at),
+      )
+    }
     for (const { word, at } of imported.guesses) {
       reportNotice(
         file,
@@ -183,7 +191,7 @@ function cleanFile(file: VFile, { text }: Imported): VFile {
 function importedOf(raw: string, document: AknDocument | null): Imported {
   if (!document && !isXml(raw)) return readRaw(raw)
   const { markdown, setAside = [], toRaw = (offset: number) => offset } = document ?? {}
-  return { text: markdown?.text ?? '', setAside, guesses: [], toRaw }
+  return { text: markdown?.text ?? '', setAside, guesses: [], unread: [], toRaw }
 }
 
 /** Read a clean text, and move its messages to the places of the raw one. */

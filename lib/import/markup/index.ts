@@ -16,6 +16,11 @@ const LANGUAGES: readonly { is: (raw: string) => boolean; read: (raw: string) =>
   { is: isAsciiDoc, read: readAsciiDoc },
 ]
 
+/** Whether a text has markup that is read. */
+export function hasMarkup(raw: string): boolean {
+  return LANGUAGES.some(({ is }) => is(raw))
+}
+
 /** How often a text is read: markup may be within other markup. */
 const READINGS_AT_MOST = 20
 

@@ -31,6 +31,8 @@ const ARTICLE = new RegExp(`^\\s*(?:${ARTICLES.join('|')})(?:\\s+|(?<=['’]))`,
 const NAME = /^\p{Lu}.{0,80},\s*$/u
 /** A row of a table: cells far apart, or between bars. */
 const ROW = /\S(?:\t|\s{3,})\S.*(?:\t|\s{3,})\S|^\s*\|/
+/** Words far apart, as those of two columns are. */
+const COLUMNS = /\p{L}[\p{L},;.:]*(?:\t| {4,})\S*\p{L}/u
 const IN_BRACKETS = /^\s*[([].*[)\]}]\s*$/u
 const BROKEN_WORD = /[\p{L}\p{M}]{2}[-\u00AD\u2010\u2011]\s*$/u
 
@@ -171,7 +173,8 @@ function joinOf(
   if (LONE_LABELS.test(before) && !MANY_LABELS.test(`${before} ${line}`))
     return hasBlank ? null : 'space'
   if (MARKER.test(line) || TITLED.test(line)) return null
-  if (ROW.test(before) || ROW.test(line)) return null
+  if (ROW.test(before) || ROW.test(line) || (COLUMNS.test(before) && COLUMNS.test(line)))
+    return null
   const end = before.slice(-END_AT_MOST)
   if (BROKEN_WORD.test(end) && /^\s*\p{L}/u.test(line)) return 'word'
   if (CLOSED.test(end) || isNameLine(before) || isNextLetter(before, line)) return null

@@ -24,6 +24,8 @@ import { checkParagraphs, type UnsaidParagraph } from './tree/missing-paragraphs
 import { readByHabits } from './tree/readings'
 import { toBlocks, toFootnotes } from './tree/to-record'
 import { type ClauseNode, firstTwoWords, type ResolutionTree, textOf } from './tree/tree'
+import { createTwoLanguageFinder } from './two-languages'
+import { reportTwoLanguages } from './two-languages-message'
 
 /** What the parser must know of a text. */
 export interface ParseOptions {
@@ -83,6 +85,7 @@ export function createParser(authorities: Authorities): Parser {
     return found
   }
   const isResolution = createResolutionTest(authorities.layout)
+  const findTwoLanguages = createTwoLanguageFinder(authorities)
 
   const readTree = (file: VFile, language: string) => {
     const source = String(file)
@@ -99,6 +102,12 @@ export function createParser(authorities: Authorities): Parser {
     for (const node of tree.children) if (node.type === 'clause') openEither(node, readers)
     tree.footnotes = toFootnoteNodes(source, notes, make)
     checkRules(tree, file)
+    const text = textStart(
+      source,
+      runs.find(({ type }) => type === 'frontMatter'),
+    )
+    const two = findTwoLanguages(source.slice(text))
+    if (two) reportTwoLanguages(file, two, pointAt(text + two.start))
     checkFootnotes(file, runs, notes, pointAt)
     for (const offset of unread) {
       reportWarning(

@@ -207,9 +207,10 @@ function readText(
   const clauses = reading.isResolution
     ? reading.blocks.filter((block): block is Clause => block.type === 'clause')
     : []
-  if (clauses.length > 0) {
-    const cleanPlaces = location(imported.text)
-    for (const { line, column, ruleId, reason, fatal } of clean.messages) {
+  const cleanPlaces = location(imported.text)
+  for (const { line, column, ruleId, reason, fatal } of clean.messages) {
+    // Where nothing is read, it may be that the text is in two languages.
+    if (clauses.length > 0 || ruleId === 'two-languages') {
       const offset = cleanPlaces.toOffset({ line: line ?? 1, column: column ?? 1 }) ?? 0
       const report = fatal ? reportError : fatal === false ? reportWarning : reportNotice
       report(file, ruleId ?? 'corpus', reason, pointAt(imported.toRaw(offset)))

@@ -24,8 +24,7 @@ import { checkParagraphs, type UnsaidParagraph } from './tree/missing-paragraphs
 import { readByHabits } from './tree/readings'
 import { toBlocks, toFootnotes } from './tree/to-record'
 import { type ClauseNode, firstTwoWords, type ResolutionTree, textOf } from './tree/tree'
-import { createTwoLanguageFinder } from './two-languages'
-import { reportTwoLanguages } from './two-languages-message'
+import { createTwoLanguageReporter } from './two-languages-message'
 
 /** What the parser must know of a text. */
 export interface ParseOptions {
@@ -85,7 +84,7 @@ export function createParser(authorities: Authorities): Parser {
     return found
   }
   const isResolution = createResolutionTest(authorities.layout)
-  const findTwoLanguages = createTwoLanguageFinder(authorities)
+  const reportTwoLanguages = createTwoLanguageReporter(authorities)
 
   const readTree = (file: VFile, language: string) => {
     const source = String(file)
@@ -102,12 +101,7 @@ export function createParser(authorities: Authorities): Parser {
     for (const node of tree.children) if (node.type === 'clause') openEither(node, readers)
     tree.footnotes = toFootnoteNodes(source, notes, make)
     checkRules(tree, file)
-    const text = textStart(
-      source,
-      runs.find(({ type }) => type === 'frontMatter'),
-    )
-    const two = findTwoLanguages(source.slice(text))
-    if (two) reportTwoLanguages(file, two, pointAt(text + two.start))
+    reportTwoLanguages(file, source, runs, pointAt)
     checkFootnotes(file, runs, notes, pointAt)
     for (const offset of unread) {
       reportWarning(

@@ -4,7 +4,7 @@
  * nothing of bodies or clauses, which are the parser's.
  *
  * ```text
- * raw ─ html, markdown ─> text ─ page-furniture, footnotes, navigation ─> lines ─ join ─> clean text
+ * raw ─ html, markup, markdown ─> text ─ page-furniture, footnotes, navigation ─> lines ─ join ─> clean text
  * xml ─ akn ─> clean text, with the structure and the fields that it states
  * ```
  */
@@ -13,6 +13,7 @@ import { isHtml, readHtml } from './html'
 import { joinLines } from './join'
 import { asMapped, type MappedText } from './mapped-text'
 import { unmark } from './markdown'
+import { readMarkup, type UnreadMarkup } from './markup'
 import { markNavigation } from './navigation'
 import { markPageFurniture } from './page-furniture'
 import { toRawLines } from './raw-lines'
@@ -39,6 +40,8 @@ export interface Imported {
   setAside: SetAside[]
   /** Broken words put together again, where it is uncertain whether they have a hyphen. */
   guesses: { word: string; at: number }[]
+  /** Markup whose words may not be those of the text. */
+  unread: UnreadMarkup[]
   /** The offset in the raw text of an offset in `text`. */
   toRaw(offset: number): number
 }
@@ -46,7 +49,7 @@ export interface Imported {
 /**
  * Read a raw text.
  *
- * It sets aside page furniture, distribution blocks, footnotes and what a web page has around a
+ * It leaves out markup, and sets aside page furniture, distribution blocks, footnotes and what a web page has around a
  * text; it joins wrapped lines and broken words, and mends nothing else. A clean text is left
  * unchanged.
  *
@@ -55,11 +58,13 @@ export interface Imported {
 export function readRaw(raw: string): Imported {
   const page = isHtml(raw) ? readHtml(raw) : null
   const marked = page ?? asMapped(raw)
-  const unread: SetAside[] = page?.unread ?? []
-  const read = settled(marked) ?? { ...marked, setAside: [], guesses: [] }
-  const setAside = outermost([...unread, ...read.setAside])
+  const read = settled(marked) ?? { ...marked, setAside: [], guesses: [], unread: [] }
+  const setAside = outermost([...(page?.unread ?? []), ...read.setAside])
   return {
     ...read,
+    unread: read.unread.filter(
+      ({ what }, index) => read.unread.findIndex((other) => other.what === what) === index,
+    ),
     setAside: page
       ? setAside
       : setAside.map((part) => ({ ...part, text: raw.slice(part.start, part.end) })),
@@ -79,6 +84,7 @@ function settled(marked: MappedText): Imported | null {
       ...next,
       setAside: [...read.setAside, ...next.setAside],
       guesses: [...read.guesses, ...next.guesses],
+      unread: [...read.unread, ...next.unread],
     }
   }
   return null
@@ -102,7 +108,8 @@ function outermost(setAside: readonly SetAside[]): SetAside[] {
 }
 
 function clean(marked: MappedText): Imported {
-  const source = unmark(marked)
+  const markup = readMarkup(marked)
+  const source = unmark(markup)
   const lines = toRawLines(source.text)
   markPageFurniture(lines)
   markFootnotes(lines)
@@ -113,11 +120,12 @@ function clean(marked: MappedText): Imported {
       ? [{ kind, text, start: source.toRaw(start), end: source.toRaw(end) }]
       : [],
   )
-  const markup = source.marks.map((mark): SetAside => ({ kind: 'markup', ...mark }))
+  const marks = source.marks.map((mark): SetAside => ({ kind: 'markup', ...mark }))
   return {
     text: joined.text,
-    setAside: [...markup, ...setAside],
+    setAside: [...markup.leftOut, ...marks, ...setAside],
     guesses: joined.guesses.map(({ word, at }) => ({ word, at: source.toRaw(at) })),
+    unread: markup.unread,
     toRaw: (offset) => source.toRaw(joined.toRaw(offset)),
   }
 }

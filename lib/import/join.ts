@@ -25,12 +25,14 @@ const NOTE_MARK = '(?:\\s?(?:[[(]?\\d{1,3}[\\])]?\\/?|[*†‡]{1,3})(?:,\\s?\\d
 const CLOSED = new RegExp(`[.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
 const PAUSED = new RegExp(`[,.;:!?]["”»'’)\\]]*${NOTE_MARK}\\s*$`, 'u')
 /** "71/256. New Urban": a symbol and the title after it. */
-const TITLED = /^\s*\d+\/\d+\.\s+\p{Lu}/u
+const TITLED = /^\s*\d+\/\d+\.\s+(?:\p{Lu}|["“«‘„]|\d{4}\s)/u
 const ENDS_ITEM = new RegExp(`[;,]\\s*(?:${CONJUNCTIONS.join('|')})\\s*$`, 'iu')
 const ARTICLE = new RegExp(`^\\s*(?:${ARTICLES.join('|')})(?:\\s+|(?<=['’]))`, 'iu')
 const NAME = /^\p{Lu}.{0,80},\s*$/u
 /** A row of a table: cells far apart, or between bars. */
 const ROW = /\S(?:\t|\s{3,})\S.*(?:\t|\s{3,})\S|^\s*\|/
+/** Words far apart, as those of two columns are. */
+const COLUMNS = /\p{L}[\p{L},;.:]*(?:\t| {4,})\S*\p{L}/u
 const IN_BRACKETS = /^\s*[([].*[)\]}]\s*$/u
 const BROKEN_WORD = /[\p{L}\p{M}]{2}[-\u00AD\u2010\u2011]\s*$/u
 
@@ -171,10 +173,11 @@ function joinOf(
   if (LONE_LABELS.test(before) && !MANY_LABELS.test(`${before} ${line}`))
     return hasBlank ? null : 'space'
   if (MARKER.test(line) || TITLED.test(line)) return null
-  if (ROW.test(before) || ROW.test(line)) return null
+  if (ROW.test(before) || ROW.test(line) || (COLUMNS.test(before) && COLUMNS.test(line)))
+    return null
   const end = before.slice(-END_AT_MOST)
   if (BROKEN_WORD.test(end) && /^\s*\p{L}/u.test(line)) return 'word'
-  if (CLOSED.test(end) || isNameLine(before)) return null
+  if (CLOSED.test(end) || isNameLine(before) || isNextLetter(before, line)) return null
   // Where paragraphs begin in lower case, one may begin behind what was set aside.
   if (isBroken && hasBlank && beginsSmall && PAUSED.test(end)) return null
   if (/^\s*\p{Ll}/u.test(line)) return beginAlike(before, line) ? null : 'space'
@@ -192,6 +195,13 @@ function joinOf(
 function isNameLine(line: string): boolean {
   const [article] = /^\s*\p{Lu}/u.test(line) ? (ARTICLE.exec(line) ?? []) : []
   return article !== undefined && NAME.test(line.slice(article.length))
+}
+
+/** Whether two lines are items labelled with a letter and no sign: "a flour," and below it "b salt". */
+function isNextLetter(before: string, line: string): boolean {
+  const [first, second] = [before, line].map((text) => /^\s*([a-zA-Z])\s+\S/.exec(text)?.[1])
+  if (!first || !second || !PAUSED.test(before.slice(-END_AT_MOST))) return false
+  return second.charCodeAt(0) === first.charCodeAt(0) + 1
 }
 
 /** Whether two lines begin with the same two words, as items of a list do: "having regard to". */

@@ -21,11 +21,6 @@ const BRACKET = /\[|\](\([^()\s]{0,500}(?:\s"[^"\n]{0,200}")?\))?|\n/g
 const ADDRESS = /^\((?:https?:|mailto:|[/#.])/
 const LINK_AT_MOST = 400
 
-/** A wiki's emphasis: ''Recalling'', '''Resolution 7'''. */
-const WIKI = /'{2,5}(?=\S)|(?<=\S)'{2,5}/g
-const WIKI_LINE = /^[ \t]*(?:\d+\. )?'{2,5}\p{L}[^'\n]{1,80}'{2,5}/gmu
-const WIKI_LINES_AT_LEAST = 3
-
 /** The share of lines that must begin with a mark for it to be one of quotation. */
 const MOST = 0.5
 
@@ -42,7 +37,6 @@ export function unmark(source: MappedText): UnmarkedText {
   const stretches = [
     ...stretchesOf(raw, before(lineMarks)),
     ...(/^[ \t]*(?:\d{1,3}|\(?[a-z]{1,4})\\[.)]/m.test(raw) ? stretchesOf(raw, ESCAPE) : []),
-    ...((raw.match(WIKI_LINE)?.length ?? 0) >= WIKI_LINES_AT_LEAST ? stretchesOf(raw, WIKI) : []),
     ...linkMarks(raw),
     ...splitLabels(raw),
   ].sort((a, b) => a.start - b.start)

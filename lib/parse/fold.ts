@@ -94,11 +94,25 @@ export interface ComposedText {
   toGiven(place: number): number
 }
 
-/** Compose the letters of a text with the marks on them: "é" of one character for one of two. */
+/** A letter with its marks, or what is invisible within a word. */
+const LETTERS = new RegExp(
+  `(?<=[\\p{L}\\p{M}])[${INVISIBLE}]+(?=[\\p{L}\\p{M}])|\\p{M}+|\\P{M}\\p{M}*`,
+  'gu',
+)
+/** What is invisible within a word. */
+const INVISIBLE_WITHIN = new RegExp(`(?<=[\\p{L}\\p{M}])[${INVISIBLE}]+(?=[\\p{L}\\p{M}])`, 'u')
+
+/**
+ * Compose the letters of a text with the marks on them, "é" of one character for one of two, and leave out what is
+ * invisible within words.
+ */
 export function compose(given: string): ComposedText {
-  if (given.normalize('NFC') === given) return { text: given, toGiven: (place) => place }
-  const letters = given.match(/\p{M}+|\P{M}\p{M}*/gu) ?? []
-  const composed = letters.map((letter) => letter.normalize('NFC'))
+  if (given.normalize('NFC') === given && !INVISIBLE_WITHIN.test(given))
+    return { text: given, toGiven: (place) => place }
+  const letters = given.match(LETTERS) ?? []
+  const composed = letters.map((letter) =>
+    INVISIBLE_WITHIN.test(`a${letter}a`) ? '' : letter.normalize('NFC'),
+  )
   return {
     text: composed.join(''),
     toGiven: (place) => {

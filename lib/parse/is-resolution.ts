@@ -4,6 +4,7 @@
 import type { Layout } from '../authorities'
 import type { Block } from '../record'
 import type { OpeningReader } from './openings/opening'
+import type { Readers } from './readers'
 import { phraseSource, wholeWords } from './whole-words'
 
 /** How many clauses with a listed head show a resolution, where no enacting formula does. */
@@ -14,26 +15,35 @@ const AGREEMENT_AT_MOST = 200
 /** Whether blocks are those of a resolution: a body speaks, or at least two clauses open as clauses do. */
 export type ResolutionTest = (
   blocks: readonly Block[],
-  openings: Pick<OpeningReader, 'namesOrgan'>,
+  readers: Pick<Readers, 'isWordless'> & {
+    openings: Pick<OpeningReader, 'namesOrgan' | 'readPartOpening'>
+  },
 ) => boolean
 
 /** Make a test; what has the words of a treaty, and no annex that they are in, is none. */
 export function createResolutionTest({ agreements }: Pick<Layout, 'agreements'>): ResolutionTest {
   const words = wholeWords(agreements.map(phraseSource).join('|') || '(?!)', 'iu')
   const isAgreement = (text: string) => words.test(text.slice(-AGREEMENT_AT_MOST))
-  return (blocks, openings) => {
+  return (blocks, { openings, isWordless }) => {
     const clauses = blocks.filter((block) => block.type === 'clause')
     const isTreaty = blocks.some(
       (block) => !(block.type === 'paragraph' && block.part === 'annex') && isAgreement(block.text),
     )
     const hasAnnex = blocks.some((block) => block.type === 'paragraph' && block.part === 'annex')
     if (isTreaty && !hasAnnex) return false
-    const isSpoken = blocks.some(({ type }) => type === 'enactingFormula')
+    const isSpoken = blocks.some(speaks)
     // A text that is cut off has a preamble only.
     if (!clauses.some(({ kind }) => kind === 'operative')) {
       return isSpoken && clauses.some(({ opening }) => opening?.force)
     }
-    if (isSpoken) return true
+    const opens = clauses.filter(({ opening }) => opening?.force).length
+    // Minutes have "The Council discussed the following:" above numbered sentences.
+    const mayBeMinutes = !isWordless && opens === 0
+    if (
+      isSpoken &&
+      !(mayBeMinutes && blocks.every((block) => !speaks(block) || leadsToList(block, openings)))
+    )
+      return true
     // A vœu of one paragraph: "The Conference draws the attention of".
     const [only, another] = blocks.filter(({ type }) => type !== 'masthead')
     if (
@@ -43,6 +53,15 @@ export function createResolutionTest({ agreements }: Pick<Layout, 'agreements'>)
       openings.namesOrgan(only.text)
     )
       return true
-    return clauses.filter(({ opening }) => opening?.force).length >= LISTED_AT_LEAST
+    return opens >= LISTED_AT_LEAST
   }
+}
+
+function speaks({ type }: Block): boolean {
+  return type === 'enactingFormula'
+}
+
+/** Whether a formula ends with a colon, and no word such as "RESOLVES" is before it. */
+function leadsToList({ text }: Block, openings: Pick<OpeningReader, 'readPartOpening'>): boolean {
+  return /:\s*$/.test(text) && openings.readPartOpening(text) === null
 }

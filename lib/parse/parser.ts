@@ -24,6 +24,7 @@ import { checkParagraphs, type UnsaidParagraph } from './tree/missing-paragraphs
 import { readByHabits } from './tree/readings'
 import { toBlocks, toFootnotes } from './tree/to-record'
 import { type ClauseNode, firstTwoWords, type ResolutionTree, textOf } from './tree/tree'
+import { createTwoLanguageReporter } from './two-languages-message'
 
 /** What the parser must know of a text. */
 export interface ParseOptions {
@@ -83,6 +84,7 @@ export function createParser(authorities: Authorities): Parser {
     return found
   }
   const isResolution = createResolutionTest(authorities.layout)
+  const reportTwoLanguages = createTwoLanguageReporter(authorities)
 
   const readTree = (file: VFile, language: string) => {
     const source = String(file)
@@ -99,6 +101,7 @@ export function createParser(authorities: Authorities): Parser {
     for (const node of tree.children) if (node.type === 'clause') openEither(node, readers)
     tree.footnotes = toFootnoteNodes(source, notes, make)
     checkRules(tree, file)
+    reportTwoLanguages(file, source, runs, pointAt)
     checkFootnotes(file, runs, notes, pointAt)
     for (const offset of unread) {
       reportWarning(
@@ -168,7 +171,7 @@ export function createParser(authorities: Authorities): Parser {
         metadata,
         isDraft,
         blocks,
-        isResolution: isResolution(blocks, readers.openings),
+        isResolution: isResolution(blocks, readers),
       }
     },
   }

@@ -72,6 +72,14 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
         pointAt(start),
       )
     }
+    for (const { what, at, isShown } of imported.unread) {
+      reportWarning(
+        file,
+        'markup',
+        `Unexpected ${what}, expected plain words, HTML, Markdown, LaTeX, wiki or AsciiDoc; ${isShown ? 'it is shown unchanged' : 'its words are kept, check them'}`,
+        pointAt(at),
+      )
+    }
     for (const { word, at } of imported.guesses) {
       reportNotice(
         file,
@@ -183,7 +191,7 @@ function cleanFile(file: VFile, { text }: Imported): VFile {
 function importedOf(raw: string, document: AknDocument | null): Imported {
   if (!document && !isXml(raw)) return readRaw(raw)
   const { markdown, setAside = [], toRaw = (offset: number) => offset } = document ?? {}
-  return { text: markdown?.text ?? '', setAside, guesses: [], toRaw }
+  return { text: markdown?.text ?? '', setAside, guesses: [], unread: [], toRaw }
 }
 
 /** Read a clean text, and move its messages to the places of the raw one. */
@@ -199,9 +207,10 @@ function readText(
   const clauses = reading.isResolution
     ? reading.blocks.filter((block): block is Clause => block.type === 'clause')
     : []
-  if (clauses.length > 0) {
-    const cleanPlaces = location(imported.text)
-    for (const { line, column, ruleId, reason, fatal } of clean.messages) {
+  const cleanPlaces = location(imported.text)
+  for (const { line, column, ruleId, reason, fatal } of clean.messages) {
+    // Where nothing is read, it may be that the text is in two languages.
+    if (clauses.length > 0 || ruleId === 'two-languages') {
       const offset = cleanPlaces.toOffset({ line: line ?? 1, column: column ?? 1 }) ?? 0
       const report = fatal ? reportError : fatal === false ? reportWarning : reportNotice
       report(file, ruleId ?? 'corpus', reason, pointAt(imported.toRaw(offset)))

@@ -28,6 +28,8 @@ export type FormulaReader = (text: string) => EnactingFormulaReading | null
 
 const LENGTH_AT_MOST = 300
 const BARE_AT_MOST = 90
+/** The end of a sentence before another: "The Council met at ten. The following were discussed:" is none. */
+const SENTENCE_END = /\p{Ll}{3}[.!?]["”»]?\s+\p{Lu}/u
 
 /**
  * Make a reader of enacting formulas.
@@ -68,14 +70,15 @@ export function createFormulaReader(
   )
   /** In a language without articles a formula is the name of a known body, and no more. */
   const isBodyAlone = (text: string) => {
-    const [, name = ''] = /^[\s"“«]*([^,:]+?)\s*[,:]\s*$/u.exec(text) ?? []
-    return bodyNames.has(name.toLowerCase())
+    const [, name = '', end] = /^[\s"“«]*([^,:]+?)\s*([,:]?)\s*$/u.exec(text) ?? []
+    return (end !== '' || /^\p{Script=Han}+$/u.test(name)) && bodyNames.has(name.toLowerCase())
   }
 
   return (given) => {
     if (given.length > LENGTH_AT_MOST) return null
     const { text: composed, toGiven } = compose(given)
     const text = foldCharacters(composed)
+    if (SENTENCE_END.test(text)) return null
     const [opening = '', person] = begins.exec(text) ?? []
     // "The General Assembly", "La 23e Conférence", but not "the report" nor "The report".
     const isName = /[\p{Lu}\p{Lo}\d]/u.test(text[opening.length] ?? '')

@@ -5,12 +5,19 @@ import { type CutReaders, LOOKED_AT } from './readers'
 import { sectionAt } from './sections'
 
 const FORMULA_AT_MOST = 300
+/** In how many characters of a ground another is looked for. */
+const GROUND_AT_MOST = 1000
+/** A clause that goes on: what ends with a full stop alone is a sentence. */
+const GOES_ON = /[,;](?:\s+(?:and|et|y|e|und))?\s*$/u
+/** Where another clause may open behind a ground. */
+const BETWEEN = /[,;]\s+(?:(?:and|et|y|e|und)\s+)?(?=\p{Ll})/gu
 
 /**
  * Make a finder of the first piece after the formula that begins at `from`; -1 where none does.
  *
  * A comma or colon ends a formula where a clause, a paragraph 1, an item behind a dash or a section follows:
- * "The General Assembly, recalling its". Without one, a paragraph 1 does: "The General Assembly 1. Authorizes".
+ * "The General Assembly, recalling its". Without one, a paragraph 1 does: "The General Assembly 1. Authorizes", and
+ * so does a ground in lower case that ends as a clause: "The General Assembly recalling that bread is dear,".
  */
 export function createFormulaEnd(readers: CutReaders) {
   const { openings, readFormula, readMarker } = readers
@@ -29,7 +36,27 @@ export function createFormulaEnd(readers: CutReaders) {
     )
   }
 
+  const opensAgain = (line: string, from: number) =>
+    [...line.slice(from, from + GROUND_AT_MOST).matchAll(BETWEEN)].some(({ index, 0: gap }) => {
+      const at = from + index + gap.length
+      return openings.read(line, at)?.opening.start === at
+    })
+
+  /** Where a ground begins right behind the name of an organ; -1 where none does. */
+  const runsOn = (line: string, from: number) => {
+    const words = line.slice(from, from + FORMULA_AT_MOST)
+    if (!openings.namesOrgan(words)) return -1
+    const reading = openings.read(words)
+    const start = reading?.opening.start ?? 0
+    if (reading?.kind !== 'preambular' || start === 0 || !/^\p{Ll}/u.test(words.slice(start)))
+      return -1
+    const isClause = GOES_ON.test(line) || opensAgain(line, from + start)
+    return isClause && readFormula(words.slice(0, start)) ? from + start : -1
+  }
+
   return (line: string, from: number): number => {
+    const ground = runsOn(line, from)
+    if (ground >= 0) return ground
     const gap = /([,:])\s+|\s+(?=1\.\s?\p{Lu})/gu
     gap.lastIndex = from
     for (let match = gap.exec(line); match; match = gap.exec(line)) {

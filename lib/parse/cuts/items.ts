@@ -2,10 +2,13 @@
  * The items of lists within a line that holds a whole text: "requests: (a) oil; (b) wicks".
  */
 import { fromRoman } from '../../roman'
+import { withoutLookalikes } from '../labels/lookalikes'
 import { CUTS_AT_MOST } from './readers'
 
+/** A label in brackets, or one behind a colon or a semicolon that has the closing one only: "(a) oil", "a) oil". */
 const ITEM =
-  /(?:([:;,.])(?:\s+(?:and|or|et|ou|y|o))?\s+|\s+)\(([a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+(\S)/gu
+  /(?:([:;,.])(?:\s+(?:and|or|et|ou|y|o))?\s+|\s+)\(([a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+(\S)|([:;])(?:\s+(?:and|or|et|ou|y|o|und))?\s+([a-z]|[ivx]{2,5})\)\s+(\S)/gu
+const CYRILLIC = /\(\p{Script=Cyrillic}{1,4}\)/gu
 /** Words in lower case that go on behind the last item, as those of the sentence around the list do. */
 const GOES_ON = /;\s+(?:and|et|y)\s+(?!\()\p{Ll}/u
 
@@ -48,12 +51,13 @@ export function itemCuts(line: string, from: number): number[] {
 }
 
 function itemsOf(line: string, from: number): Item[] {
-  return [...line.slice(from).matchAll(ITEM)].map(
-    ({ 0: whole, 1: mark = '', 2: label = '', 3: first = '', index }) => ({
-      at: from + index + whole.length - whole.slice(whole.lastIndexOf('(')).length,
-      label,
-      mark,
-      isCapital: /\p{Lu}/u.test(first),
+  const latin = line.slice(from).replace(CYRILLIC, withoutLookalikes)
+  return [...latin.matchAll(ITEM)].map(
+    ({ 0: whole, 1: mark, 2: bracketed, 3: first, 4: before, 5: plain, 6: word, index }) => ({
+      at: from + index + whole.lastIndexOf(bracketed ? '(' : `${plain})`),
+      label: bracketed ?? plain ?? '',
+      mark: mark ?? before ?? '',
+      isCapital: /\p{Lu}/u.test(first ?? word ?? ''),
     }),
   )
 }

@@ -3,6 +3,7 @@
  */
 import { isBlank } from '../cues/line-form'
 import type { LineItem } from '../lines/lines'
+import { bareLabels } from './bare-letters'
 import { isPlainNumber, type Marker, type MarkerReader, type MarkerStyle } from './index'
 
 /** Looks ahead in the lines of a text. Places are those of lines and trivia in it, from 0. */
@@ -10,10 +11,15 @@ export class MarkersAhead {
   /** The readings of markers by line, kept for looking ahead; those of past lines are dropped. */
   private readonly markers: (readonly Marker[] | undefined)[] = []
 
+  /** Labels that only their sequence shows. */
+  private readonly bare: ReadonlyMap<number, readonly Marker[]>
+
   constructor(
     private readonly lines: readonly LineItem[],
     private readonly readMarker: MarkerReader,
-  ) {}
+  ) {
+    this.bare = bareLabels(lines, readMarker)
+  }
 
   /** Forget the readings of a line that is past. */
   drop(index: number): void {
@@ -70,7 +76,8 @@ export class MarkersAhead {
     const known = this.markers[index]
     if (known) return known
     const item = this.lines[index]
-    const read = item?.type === 'line' ? this.readMarker(item.line.text) : []
+    const read =
+      this.bare.get(index) ?? (item?.type === 'line' ? this.readMarker(item.line.text) : [])
     this.markers[index] = read
     return read
   }

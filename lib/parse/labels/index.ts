@@ -19,6 +19,7 @@ export {
   type MarkerStyle,
   stepOf,
 } from './marker'
+export { withPrinted } from './printed'
 export { readSlips } from './slips'
 
 /** Reads the marker at the beginning of a line. */

@@ -26,8 +26,10 @@ export interface Marker {
   style: MarkerStyle
   /** The place in its sequence, from 1: 12 for "(12)", 2 for "b)" and for "(ii)". */
   value: number
-  /** As printed, without the space around it and a bullet before it: "(12)". */
+  /** As it is read, without the space around it and a bullet before it: "(12)". */
   label: string
+  /** As printed, where that is otherwise: "（12）"; or null. */
+  printed: string | null
   /** How many characters of the line it takes, with the space around it and a bullet before it. */
   length: number
   /** What follows the number of a paragraph that was put in later: "bis" in "2 bis.", "a" in "2a."; or null. */
@@ -44,7 +46,7 @@ export interface Marker {
 export function markerOf(
   marker: Pick<Marker, 'style' | 'value' | 'label' | 'length'> & Partial<Marker>,
 ): Marker {
-  return { inserted: null, above: [], meant: null, ...marker }
+  return { inserted: null, above: [], meant: null, printed: null, ...marker }
 }
 
 /** Whether a marker is a number without brackets, as operative paragraphs have. */

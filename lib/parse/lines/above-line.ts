@@ -34,6 +34,11 @@ export class AboveLine {
     )
   }
 
+  /** Whether nothing of the text is above but lines that name it: a title may go on below a comma. */
+  get isMasthead(): boolean {
+    return !this.hasFormula && !this.hasClause && this.heads.size === 0
+  }
+
   /** The words of the line before; empty where there is none. */
   get lastWords(): string {
     return this.current?.lines.at(-1)?.text ?? ''

@@ -18,7 +18,7 @@ import {
 } from '../cues/line-form'
 import type { HabitsTaken } from '../cues/text-habits'
 import { foldCharacters } from '../fold'
-import { isPlainNumber } from '../labels'
+import { isPlainNumber, withPrinted } from '../labels'
 import { MarkersAhead } from '../labels/ahead'
 import type { Readers } from '../readers'
 import { AboveLine } from './above-line'
@@ -87,7 +87,9 @@ class Segmenter {
   /** Read the words of a segment whose lines are all there. */
   private readWords(segment: Segment, source: string): void {
     const words = segment.runs.map((run) => (isSign(run) ? '' : source.slice(run.start, run.end)))
-    const printed = words.join('').slice(segment.marker?.length ?? 0)
+    const whole = words.join('')
+    const printed = whole.slice(segment.marker?.length ?? 0)
+    if (segment.marker) segment.marker = withPrinted(segment.marker, whole)
     segment.words = foldCharacters(printed)
     segment.opening = this.readers.openings.read(segment.words)
   }
@@ -171,7 +173,9 @@ class Segmenter {
       isPart ||
       isFormula ||
       (index === 0 && isNumberAlone(line.text)) ||
-      (!isBlank(words) && closesClause(line.text))
+      (!isBlank(words) &&
+        closesClause(line.text) &&
+        !(above.isMasthead && goesOnAsTitle(line.text)))
   }
 
   /** Take back the trivia after the last segment, which continues. */
@@ -179,4 +183,9 @@ class Segmenter {
     const from = this.items.findLastIndex(({ type }) => type === 'segment') + 1
     return this.items.splice(from).flatMap((item) => (item.type === 'trivia' ? [item.run] : []))
   }
+}
+
+/** Whether a line above the formula is a title that its comma does not end: "Dissemination, Teaching,". */
+function goesOnAsTitle(text: string): boolean {
+  return /\S\s.*,\s*$/.test(text)
 }

@@ -3,7 +3,7 @@
  */
 import type { Range } from '../../record'
 import type { DateReading } from '../date'
-import type { SymbolReading } from './symbol'
+import { type SymbolReading, TITLE_START } from './symbol'
 
 /** A stretch of a masthead block that says one thing: a line, or the lines of a title. */
 export interface MastheadUnit extends Range {
@@ -47,9 +47,31 @@ export function restOf(
     .reduce((left, found) => left.replace(found, ''), line)
 }
 
+const AFTER_STOP = /^\s*\.\s+(?=\p{L}|["“«‘'„]\s?[\p{L}\d]|\d{4}(?:[-–/]\d{2,4})?\s+\p{Lu})/u
+const AFTER_SPACE = new RegExp(
+  `^\\s*(?::\\s+(?=\\p{Lu}\\p{L}+)|[-–—:]?\\s+(?=${TITLE_START.source}))`,
+  'u',
+)
+
+/** The full stop between a symbol and its title: "78/246. Report on", "78/246. 2030 Agenda". */
+export function leadAfterStop(rest: string): string | undefined {
+  return AFTER_STOP.exec(rest)?.[0]
+}
+
+/** What else separates a symbol from a title of several words after it: "WHA76.19 Strengthening the". */
+export function leadOf(rest: string): string | undefined {
+  return AFTER_SPACE.exec(rest)?.[0]
+}
+
 /** "57/97. The risk of": a title begins after the symbol. */
 export function continuesTitle({ text, symbol }: Pick<MastheadUnit, 'text' | 'symbol'>): boolean {
-  return symbol !== null && /^\s*\.\s+\p{L}/u.test(text.slice(symbol.end))
+  return symbol !== null && leadAfterStop(text.slice(symbol.end)) !== undefined
+}
+
+/** Whether a title begins in a line and goes on below it: it ends with a comma, "in the Teaching, Study,". */
+export function goesOnBelow(unit: Pick<MastheadUnit, 'text' | 'symbol'>): boolean {
+  if (unit.symbol === null || !/,\s*$/.test(unit.text)) return false
+  return continuesTitle(unit) || leadOf(unit.text.slice(unit.symbol.end)) !== undefined
 }
 
 /** A unit together with the one on the line below it. */

@@ -6,7 +6,14 @@ import type { Range } from '../../record'
 import type { BodyFinder, SessionFinder } from '../cues/enacting-formula'
 import { findDates } from '../date'
 import { createLineKindReader } from './line-kind'
-import { continuesTitle, joined, type MastheadUnit, restOf, unread } from './masthead-unit'
+import {
+  continuesTitle,
+  goesOnBelow,
+  joined,
+  type MastheadUnit,
+  restOf,
+  unread,
+} from './masthead-unit'
 import type { SymbolReader } from './symbol'
 
 /** How many lines of a block are read. */
@@ -77,15 +84,15 @@ export function createMastheadReader({
       const isItem = isAgenda && read.kind === 'words'
       const unit: MastheadUnit = isItem ? { ...read, kind: 'agenda', isUnsaid: false } : read
       const last = units.at(-1)
-      if (last && last.kind === 'words' && unit.kind === 'words') {
+      if (last && last.kind === 'words' && (unit.kind === 'words' || isInBrackets(unit))) {
         // A title may take several lines.
         units.pop()
         units.push(joined(text, last, unit))
       } else if (
         last &&
         last.kind === 'reference' &&
-        continuesTitle(last) &&
-        unit.kind === 'words'
+        (continuesTitle(last) || goesOnBelow(last)) &&
+        (unit.kind === 'words' || isInBrackets(unit))
       ) {
         units.pop()
         units.push({ ...joined(text, last, unit), kind: 'reference', symbol: last.symbol })
@@ -93,6 +100,11 @@ export function createMastheadReader({
     }
     return units
   }
+}
+
+/** Whether a line is the end of the title above it: "(second phase)", but not "(Agenda item 5)" nor "[draft]". */
+function isInBrackets({ text, dates }: MastheadUnit): boolean {
+  return dates.length === 0 && /^\s*\(\p{Ll}[^()\d/]*\)\s*$/u.test(text)
 }
 
 /** One to four capitalised words, with a comma, right before the date. */

@@ -25,6 +25,10 @@ export interface SymbolReading extends Range {
  */
 export type SymbolReader = (line: string, bodies: readonly string[]) => SymbolReading | null
 
+/** How a title begins behind a symbol: with a capital, a year, or a quotation mark; and a word follows. */
+export const TITLE_START =
+  /(?:\d{4}(?:[-–/]\d{2,4})?\s+\p{Lu}|["“«‘'„]\s?[\p{L}\d]|\p{Lu}[\p{L}\p{M}’'-]*:?\s+[\p{L}\d("“«‘])/u
+
 interface Form {
   /** The first group of it is the symbol; the others are the values of the placeholders. */
   pattern: RegExp
@@ -118,7 +122,7 @@ function formsOf(form: string, kinds: string, body: string, isDraft: boolean): F
     : [
         `^\\s*${symbol}(?=[.:]\\s|\\.?\\s*$)`,
         // "102 (I) Measures to save oil"
-        ...(fixed.includes('(') ? [`^\\s*${symbol}(?=\\s+\\p{Lu}\\p{L}*\\s+\\p{L})`] : []),
+        ...(fixed.includes('(') ? [`^\\s*${symbol}(?=\\s+${TITLE_START.source})`] : []),
         `(?<!\\p{L})(?:${kinds})\\s+(?:No\\.?\\s*|Nº\\s*)?${symbol}${ends}`,
       ]
   return patterns.map((pattern) => ({

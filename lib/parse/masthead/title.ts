@@ -4,7 +4,7 @@
 import type { MastheadWords } from '../../authorities'
 import type { Field } from '../../record'
 import { anyOf } from '../whole-words'
-import type { MastheadUnit } from './masthead-unit'
+import { leadAfterStop, leadOf, type MastheadUnit } from './masthead-unit'
 import { fieldAt, foldWords, type Placed } from './placed'
 
 /** Reads the title among the units above the enacting formula; the symbol is no title. */
@@ -33,7 +33,7 @@ function readTitle(
     const rest = unit.text.slice(unit.symbol.end)
     // Only a word such as "Resolution" may stand before the symbol.
     const begins = /^\s*(?:\p{Lu}\p{L}+\s+)?$/u.test(unit.text.slice(0, unit.symbol.start))
-    const lead = /^\s*\.\s+(?=\p{L})/u.exec(rest)?.[0] ?? (begins ? leadOf(rest) : undefined)
+    const lead = leadAfterStop(rest) ?? (begins ? leadOf(rest) : undefined)
     if (lead === undefined || unit.dates.length > 0 || unit.kind === 'adoption') continue
     const start = unit.symbol.end + lead.length
     return fieldAt(placed.node, unit.start + start, titleOf(unit.text.slice(start)))
@@ -57,11 +57,6 @@ function readTitle(
   const chosen = isSame ? first : (only(named) ?? only(capitals))
   if (!chosen || (symbol && chosen.unit === symbol.unit)) return null
   return fieldAt(chosen.node, chosen.unit.start, titleOf(chosen.unit.text))
-}
-
-/** What separates a symbol from a title of several words after it: "WHA76.19 Strengthening the". */
-function leadOf(rest: string): string | undefined {
-  return /^\s*[-–—:]?\s+(?=\p{Lu}\p{L}*\s+\p{L})/u.exec(rest)?.[0]
 }
 
 /**

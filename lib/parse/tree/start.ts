@@ -34,8 +34,11 @@ export function findStart(
   const above = segments.slice(0, clause < 0 ? segments.length : clause)
   const leading = segments.find((segment, index) => {
     const next = segments[index + 1]
+    const isNumbered = next?.marker?.value === 1 && isPlainNumber(next.marker)
     const leadsOn =
-      next?.opening != null || openings.readPartOpening(next?.words ?? '') === 'operative'
+      next?.opening != null ||
+      (isNumbered && HAN.test(segment.words)) ||
+      openings.readPartOpening(next?.words ?? '') === 'operative'
     return leadsOn && !next?.heading && isFormula(segment)
   })
   const indexOf = (segment: Segment | undefined) =>
@@ -68,3 +71,5 @@ function preambleAbove(
 }
 
 const PREAMBLE_AT_LEAST = 2
+/** Chinese, whose formula may have no comma above a number: "大会", and below it "1. 授权". */
+const HAN = /^\s*\p{Script=Han}+\s*$/u

@@ -83,7 +83,7 @@ function toClause(
     type: 'clause',
     kind: node.kind,
     anchor: place.anchor,
-    label: node.marker?.label ?? null,
+    label: node.marker?.printed ?? node.marker?.label ?? null,
     path: place.path,
     section,
     text,

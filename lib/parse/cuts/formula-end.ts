@@ -57,7 +57,7 @@ export function createFormulaEnd(readers: CutReaders) {
   return (line: string, from: number): number => {
     const ground = runsOn(line, from)
     if (ground >= 0) return ground
-    const gap = /([,:])\s+|\s+(?=1\.\s?\p{Lu})/gu
+    const gap = /([,:])\s+|(?<!\s)\s+(?=1\.\s?\p{Lu})/gu
     gap.lastIndex = from
     for (let match = gap.exec(line); match; match = gap.exec(line)) {
       if (match.index - from > FORMULA_AT_MOST) return -1

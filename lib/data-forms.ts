@@ -30,6 +30,14 @@ export const DATA_FORMS = {
   'legislation.json': { name: 'schema.org', type: 'application/ld+json' },
 } as const satisfies Record<string, DataFormFacts>
 
+/** The content types of the files of Distributed Text Services, by their endings. */
+export const DTS_TYPES = { json: 'application/ld+json', tei: DATA_FORMS.tei.type } as const
+
+/** The content type of such a file, by its name. */
+export function dtsTypeOf(name: string): string {
+  return name.endsWith('.tei') ? DTS_TYPES.tei : DTS_TYPES.json
+}
+
 /** See {@link DATA_FORMS}. */
 export type DataForm = keyof typeof DATA_FORMS
 

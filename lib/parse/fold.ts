@@ -94,13 +94,11 @@ export interface ComposedText {
   toGiven(place: number): number
 }
 
-/** A letter with its marks, or what is invisible within a word. */
-const LETTERS = new RegExp(
-  `(?<=[\\p{L}\\p{M}])[${INVISIBLE}]+(?=[\\p{L}\\p{M}])|\\p{M}+|\\P{M}\\p{M}*`,
-  'gu',
-)
+const WITHIN = `(?<=[\\p{L}\\p{M}])[${INVISIBLE}]+(?=[\\p{L}\\p{M}])`
 /** What is invisible within a word. */
-const INVISIBLE_WITHIN = new RegExp(`(?<=[\\p{L}\\p{M}])[${INVISIBLE}]+(?=[\\p{L}\\p{M}])`, 'u')
+const INVISIBLE_WITHIN = new RegExp(WITHIN, 'u')
+/** A letter with its marks, or what is invisible within a word. */
+const LETTERS = new RegExp(`${WITHIN}|\\p{M}+|\\P{M}\\p{M}*`, 'gu')
 
 /**
  * Compose the letters of a text with the marks on them, "é" of one character for one of two, and leave out what is

@@ -112,13 +112,14 @@ export function createSymbolFormReader(bodies: readonly Body[]): SymbolFormReade
   const byBody = new Map(
     bodies.map(({ id, symbols }) => [
       id,
-      { symbols, forms: forms.filter((form) => form.bodies.includes(id)) },
+      forms
+        .filter((form) => form.bodies.includes(id))
+        .map((form) => ({ ...form, fullest: fullestOf(symbols, form.placeholders) })),
     ]),
   )
   return (symbol, body) => {
-    const known = byBody.get(body)
     const printedSymbol = symbol.trim().replace(WORD, '')
-    return (known?.forms ?? []).flatMap(({ pattern, placeholders, letters }) => {
+    return (byBody.get(body) ?? []).flatMap(({ pattern, placeholders, letters, fullest }) => {
       const match = pattern.exec(printedSymbol)
       if (!match) return []
       const values = placeholders.map((name, index) => ({ name, value: match[index + 1] ?? '' }))
@@ -127,7 +128,7 @@ export function createSymbolFormReader(bodies: readonly Body[]): SymbolFormReade
           values: printed(values),
           withoutYear: printed(values.filter(({ name }) => name !== 'year')),
           letters,
-          full: fullest(known?.symbols ?? [], values) ?? printedSymbol,
+          full: filled(fullest, values) ?? printedSymbol,
         },
       ]
     })
@@ -140,10 +141,14 @@ interface PlacedValue {
   value: string
 }
 
-/** Values in the first of some forms that has just their placeholders. */
-function fullest(forms: readonly string[], values: readonly PlacedValue[]): string | undefined {
-  const names = values.map(({ name }) => `{${name}}`).join()
-  const form = forms.find((each) => (each.match(/\{\w+\}/g) ?? []).join() === names)
+/** The first of some forms that has just these placeholders. */
+function fullestOf(forms: readonly string[], placeholders: readonly string[]): string | undefined {
+  const names = placeholders.join()
+  return forms.find((form) => compileForm(form).placeholders.join() === names)
+}
+
+/** A form with values for its placeholders. */
+function filled(form: string | undefined, values: readonly PlacedValue[]): string | undefined {
   let at = 0
   return form?.replace(/\{\w+\}/g, () => values[at++]?.value ?? '')
 }

@@ -5,7 +5,7 @@
  * in any text: its names, what it quotes. Only where both languages share the text is it said.
  */
 import type { Authorities } from '../authorities'
-import { createVocabulary, type Vocabulary } from './openings/vocabulary'
+import { createVocabulary, type Vocabulary, wordsIn } from './openings/vocabulary'
 
 /** Two languages that share a text. */
 export interface TwoLanguages {
@@ -91,8 +91,7 @@ function readLine(
   for (const text of line.split(GAP)) {
     const from = line.indexOf(text, at)
     at = from + text.length
-    const words = text.toLowerCase().match(WORD)?.slice(0, WORDS_AT_MOST) ?? []
-    const masks = words.map(vocabulary.maskOf)
+    const masks = wordsIn(text, WORDS_AT_MOST).map(vocabulary.maskOf)
     const language = languageOf(masks)
     const languages = language === null ? twoLanguagesOf(masks) : null
     const nameOf = (place: number) => vocabulary.languages[place] ?? ''
@@ -105,7 +104,6 @@ function readLine(
   return { stretches, mixed }
 }
 
-const WORD = /\p{Script=Han}|[^\P{L}\p{Script=Han}]+/gu
 const WORDS_AT_MOST = 80
 /** How many words of a stretch are known at least; fewer are enough in a short one. */
 const KNOWN_AT_LEAST = 2

@@ -17,7 +17,7 @@ export const CITE_SHARDS = `${CITE_FOLDER}shards/`
 /** The folder of what programs go through the texts by. */
 export const DTS_FOLDER = 'dts/'
 
-/** The folder of the others, whose names change with their content. */
+/** The folder of the other files of the search, whose names change with their content. */
 export const SEARCH_FILES = 'search/files/'
 
 /** Every file below a folder, by its path from there with forward slashes, in order. */

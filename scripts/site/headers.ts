@@ -1,8 +1,7 @@
 /**
  * The content security policy, and the headers that a site is served with.
  */
-import { ALL_FORMS, DATA_FORMS } from '../../lib/data-forms'
-
+import { ALL_FORMS, DATA_FORMS, DTS_TYPES, dtsTypeOf } from '../../lib/data-forms'
 import { CITE_SHARDS, DATA_FOLDER, DTS_FOLDER, SEARCH_FILES } from './files'
 
 /**
@@ -48,9 +47,6 @@ const HASHED_FOLDERS = ['_next/static/', 'elements/', SEARCH_FILES, CITE_SHARDS]
 /** Further headers of data: a program on any other site may read them. */
 const DATA_HEADERS: Headers = { 'Access-Control-Allow-Origin': '*' }
 
-/** The content types of what programs go through the texts by. */
-const DTS_TYPES = { json: 'application/ld+json', tei: DATA_FORMS.tei.type } as const
-
 /** The forms of data that no list of content types knows by the ending of their files. */
 const TYPED_FORMS = ALL_FORMS.filter((form) => !['txt', 'plain.txt', 'json'].includes(form))
 
@@ -66,8 +62,7 @@ export function headersOf(file: string): Headers {
     return { ...HEADERS, ...DATA_HEADERS, ...type }
   }
   if (file.startsWith(DTS_FOLDER)) {
-    const type = file.endsWith('.tei') ? DTS_TYPES.tei : DTS_TYPES.json
-    return { ...HEADERS, ...DATA_HEADERS, 'Content-Type': type }
+    return { ...HEADERS, ...DATA_HEADERS, 'Content-Type': dtsTypeOf(file) }
   }
   const isHashed = HASHED_FOLDERS.some((folder) => file.startsWith(folder))
   return isHashed ? { ...HEADERS, ...HASHED_HEADERS } : HEADERS

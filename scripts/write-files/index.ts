@@ -1,6 +1,7 @@
 /**
- * `node --import tsx scripts/write-files FOLDER`: writes into an export what is no page: the data, the feeds and
- * the files of the search and of the page that finds citations. Next would take as long for each of them as for a page, and they are many.
+ * `node --import tsx scripts/write-files FOLDER`: writes into an export what is no page: the data, the feeds, the
+ * files of the search and of the page that finds citations. Next would take as long for each of them as for a page,
+ * and they are many.
  */
 import '../site/site-address'
 import { readFileSync } from 'node:fs'

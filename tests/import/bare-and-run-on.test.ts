@@ -3,12 +3,7 @@
  * what only looks so.
  */
 import { describe, expect, test } from 'vitest'
-import { inspect, readBlocks } from './inspect'
-
-function countsOf(text: string): string {
-  const { preambular, operative, subparagraphs } = inspect(text)
-  return [preambular, operative, subparagraphs].join('/')
-}
+import { countsOf, inspect, readBlocks } from './inspect'
 
 const FORMULA = 'The Bakers’ Council,\n\nNoting that bread is dear,\n\n'
 const asks = (items: string) =>

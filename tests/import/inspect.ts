@@ -18,6 +18,12 @@ export function inspect(text: string, name = 'raw.txt') {
   return toInspection(file, read(file))
 }
 
+/** "2/3/1": how many clauses there are of each kind, and how many sub-paragraphs. */
+export function countsOf(text: string, name?: string): string {
+  const { preambular, operative, subparagraphs } = inspect(text, name)
+  return [preambular, operative, subparagraphs].join('/')
+}
+
 /** The blocks of a text, the formula and headings among them. */
 export function readBlocks(text: string, name = 'raw.txt'): Block[] {
   return read(new VFile({ path: name, value: text })).reading.blocks

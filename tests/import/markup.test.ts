@@ -5,12 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readRaw } from '../../lib/import'
 import { runs } from '../runs'
-import { inspect } from './inspect'
-
-const countsOf = (text: string) => {
-  const { preambular, operative, subparagraphs } = inspect(text)
-  return [preambular, operative, subparagraphs].join('/')
-}
+import { countsOf, inspect } from './inspect'
 
 /** The clean text of a raw one. */
 const TEXTS: [string, string, string][] = [

@@ -3,7 +3,7 @@
  * changed likewise in `shared-texts.test.ts`.
  */
 import { describe, expect, test } from 'vitest'
-import { inspect } from './inspect'
+import { countsOf } from './inspect'
 import { PERTURBATIONS } from './perturbations'
 import { rawText } from './raw-texts'
 
@@ -27,11 +27,6 @@ const NEEDS_LINES = new Set([
 
 /** Of how many of the 26 texts the counts may become wrong. */
 const WRONG_AT_MOST = 2
-
-function countsOf(text: string, name: string): string {
-  const { preambular, operative, subparagraphs } = inspect(text, name)
-  return [preambular, operative, subparagraphs].join('/')
-}
 
 const expected = new Map(TEXTS.map((name) => [name, countsOf(rawText(name), name)]))
 

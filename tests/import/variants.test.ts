@@ -2,13 +2,7 @@
  * Texts that print the same things otherwise than most do, and near them texts that only look so.
  */
 import { describe, expect, test } from 'vitest'
-import { inspect } from './inspect'
-
-/** "2/3/1": how many clauses there are of each kind, and how many sub-paragraphs. */
-function countsOf(text: string): string {
-  const { preambular, operative, subparagraphs } = inspect(text)
-  return [preambular, operative, subparagraphs].join('/')
-}
+import { countsOf, inspect } from './inspect'
 
 const FORMULA = 'The Bakers’ Council,\n\n'
 const GROUND = 'Noting that bread is dear,\n\n'

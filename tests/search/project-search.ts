@@ -3,10 +3,10 @@
  */
 import { buildSearch, type SearchFiles } from '../../lib/search/build'
 import { COUNTED_AS } from '../../lib/search/counts'
-import { createSearchEngine, type SearchEngine } from '../../lib/search/engine'
-import { SearchIndex } from '../../lib/search/index/reader'
+import type { SearchEngine } from '../../lib/search/engine'
 import type { SearchResults } from '../../lib/search/results'
 import { SEARCH_AT_REST, type SearchState } from '../../lib/site'
+import { engineOver } from '../../scripts/bench/search/engine'
 import { getTestCorpus } from '../helpers'
 
 const { manifest, files } = await buildSearch(await getTestCorpus(), { version: '3f2a' })
@@ -16,13 +16,7 @@ export function createEngine(
   of: SearchFiles = { manifest, files },
   loaded?: (name: string) => void,
 ): SearchEngine {
-  const index = new SearchIndex(JSON.parse(JSON.stringify(of.manifest)), async (name) => {
-    loaded?.(name)
-    const bytes = of.files.get(name)
-    if (!bytes) throw new Error(`There is no file ${name}`)
-    return bytes
-  })
-  return createSearchEngine(index)
+  return engineOver({ ...of, manifest: JSON.parse(JSON.stringify(of.manifest)) }, loaded)
 }
 
 /** The engine over the two texts. */

@@ -52,10 +52,7 @@ const UNREAD: readonly [RegExp, string][] = [
 export function readAsciiDoc(raw: string): MarkupText {
   const writer = new MarkupWriter(raw)
   const counter = new ListCounter()
-  for (const [pattern, what] of UNREAD) {
-    for (const { index, 0: mark } of raw.matchAll(pattern))
-      writer.report(`${what} \`${mark.trim()}\``, index, true)
-  }
+  writer.reportShown(UNREAD)
   for (const { index: start, 0: line } of raw.matchAll(/[^\n]*(?:\n|$)/g)) {
     if (line === '') continue
     const words = line.replace(/\r?\n$/, '')

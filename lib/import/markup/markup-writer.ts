@@ -69,6 +69,14 @@ export class MarkupWriter {
     if (!this.unread.has(what)) this.unread.set(what, { what, at, isShown })
   }
 
+  /** Report every mark of some kinds that stands for other words than those it has, and is shown. */
+  reportShown(kinds: readonly (readonly [pattern: RegExp, what: string])[]): void {
+    for (const [pattern, what] of kinds) {
+      for (const { index, 0: mark } of this.raw.matchAll(pattern))
+        this.report(`${what} \`${mark.trim()}\``, index, true)
+    }
+  }
+
   finish(): MarkupText {
     return {
       ...this.builder.build(),

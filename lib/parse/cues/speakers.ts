@@ -10,12 +10,11 @@ export function speakersArePlural(source: string, readFormula: FormulaReader): b
     const found = formulaOf(line, readFormula)
     if (found) return found.isPlural
   }
-  if (lines.length > LINES_OF_ONE) return false
-  return lines.length <= LINES_OF_ONE && formulaWithin(lines[0] ?? '', readFormula)
+  return lines.length <= LINES_OF_ONE && isPluralWithin(lines[0] ?? '', readFormula)
 }
 
-/** Whether the formula in a text that is on one line, below its title, is that of several persons. */
-function formulaWithin(line: string, readFormula: FormulaReader): boolean {
+/** Whether the formula in a text that is on one line, behind its title, is that of several persons. */
+function isPluralWithin(line: string, readFormula: FormulaReader): boolean {
   for (const { index: end } of [...line.matchAll(/,/g)].slice(0, ENDS_AT_MOST)) {
     const start = Math.max(0, end - FORMULA_AT_MOST)
     // The last words that may begin it do: "MEETING ON STORKS The Parties,".

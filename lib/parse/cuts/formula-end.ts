@@ -7,10 +7,12 @@ import { sectionAt } from './sections'
 const FORMULA_AT_MOST = 300
 /** In how many characters of a ground another is looked for. */
 const GROUND_AT_MOST = 1000
+/** The word that may stand before the last of several clauses. */
+const AND = '(?:and|et|y|e|und)'
 /** A clause that goes on: what ends with a full stop alone is a sentence. */
-const GOES_ON = /[,;](?:\s+(?:and|et|y|e|und))?\s*$/u
+const GOES_ON = new RegExp(`[,;](?:\\s+${AND})?\\s*$`, 'u')
 /** Where another clause may open behind a ground. */
-const BETWEEN = /[,;]\s+(?:(?:and|et|y|e|und)\s+)?(?=\p{Ll})/gu
+const BETWEEN = new RegExp(`[,;]\\s+(?:${AND}\\s+)?(?=\\p{Ll})`, 'gu')
 
 /**
  * Make a finder of the first piece after the formula that begins at `from`; -1 where none does.

@@ -2,9 +2,8 @@
  * The language of a text, by its most common words.
  */
 import type { Openings } from '../../authorities'
+import { wordsIn } from './vocabulary'
 
-/** A word; each sign of Chinese is one, since nothing parts its words. */
-const WORD = /\p{Script=Han}|[^\P{L}\p{Script=Han}]+/gu
 /** How many words are enough. */
 const WORDS_AT_MOST = 3000
 const SHARE_AT_LEAST = 0.08
@@ -30,7 +29,7 @@ export function detectLanguage(
   text: string,
   openings: ReadonlyMap<string, Pick<Openings, 'common'>>,
 ): DetectedLanguage | null {
-  const words = text.normalize('NFC').toLowerCase().match(WORD)?.slice(0, WORDS_AT_MOST) ?? []
+  const words = wordsIn(text, WORDS_AT_MOST)
   const counts = [...openings].map(([language, { common }]) => {
     const known = new Set(common)
     return { language, count: words.filter((word) => known.has(word)).length }

@@ -4,6 +4,14 @@
 import type { Authorities, Openings } from '../../authorities'
 import { firstWordOf } from './phrases'
 
+/** A word; each sign of Chinese is one, since nothing parts its words. */
+const WORD = /\p{Script=Han}|[^\P{L}\p{Script=Han}]+/gu
+
+/** The first words of a text, composed and in lower case, as languages are told by them. */
+export function wordsIn(text: string, atMost: number): string[] {
+  return text.normalize('NFC').toLowerCase().match(WORD)?.slice(0, atMost) ?? []
+}
+
 /** Tells which languages have a word. */
 export interface Vocabulary {
   /** The languages, by BCP 47 tags; each has the bit of its place in a mask. */

@@ -28,11 +28,9 @@ export function createFieldCollector(corpus: Corpus): FieldCollector {
   const openings = new Map<string, number[]>()
   const topics = new Map<string, number[]>()
   const cited = new Map<string, number[]>()
-  /** The names of what is cited and not in the corpus, by its key. */
-  const outside = new Map<string, Set<string>>()
   const subjects = new Map<string, number[]>()
   const texts: BuiltText['resolution'][] = []
-  const targetsOf = citedBy(corpus, outside)
+  const { keysOfClauses, outside } = citedBy(corpus)
 
   return {
     add({ resolution, paragraphs }, first) {
@@ -49,7 +47,7 @@ export function createFieldCollector(corpus: Corpus): FieldCollector {
           push(openings, clause.opening.phrase.replace(/\s+/g, ' '), paragraph)
         }
         for (const id of new Set(ids)) push(topics, id, paragraph)
-        for (const key of targetsOf.get(`${resolution.id}#${anchor}`) ?? []) {
+        for (const key of keysOfClauses.get(`${resolution.id}#${anchor}`) ?? []) {
           push(cited, key, paragraph)
         }
       })
@@ -86,24 +84,30 @@ function formsOf(corpus: Corpus, lemma: string): string[] {
   return [...new Set(forms.map((form) => searchTerms(form).join(' ')))]
 }
 
-/** What each clause cites, by its address: keys as of {@link keysOf} and {@link outsideOf}. */
-function citedBy(
-  { links, authorities }: Corpus,
-  outside: Map<string, Set<string>>,
-): Map<string, Set<string>> {
+/** What is cited in a corpus. */
+interface Cited {
+  /** By each clause, whose address is given: keys as of {@link keysOf} and {@link outsideOf}. */
+  keysOfClauses: ReadonlyMap<string, ReadonlySet<string>>
+  /** What the corpus lacks: its names, by its key. */
+  outside: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+function citedBy({ links, authorities }: Corpus): Cited {
   const read = createSymbolFormReader(authorities.bodies)
-  const found = new Map<string, Set<string>>()
+  const keysOfClauses = new Map<string, Set<string>>()
+  const outside = new Map<string, Set<string>>()
   for (const link of links) {
-    const address = `${link.from.resolution}#${link.from.anchor}`
-    const keys = found.get(address) ?? new Set()
-    found.set(address, keys)
-    for (const key of link.to ? keysOf(link.to) : []) keys.add(key)
     const other = outsideOf(link, read)
-    if (!other) continue
-    keys.add(other.key)
-    outside.set(other.key, new Set([...(outside.get(other.key) ?? []), ...other.names]))
+    for (const key of [...(link.to ? keysOf(link.to) : []), ...(other ? [other.key] : [])])
+      addTo(keysOfClauses, `${link.from.resolution}#${link.from.anchor}`, key)
+    for (const name of other?.names ?? []) addTo(outside, other?.key ?? '', name)
   }
-  return found
+  return { keysOfClauses, outside }
+}
+
+function addTo(sets: Map<string, Set<string>>, name: string, value: string): void {
+  const set = sets.get(name) ?? new Set()
+  sets.set(name, set.add(value))
 }
 
 /**
@@ -136,7 +140,7 @@ function keysOf(target: Target): string[] {
 function namesOf(
   corpus: Corpus,
   key: string,
-  outside: ReadonlyMap<string, ReadonlySet<string>>,
+  outside: Cited['outside'],
 ): Pick<FieldData['cited'][number], 'id' | 'names' | 'kind'> {
   const ofOutside = outside.get(key)
   if (ofOutside) {

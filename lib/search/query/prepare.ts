@@ -46,7 +46,7 @@ export function prepare(query: string, tokens: readonly Token[]): Prepared {
   return { tokens: read, scope, remarks }
 }
 
-/** A minus that opens no part is nothing; other operators are words then. */
+/** Whether a token is an operator, which is a word where it joins nothing; a minus that joins nothing is passed over. */
 function isOperator({ type }: Token): boolean {
   return ['and', 'or', 'not', 'near'].includes(type)
 }

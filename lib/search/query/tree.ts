@@ -167,7 +167,7 @@ export function patternExpression(pattern: Pattern): RegExp {
   return new RegExp(`^${source}$`, 'su')
 }
 
-/** Whether a word may also stand as several: those have places that must follow one another. */
+/** Whether a form of a term is of several words, whose places must follow one another. */
 export function hasPhrase({ forms }: Term): boolean {
   return forms.some((form) => form.length > 1)
 }

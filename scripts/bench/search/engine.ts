@@ -3,19 +3,23 @@ import { createSearchEngine, type SearchEngine } from '../../../lib/search/engin
 import { SearchIndex } from '../../../lib/search/index/reader'
 
 /**
- * A search over files in memory.
+ * An index over files in memory.
  *
  * @param loaded told of each file that a query needs, the first time
  */
-export function engineOver(
+export function indexOver(
   { manifest, files }: SearchFiles,
   loaded?: (name: string) => void,
-): SearchEngine {
-  const index = new SearchIndex(manifest, async (name) => {
+): SearchIndex {
+  return new SearchIndex(manifest, async (name) => {
     loaded?.(name)
     const bytes = files.get(name)
     if (!bytes) throw new Error(`There is no file ${name}`)
     return bytes
   })
-  return createSearchEngine(index)
+}
+
+/** A search over files in memory. @param loaded as of {@link indexOver} */
+export function engineOver(files: SearchFiles, loaded?: (name: string) => void): SearchEngine {
+  return createSearchEngine(indexOver(files, loaded))
 }

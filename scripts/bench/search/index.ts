@@ -14,14 +14,13 @@ import { textOf } from '../../../lib/search/build/paragraphs'
 import { isClause } from '../../../lib/search/counts'
 import { evaluate } from '../../../lib/search/evaluate/evaluate'
 import { filesFor } from '../../../lib/search/evaluate/files'
-import { SearchIndex } from '../../../lib/search/index/reader'
 import { createWordForms } from '../../../lib/search/query/forms'
 import { readQuery } from '../../../lib/search/query/read'
 import { searchTerms } from '../../../lib/search/words'
 import { SEARCH_AT_REST } from '../../../lib/site'
 import { yearOf } from '../../../lib/views'
 import { writeTexts } from '../build/texts'
-import { engineOver } from './engine'
+import { engineOver, indexOver } from './engine'
 import { evaluatePlainly, type PlainParagraph } from './plain'
 import { type MeasuredQuery, QUERIES } from './queries'
 import { measureWarm } from './warm'
@@ -165,10 +164,7 @@ async function measureCold(
 
 /** What differs from the plain evaluator: queries with what is missing or too much. */
 async function comparePlainly(corpus: Corpus, files: SearchFiles): Promise<string[]> {
-  const index = new SearchIndex(
-    files.manifest,
-    async (name) => files.files.get(name) ?? new Uint8Array(),
-  )
+  const index = indexOver(files)
   const forms = createWordForms(files.manifest.forms)
   const plain = plainly(corpus)
   const wrong: string[] = []

@@ -25,6 +25,11 @@ const TEXTS: [string, string, string][] = [
     'Bread\n\n1. flour:\n\n(a) rye;\n\n(b) oats;\n\n2. salt.',
   ],
   ['a link of AsciiDoc', 'the link:https://x.org/a[ovens] of rye', 'the ovens of rye'],
+  [
+    'an address of AsciiDoc, and the mark of a footnote behind another',
+    '= Bread\n\nhttps://x.org/a[ovens] and https://x.org/b[12] of rye',
+    'Bread\n\novens and https://x.org/b[12] of rye',
+  ],
   ['attributes of AsciiDoc', '= Bread\n:toc: left\n\nNoting', 'Bread\n\n\nNoting'],
   ['commands of LaTeX', '\\textit{Noting} that {\\bf bread} is dear', 'Noting that bread is dear'],
   ['nested commands', '\\textbf{\\emph{Noting} flour}', 'Noting flour'],
@@ -80,6 +85,7 @@ const UNCHANGED: [string, string][] = [
   ['a full stop that a scanner put before lines', '. Noting bread,\n. Noting salt,'],
   ['a path', 'Noting the file C:\\item\\bread and D:\\data,'],
   ['an hour', ':30 p.m. of the day'],
+  ['the mark of a footnote behind an address', 'Noting https://x.org/report[12] and bread,'],
   ['a percentage', 'Noting that 5% of the bread {all of it} is dear,'],
 ]
 

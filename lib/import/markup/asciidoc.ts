@@ -9,8 +9,9 @@ const HEADING = /^(?:={1,6}[ \t]+(?=[\p{Lu}\p{Lo}"“«‘])|={2,6}[ \t]+(?=[\p{
 const ITEM = /^[ \t]*(\.{1,5})[ \t]+(?=\S)/u
 const ITEMS = /^[ \t]*\.{1,5}[ \t]+(?=\S)/gmu
 const ATTRIBUTE = /^:!?[a-zA-Z][\w-]*!?:(?:[ \t].*)?$/u
+/** A link; a number behind an address is the mark of a footnote. */
 const LINK =
-  /(?:link:|xref:|mailto:)[^\s[\]]{1,500}\[[^[\]\n]{1,400}\]|(?<![\w:[])https?:\/\/[^\s[\]()]{1,500}\[[^[\]\n]{1,400}\]/u
+  /(?:link:|xref:|mailto:)[^\s[\]]{1,500}\[[^[\]\n]{1,400}\]|(?<![\w:[])https?:\/\/[^\s[\]()]{1,500}\[(?!\d{1,3}\])[^[\]\n]{1,400}\]/u
 const MARKS = [
   /^:[a-zA-Z][\w-]*:(?:[ \t]|$)/mu,
   /^\[(?:quote|arabic|loweralpha|lowerroman|upperalpha|start=\d+|\[[\w-]+\])[^\n]*\][ \t]*$/mu,
@@ -33,7 +34,10 @@ const SETTING =
 const INLINE: readonly InlineMark[] = [
   { pattern: /footnote:[\w-]*\[([^[\]\n]{0,1000})\]/gu, kind: 'footnote' },
   { pattern: /(?:link:|xref:|mailto:)[^\s[\]]{1,500}\[([^[\]\n]{1,400})\]/gu, words: 1 },
-  { pattern: /(?<![\w:[])https?:\/\/[^\s[\]()]{1,500}\[([^[\]\n]{1,400})\]/gu, words: 1 },
+  {
+    pattern: /(?<![\w:[])https?:\/\/[^\s[\]()]{1,500}\[(?!\d{1,3}\])([^[\]\n]{1,400})\]/gu,
+    words: 1,
+  },
   { pattern: /<<[\w-]{1,60},\s*([^<>\n]{1,200})>>/gu, words: 1 },
   { pattern: /\[\.[\w.-]{1,60}\]#([^#\n]{1,400})#/gu, words: 1 },
   { pattern: /\[\[[\w-]{1,60}\]\]/gu },

@@ -1,6 +1,7 @@
 /**
  * The labels of numbered lists, as they are shown where the markup has none.
  */
+import { smallRoman } from '../numerals'
 
 /** How the items of a level are labelled: what stands around a numeral of a kind. */
 export interface LabelFormat {
@@ -30,35 +31,12 @@ const letters = (number: number) => {
   return letter.repeat(1 + Math.floor((Math.max(1, number) - 1) / 26))
 }
 
-const ROMAN: readonly [number, string][] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-const roman = (number: number) => {
-  let rest = Math.min(399, number)
-  let numeral = ''
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      numeral += sign
-      rest -= value
-    }
-  }
-  return numeral
-}
-
 const NUMERALS: Record<LabelFormat['numeral'], (number: number) => string> = {
   arabic: String,
   alph: letters,
   Alph: (number) => letters(number).toUpperCase(),
-  roman,
-  Roman: (number) => roman(number).toUpperCase(),
+  roman: smallRoman,
+  Roman: (number) => smallRoman(number).toUpperCase(),
 }
 
 /** Counts the items of a list whose level its marks show: "#" and "##". */

@@ -2,6 +2,7 @@
  * The labels of lists, as a browser shows them.
  */
 import type { Element } from 'hast'
+import { smallRoman } from './numerals'
 
 /** An item that has its own label: "(a) oil", "1. oil", "– oil". */
 export const LABELLED = /^\s*(?:[(]?[\da-z]{1,4}[.)]\s|[-–—•])/iu
@@ -34,7 +35,7 @@ export function styleOfList({ properties }: Element, depth: number): ListStyle {
 /** The label of an item by its number, with the space after it. */
 export function listLabelOf(number: number, style: ListStyle): string {
   const letter = String.fromCharCode(97 + ((((number - 1) % 26) + 26) % 26))
-  const roman = ROMAN[number] ?? String(number)
+  const roman = number > 0 && number < 400 ? smallRoman(number) : String(number)
   switch (style) {
     case 'alpha':
       return `${letter}. `
@@ -50,5 +51,3 @@ export function listLabelOf(number: number, style: ListStyle): string {
       return `${number}. `
   }
 }
-
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']

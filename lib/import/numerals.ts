@@ -1,5 +1,5 @@
 /**
- * Roman numerals, as the labels of lists have them.
+ * Roman numerals, as the labels of lists have them. This folder imports nothing of the project, so not `lib/roman.ts`.
  */
 
 const NUMERALS: readonly [number, string][] = [

@@ -119,6 +119,11 @@ describe('HTML', () => {
       '<p>x</p><ol start="3"><li>three</li><li>4. four</li></ol>',
       'x\n\n3. three\n4. four\n',
     ],
+    [
+      'Roman numerals past twelve',
+      '<p>x</p><ol type="i" start="12"><li>one</li><li>two</li></ol><ol type="I" start="49"><li>three</li></ol>',
+      'x\n\nxii. one\nxiii. two\n\nXLIX. three\n',
+    ],
     ['bullets', '<p>x</p><ul><li>one</li><li>two</li></ul>', 'x\n\n• one\n• two\n'],
     [
       'cells of a row',

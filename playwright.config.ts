@@ -14,6 +14,9 @@ const SERVE = 'node --import tsx scripts/serve/index.ts'
 /** How long a site may take to be built and served, in milliseconds. */
 const BUILD_TIMEOUT = 300_000
 
+/** How long a page may take to become as expected, in milliseconds. */
+const EXPECTATION = 15_000
+
 const executablePath = findBrowser()
 if (!executablePath) throw new Error('No Chromium found; run: node scripts/setup.mjs --browser')
 
@@ -35,8 +38,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  // The development server compiles a page on its first request.
-  expect: { timeout: 15_000 },
+  expect: { timeout: EXPECTATION },
   reporter: [['list']],
   use: {
     ...devices['Desktop Chrome'],
@@ -88,9 +90,13 @@ export default defineConfig({
       use: { baseURL: `http://localhost:${DEV_PORT}` },
     },
     {
+      // What a development server could do otherwise: all else is of the site, and is tested there.
       name: 'dev',
-      testMatch: ['search.spec.ts', 'elements.spec.ts'],
+      grep: /@dev/,
       dependencies: ['dev compiled'],
+      // It makes each page anew for each request.
+      timeout: 90_000,
+      expect: { timeout: 3 * EXPECTATION },
       use: { baseURL: `http://localhost:${DEV_PORT}` },
     },
   ],

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/not-found-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 
 export const metadata: Metadata = { title: 'Page not found' }
 
 export default function NotFound() {
   return (
-    <Page kind="reading">
+    <ReadingPage>
       <NotFoundPage />
-    </Page>
+    </ReadingPage>
   )
 }

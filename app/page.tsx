@@ -1,6 +1,6 @@
 import { FeedLink } from '@/components/feed-link'
 import { HomePage } from '@/components/home-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import {
   countInstruments,
   countTopics,
@@ -17,8 +17,7 @@ export default async function HomePageRoute() {
   const citing = countInstruments(corpus)
   const groups = resolutionsByBody(corpus)
   return (
-    <Page kind="reading">
-      <FeedLink name={CORPUS_FEED} />
+    <ReadingPage head={<FeedLink name={CORPUS_FEED} />}>
       <HomePage
         resolutions={corpus.resolutions}
         bodies={bodies}
@@ -32,6 +31,6 @@ export default async function HomePageRoute() {
           .map((instrument) => ({ instrument, clauses: citing.get(instrument.id)?.clauses ?? 0 }))
           .filter(({ clauses }) => clauses > 0)}
       />
-    </Page>
+    </ReadingPage>
   )
 }

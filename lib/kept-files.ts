@@ -4,6 +4,7 @@
  * cannot be kept, or is kept in part, is made again.
  */
 import { createHash, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
@@ -62,7 +63,12 @@ export async function openKeptFiles(
   return {
     async read(name) {
       used.add(name)
-      return readFile(path.join(place, name)).catch(() => null)
+      // Not as a promise: to wait for each of thousands of small files takes longer than to read it.
+      try {
+        return readFileSync(path.join(place, name))
+      } catch {
+        return null
+      }
     },
     async write(name, content) {
       if (!isWritten) return

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { AboutPage } from '@/components/about-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { getCorpus } from '@/lib/corpus'
 
 export const metadata: Metadata = {
@@ -11,8 +11,8 @@ export const metadata: Metadata = {
 export default async function AboutPageRoute() {
   const { resolutions, authorities } = await getCorpus()
   return (
-    <Page kind="reading" long>
+    <ReadingPage long>
       <AboutPage resolutions={resolutions} bodies={authorities.bodies} />
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { CitationsPage } from '@/components/citations/citations-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { citationMap, getCorpus, mostCited } from '@/lib/corpus'
 
 export const metadata: Metadata = {
@@ -11,8 +11,8 @@ export const metadata: Metadata = {
 export default async function CitationsPageRoute() {
   const corpus = await getCorpus()
   return (
-    <Page kind="reading" long>
+    <ReadingPage long>
       <CitationsPage map={mostCited(citationMap(corpus))} bodies={corpus.authorities.bodies} />
-    </Page>
+    </ReadingPage>
   )
 }

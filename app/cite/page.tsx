@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { CitePage } from '@/components/cite-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { getCorpus } from '@/lib/corpus'
 import { elementScripts } from '../elements/bundle'
 
@@ -14,9 +14,9 @@ export default async function CitePageRoute() {
   const { authorities } = await getCorpus()
   const { finder } = await elementScripts()
   return (
-    <Page kind="reading">
+    <ReadingPage>
       <CitePage citation={authorities.citation} />
       <script src={finder.path} type="module" data-own="" />
-    </Page>
+    </ReadingPage>
   )
 }

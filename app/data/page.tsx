@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { DataPage } from '@/components/data-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { getCorpus } from '@/lib/corpus'
 import { CORPUS_FILES, CORPUS_INDEX, corpusVersion, factsOf, fileNamed } from '@/lib/export'
 
@@ -19,13 +19,13 @@ export default async function DataPageRoute() {
       name === CORPUS_INDEX || isLarge ? null : factsOf(fileNamed(corpus, name)?.content ?? ''),
   }))
   return (
-    <Page kind="reading">
+    <ReadingPage>
       <DataPage
         version={corpusVersion(corpus)}
         releases={corpus.releases}
         files={files}
         example={corpus.resolutions[0]?.id}
       />
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { InstrumentsPage } from '@/components/catalogues/instruments-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { countInstruments, getCorpus, instrumentsByKind } from '@/lib/corpus'
 
 export const metadata: Metadata = {
@@ -11,11 +11,11 @@ export const metadata: Metadata = {
 export default async function InstrumentsPageRoute() {
   const corpus = await getCorpus()
   return (
-    <Page kind="reading">
+    <ReadingPage>
       <InstrumentsPage
         groups={instrumentsByKind(corpus.authorities.instruments)}
         uses={countInstruments(corpus)}
       />
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { OfflinePage } from '@/components/offline-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { elementScripts } from '../elements/bundle'
 
 export const metadata: Metadata = { title: 'Offline', robots: { index: false } }
@@ -10,9 +10,9 @@ export default async function OfflinePageRoute() {
   const { tools } = await elementScripts()
   return (
     <>
-      <Page kind="reading">
+      <ReadingPage>
         <OfflinePage />
-      </Page>
+      </ReadingPage>
       {/* Not a module: it runs before the scripts of React that come after it. */}
       <script src={tools.path} data-own="" />
     </>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { OpeningsPage } from '@/components/openings/openings-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { getCorpus, openingTables, withFewColumns, withFrequentHeads } from '@/lib/corpus'
 
 export const metadata: Metadata = {
@@ -11,8 +11,8 @@ export const metadata: Metadata = {
 export default async function OpeningsPageRoute() {
   const tables = openingTables(await getCorpus()).map((table) => withFewColumns(table))
   return (
-    <Page kind="reading" long>
+    <ReadingPage long>
       <OpeningsPage kinds={tables.map((table) => ({ table, plotted: withFrequentHeads(table) }))} />
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ResolutionsPage } from '@/components/catalogues/resolutions-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { getCorpus, resolutionsByBody, resolutionsByYear } from '@/lib/corpus'
 
 export const metadata: Metadata = {
@@ -11,8 +11,8 @@ export const metadata: Metadata = {
 export default async function ResolutionsPageRoute() {
   const groups = resolutionsByBody(await getCorpus())
   return (
-    <Page kind="reading">
+    <ReadingPage>
       <ResolutionsPage groups={groups} years={resolutionsByYear(groups)} />
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { Page } from '@/components/page'
 import { SearchBeginning } from '@/components/search/search-beginning'
 import { SearchTool } from '@/components/search/search-tool'
+import { ToolPage } from '@/components/tool-page'
 import { countTopics, getCorpus } from '@/lib/corpus'
 import { elementScripts } from '../elements/bundle'
 
@@ -20,11 +20,11 @@ export default async function SearchPage() {
   })
   return (
     <>
-      <Page kind="tool">
+      <ToolPage>
         <SearchTool>
           <SearchBeginning topics={topics} />
         </SearchTool>
-      </Page>
+      </ToolPage>
       {/* Not a module: it runs before the scripts of React that come after it. */}
       <script src={tools.path} data-own="" />
     </>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { TopicsPage } from '@/components/catalogues/topics-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { countTopics, getCorpus } from '@/lib/corpus'
 
 export const metadata: Metadata = {
@@ -11,8 +11,8 @@ export const metadata: Metadata = {
 export default async function TopicsPageRoute() {
   const corpus = await getCorpus()
   return (
-    <Page kind="reading">
+    <ReadingPage>
       <TopicsPage topics={corpus.authorities.topics} uses={countTopics(corpus)} />
-    </Page>
+    </ReadingPage>
   )
 }

@@ -9,7 +9,6 @@ import { Title } from '../title'
 import { CiteSection } from './cite-section'
 import type { Surroundings } from './clause'
 import { Footnotes } from './footnotes'
-import { HeadLinks } from './head-links'
 import { type LanguageOfText, Languages } from './languages'
 import { Outline } from './outline'
 import { ResolutionPrintNote } from './print-note'
@@ -56,7 +55,6 @@ export function ResolutionPage({
   const hasNotes = [...surroundings.apparatus.values()].some(({ notes }) => notes.length > 0)
   return (
     <article className={styles.page} data-script={foreignScript(language)}>
-      <HeadLinks {...cited} />
       <div className={styles.title}>
         <AnchorFinder where="in this resolution" />
         <TitleBlock

@@ -1,7 +1,8 @@
 /**
- * Many files as one: ZIP archives whose bytes depend on nothing but their content.
+ * Many files as one: ZIP archives whose bytes depend on nothing but their content, and the zlib of Node.
  */
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { deflateRawSync } from 'node:zlib'
+import { Zip, ZipPassThrough } from 'fflate'
 
 /** A file of an archive. */
 export interface ArchivedFile {
@@ -14,8 +15,21 @@ export interface ArchivedFile {
 /** The earliest day that the format can have: an archive tells nothing of when it was made. */
 const NO_TIME = new Date(1980, 0, 1)
 
+/** The format's number for what DEFLATE has compressed. */
+const DEFLATED = 8
+
 /** How hard a file is compressed: the last steps take twice the time for a hundredth of the size. */
 const LEVEL = 6
+
+/** A file that Node's zlib compresses, in a tenth of the time that script takes. */
+class DeflatedFile extends ZipPassThrough {
+  override compression = DEFLATED
+
+  protected override process(chunk: Uint8Array, isLast: boolean): void {
+    // `pack` gives each file whole.
+    this.ondata(null, deflateRawSync(chunk, { level: LEVEL }), isLast)
+  }
+}
 
 /**
  * Pack files in their order. One is packed after another, so that memory holds no more than one and the archive.
@@ -30,7 +44,7 @@ export function pack(files: Iterable<ArchivedFile>): Uint8Array<ArrayBuffer> {
     chunks.push(chunk)
   })
   for (const { name, content, isStored } of files) {
-    const file = isStored ? new ZipPassThrough(name) : new ZipDeflate(name, { level: LEVEL })
+    const file = isStored ? new ZipPassThrough(name) : new DeflatedFile(name)
     file.mtime = NO_TIME
     zip.add(file)
     file.push(typeof content === 'string' ? Buffer.from(content) : content, true)

@@ -1,7 +1,8 @@
 /**
  * Turns what `next build` exports into the site as it is served.
  */
-import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import {
   hashOf,
@@ -72,23 +73,25 @@ export async function finishExport(
   beside: Promise<void> = Promise.resolve(),
 ): Promise<string[]> {
   const { base } = site
-  const read = (file: string) => readFile(path.join(folder, file))
-  const remove = (files: readonly string[]) =>
-    Promise.all(files.map((file) => rm(path.join(folder, file))))
-  const write = async (file: string, content: string | Buffer) => {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
-    await writeFile(path.join(folder, file), content)
+  // Not as promises: to wait for each of thousands of small files takes longer than to read or write it.
+  const read = (file: string) => readFileSync(path.join(folder, file))
+  const remove = (files: readonly string[]) => {
+    for (const file of files) rmSync(path.join(folder, file))
+  }
+  const write = (file: string, content: string | Buffer) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), content)
   }
 
   const exported = await filesIn(folder)
-  await remove(exported.filter(isOfNextAlone))
+  remove(exported.filter(isOfNextAlone))
   const files = exported.filter((file) => !isOfNextAlone(file))
   const sheets = new Map<string, string>()
   for (const file of files.filter((name) => name.endsWith('.css'))) {
-    sheets.set(base + addressOf(file), String(await read(file)))
+    sheets.set(base + addressOf(file), String(read(file)))
   }
   const resolution = files.find((file) => RESOLUTION.test(file))
-  const first = resolution ? parsePage(resolution, String(await read(resolution))).tree : null
+  const first = resolution ? parsePage(resolution, String(read(resolution))).tree : null
   const styleSheets = createStyleSheets(sheets, first)
   const kept = keptIn
     ? await openKept(keptIn, [base, JSON.stringify([...sheets]), styleSheets.shared.join(' ')])
@@ -104,10 +107,10 @@ export async function finishExport(
     addPolicy(page.tree)
     return { html: printPage(page), facts: factsOf(page), sheets: had }
   }
-  const finishTool = async (file: string, written: string) => {
+  const finishTool = (file: string, written: string) => {
     const page = parsePage(file, written)
     const scripts = moveInlineScripts(page.tree, `${base}/${SCRIPTS_FOLDER}`)
-    for (const [name, content] of scripts) await write(SCRIPTS_FOLDER + name, content)
+    for (const [name, content] of scripts) write(SCRIPTS_FOLDER + name, content)
     setLanguage(page.tree)
     addPolicy(page.tree)
     return { html: printPage(page), facts: factsOf(page) }
@@ -115,35 +118,35 @@ export async function finishExport(
 
   const pages: PageFacts[] = []
   for (const file of pagesWritten) {
-    const written = String(await read(file))
+    const written = String(read(file))
     let finished: Omit<FinishedPage, 'sheets'>
     if (isReadingPage(written)) {
       const page = await keptOrFinished(kept, file, written, () => finishReadingPage(file, written))
       styleSheets.count(page.sheets)
       finished = page
     } else {
-      finished = await finishTool(file, written)
+      finished = finishTool(file, written)
     }
     const html = Buffer.from(finished.html)
-    await write(file, html)
+    write(file, html)
     await compressor.compress(file, html)
     pages.push(finished.facts)
   }
   await beside
   for (const { address, content } of styleSheets.placed()) {
-    await write(fileAt(address.slice(base.length)), content)
+    write(fileAt(address.slice(base.length)), content)
   }
-  await write(HEADERS_FILE, printHeaders(base))
+  write(HEADERS_FILE, printHeaders(base))
 
   const onPages = new Map(pages.map(({ file, names }) => [file, names]))
   const all = (await filesIn(folder)).filter((file) => !isCompressedCopy(file))
   const unreferenced = new Set(await unreferencedFiles(folder, all, onPages))
-  await remove([...unreferenced])
+  remove([...unreferenced])
   await removeEmptyFolders(folder)
   const rest = all.filter((file) => !unreferenced.has(file))
   const worker = await serviceWorker(folder, rest, pages, base)
   if (worker) {
-    await write(SERVICE_WORKER, worker)
+    write(SERVICE_WORKER, worker)
     rest.push(SERVICE_WORKER)
   }
   const problems = checkPages(pages, new Set(rest), site)
@@ -153,7 +156,7 @@ export async function finishExport(
   }
   const worthIt = pages.length > MANY_PAGES ? LARGE_DATA : ONE_PACKET
   for (const file of rest.filter((name) => isServedText(name) && !name.endsWith('.html'))) {
-    const content = await read(file)
+    const content = read(file)
     const isSmall = content.length < worthIt
     if (isSmall && SMALL_IN.some((folder) => file.startsWith(folder))) continue
     await compressor.compress(file, content)

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 
-test('the comforts of a page are there, and nothing complains', async ({ page }) => {
+test('the comforts of a page are there, and nothing complains', { tag: '@dev' }, async ({
+  page,
+}) => {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
@@ -23,7 +25,7 @@ test('the comforts of a page are there, and nothing complains', async ({ page })
   expect(complaints).toEqual([])
 })
 
-test('every custom element on a page is defined', async ({ page }) => {
+test('every custom element on a page is defined', { tag: '@dev' }, async ({ page }) => {
   for (const path of ['/', '/resolutions/ipu-132-cyber-warfare/', '/search/']) {
     await page.goto(path)
     // Some are loaded with the reader's first move.

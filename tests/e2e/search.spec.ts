@@ -65,7 +65,9 @@ test('a box that is touched while the script still loads answers what is typed t
   await expect(labels(page)).toHaveCount(2)
 })
 
-test('“attribution” finds two clauses of the IPU, grouped and marked', async ({ page }) => {
+test('“attribution” finds two clauses of the IPU, grouped and marked', { tag: '@dev' }, async ({
+  page,
+}) => {
   await open(page)
   await expect(page.getByRole('status')).toHaveText(
     'Type to search 40 clauses, 2 other passages and 57 notes of 2 resolutions.',
@@ -106,7 +108,9 @@ test('“sovereignty” finds AALCO op-2', async ({ page }) => {
   await expect(labels(page).locator('+ div mark')).toHaveText(['Sovereignty'])
 })
 
-test('a note is found, marked as one, and leads to its place', async ({ page }) => {
+test('a note is found, marked as one, and leads to its place', { tag: '@dev' }, async ({
+  page,
+}) => {
   await open(page, '/search/?q=tallinn manual')
   await expect(labels(page)).toHaveCount(0)
   await expect(page.getByRole('status')).toHaveText(/^\d+ hits? in \d notes? of \d resolutions?$/)
@@ -127,7 +131,7 @@ test('notes are left out where paragraphs are asked for', async ({ page }) => {
   await expect(notes(page)).toHaveCount(0)
 })
 
-test('results come as one types, and the address follows', async ({ page }) => {
+test('results come as one types, and the address follows', { tag: '@dev' }, async ({ page }) => {
   await open(page)
   const box = page.getByRole('searchbox')
   await box.pressSequentially('att')
@@ -229,18 +233,15 @@ test('markup in a query is words', async ({ page }) => {
   expect(alerted).toBe(false)
 })
 
-test('the index is loaded on first use, and once', async ({ page }, { project }) => {
+test('the index is loaded on first use, and once', async ({ page }) => {
   const requests: string[] = []
   page.on('request', (request) => requests.push(new URL(request.url()).pathname))
   const count = () =>
     requests.filter((path) => path === '/search/index.json' || path.startsWith('/search/files/'))
       .length
   await page.goto('/search/')
-  // A development server is never idle.
-  if (project.name !== 'dev') {
-    await page.waitForLoadState('networkidle')
-    expect(count()).toBe(0)
-  }
+  await page.waitForLoadState('networkidle')
+  expect(count()).toBe(0)
   await page.getByRole('searchbox').pressSequentially('attribution')
   await expect(labels(page)).toHaveCount(2)
   // A small corpus has all else in one file.
@@ -289,7 +290,7 @@ test('a topic and the place that a query names are offered', async ({ page }) =>
   await expect(page).toHaveURL('/resolutions/aalco-res-54-sp2/#op-3')
 })
 
-test('a word is completed under the box', async ({ page }) => {
+test('a word is completed under the box', { tag: '@dev' }, async ({ page }) => {
   await open(page)
   await page.getByRole('searchbox').pressSequentially('sover')
   await page.getByRole('button', { name: 'sovereignty' }).click()
@@ -303,7 +304,7 @@ test('a misspelled word has the right one beside it', async ({ page }) => {
   await expect(labels(page)).toHaveText(['Operative paragraph 2'])
 })
 
-test('a concordance is sorted, and given as a file', async ({ page }) => {
+test('a concordance is sorted, and given as a file', { tag: '@dev' }, async ({ page }) => {
   await open(page, '/search/?q=security')
   await page.getByRole('link', { name: 'Concordance' }).click()
   const rows = page.getByRole('table').locator('tbody tr')
@@ -339,7 +340,7 @@ test('what was found is narrowed down', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('of 1 resolution')
 })
 
-test('a link leads to the words that were found', async ({ page }) => {
+test('a link leads to the words that were found', { tag: '@dev' }, async ({ page }) => {
   await open(page, '/search/?q="use of force"')
   await expect(labels(page)).toHaveAttribute(
     'href',

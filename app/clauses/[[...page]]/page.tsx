@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ClausesOfYearPage, nameOfYear } from '@/components/clauses/clauses-of-year-page'
 import { ClausesOverview, ClausesPage } from '@/components/clauses/clauses-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { clausesByYear, clausesOnOnePage, getCorpus } from '@/lib/corpus'
 import { findPage, type PageParams, pageParams, pageTitle } from '@/lib/list-pages'
 
@@ -48,7 +48,7 @@ export default async function ClausesPageRoute(props: Props) {
   const { corpus, year } = await load(props)
   const clauses = clausesOnOnePage(corpus)
   return (
-    <Page kind="reading" long>
+    <ReadingPage long>
       {year ? (
         <ClausesOfYearPage year={year} page={year.page} />
       ) : clauses ? (
@@ -56,6 +56,6 @@ export default async function ClausesPageRoute(props: Props) {
       ) : (
         <ClausesOverview years={[...clausesByYear(corpus).values()]} />
       )}
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { WordsOfLetterPage } from '@/components/words/words-of-letter-page'
 import { nameOfLetter, WordsPage } from '@/components/words/words-page'
 import { getCorpus } from '@/lib/corpus'
@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function WordsPageRoute(props: Props) {
   const { index, asked } = await load(props)
   return (
-    <Page kind="reading" long>
+    <ReadingPage long>
       {asked ? (
         <WordsOfLetterPage
           words={asked.words}
@@ -50,6 +50,6 @@ export default async function WordsPageRoute(props: Props) {
       ) : (
         <WordsPage index={index} />
       )}
-    </Page>
+    </ReadingPage>
   )
 }

@@ -11,11 +11,14 @@ import { filesIn } from '../../site/files'
 import { writeTexts } from './texts'
 import { type Taken, watch } from './watch'
 
+/** Where Next exports, and the export is finished. */
+const EXPORT = '.next/export'
+
 /** The steps of a build, as `scripts/build` takes them. */
 const STEPS = {
   check: ['--import', 'tsx', 'scripts/corpus/index.ts', 'check'],
   next: ['scripts/next.mjs', 'build'],
-  finish: ['--import', 'tsx', 'scripts/finish-export/index.ts', '.next/export'],
+  finish: ['--import', 'tsx', 'scripts/finish-export/index.ts', EXPORT],
 }
 
 /** A site of bare pages, for Next's own part. */
@@ -83,6 +86,8 @@ async function build(name: string, folder: string): Promise<Build | null> {
   console.log(`build: ${name}`)
   const env = { ...process.env, CONTENT_ROOT: folder, SITE_URL: '', BASE_PATH: '' }
   const total = { seconds: 0, megabytes: 0, made: { count: 0, milliseconds: 0 } }
+  // A build puts its export in the place of the site, so that Next finds none to remove.
+  await rm(EXPORT, { recursive: true, force: true })
   for (const [step, command] of Object.entries(STEPS)) {
     const taken = await watch(command, env)
     if (!isDone(step, taken)) return null
@@ -93,7 +98,7 @@ async function build(name: string, folder: string): Promise<Build | null> {
       `  ${step} ${taken.seconds.toFixed(1)} s, ${taken.megabytes?.toFixed(0) ?? '?'} MB at most`,
     )
   }
-  console.log(`  all ${total.seconds.toFixed(1)} s, ${await sizeOf('.next/export')}`)
+  console.log(`  all ${total.seconds.toFixed(1)} s, ${await sizeOf(EXPORT)}`)
   return total
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BodyPage } from '@/components/catalogues/body-page'
 import { FeedLink } from '@/components/feed-link'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { bodyLists, getCorpus, resolutionsByBody } from '@/lib/corpus'
 import { counted, nameOfBody } from '@/lib/describe'
 import { findPage, type PageParams, pageParams, pageTitle } from '@/lib/list-pages'
@@ -58,9 +58,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function BodyPageRoute(props: Props) {
   const { group, list, page, title } = await load(props)
   return (
-    <Page kind="reading" long={page.entries.length > 20}>
-      {group.body && <FeedLink name={bodyFeed(group.body.id)} />}
+    <ReadingPage
+      long={page.entries.length > 20}
+      head={group.body && <FeedLink name={bodyFeed(group.body.id)} />}
+    >
       <BodyPage group={group} list={list} page={page} title={title} />
-    </Page>
+    </ReadingPage>
   )
 }

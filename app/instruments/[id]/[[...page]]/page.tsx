@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CitingListPage } from '@/components/citing-list-page'
 import { InstrumentPage } from '@/components/instruments/instrument-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { getCorpus, instrumentUse, mostCiting } from '@/lib/corpus'
 import { instrumentKindsName } from '@/lib/describe'
 import { askedPage, type PageParams, pageParams, pageTitle } from '@/lib/list-pages'
@@ -56,7 +56,7 @@ export default async function InstrumentPageRoute(props: Props) {
     if (!page) notFound()
     const { id, title, kind } = use.instrument
     return (
-      <Page kind="reading" long>
+      <ReadingPage long>
         <CitingListPage
           title={capitalised(part.name)}
           crumbs={[
@@ -71,16 +71,16 @@ export default async function InstrumentPageRoute(props: Props) {
           most={mostCiting(corpus, part.citing.citing)}
           bodies={bodies}
         />
-      </Page>
+      </ReadingPage>
     )
   }
   const page = use.pages[number - 1]
   if (!page) notFound()
   const most = page.of > 1 ? mostCiting(corpus, use.citing) : null
   return (
-    <Page kind="reading" long>
+    <ReadingPage long>
       <InstrumentPage bodies={bodies} use={use} page={page} most={most} />
-    </Page>
+    </ReadingPage>
   )
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { HeadPage } from '@/components/openings/head-page'
 import { nameOfHead } from '@/components/openings/names'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { getCorpus, openingLists } from '@/lib/corpus'
 import { findPage, type PageParams, pageParams, pageTitle } from '@/lib/list-pages'
 
@@ -38,8 +38,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function HeadPageRoute(props: Props) {
   return (
-    <Page kind="reading" long>
+    <ReadingPage long>
       <HeadPage {...(await load(props))} />
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Page } from '@/components/page'
 import { ParallelPage } from '@/components/parallel-page'
+import { ReadingPage } from '@/components/reading-page'
 import { findResolution, getCorpus, parallelReading } from '@/lib/corpus'
 import { bodyOf } from '@/lib/describe'
 import { nameOf } from '@/lib/views'
@@ -36,12 +36,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ParallelPageRoute(props: Props) {
   const { corpus, resolution } = await load(props)
   return (
-    <Page kind="reading" language={resolution.language} long>
+    <ReadingPage language={resolution.language} long>
       <ParallelPage
         resolution={resolution}
         body={bodyOf(corpus.authorities.bodies, resolution)}
         paragraphs={parallelReading(corpus, resolution)}
       />
-    </Page>
+    </ReadingPage>
   )
 }

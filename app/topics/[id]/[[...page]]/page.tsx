@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FeedLink } from '@/components/feed-link'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { TopicPage } from '@/components/topic-page'
 import { getCorpus, topicList } from '@/lib/corpus'
 import { findPage, type PageParams, pageParams, pageTitle } from '@/lib/list-pages'
@@ -38,9 +38,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TopicPageRoute(props: Props) {
   const found = await load(props)
   return (
-    <Page kind="reading" long>
-      <FeedLink name={topicFeed(found.topic.id)} />
+    <ReadingPage long head={<FeedLink name={topicFeed(found.topic.id)} />}>
       <TopicPage {...found} />
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
+import { HeadLinks } from '@/components/resolution/head-links'
 import { ResolutionPage } from '@/components/resolution/resolution-page'
 import {
   addressOfText,
@@ -98,8 +99,12 @@ export default async function ResolutionPageRoute(props: Props) {
     const other = inLanguage(corpus, first, resolution.language)
     return { resolution: other, href: textPath(addressOfText(corpus, other)) }
   }
+  const cited = {
+    work: citedWork(resolution, body, address.translation),
+    citation: corpus.authorities.citation,
+  }
   return (
-    <Page kind="reading" language={resolution.language} long="with outline">
+    <ReadingPage language={resolution.language} long="with outline" head={<HeadLinks {...cited} />}>
       <ResolutionPage
         resolution={resolution}
         address={address}
@@ -111,13 +116,10 @@ export default async function ResolutionPageRoute(props: Props) {
           citedBy: citedAsWhole(corpus, resolution),
           retired: annotations.retired,
         }}
-        cited={{
-          work: citedWork(resolution, body, address.translation),
-          citation: corpus.authorities.citation,
-        }}
+        cited={cited}
         previous={beside(found.previous)}
         next={beside(found.next)}
       />
-    </Page>
+    </ReadingPage>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { KindPage } from '@/components/catalogues/kind-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { countInstruments, getCorpus, instrumentsByKind } from '@/lib/corpus'
 import { instrumentKindsName } from '@/lib/describe'
 import { findPage, type PageParams, pageParams, pageTitle } from '@/lib/list-pages'
@@ -44,8 +44,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function KindPageRoute(props: Props) {
   return (
-    <Page kind="reading" long>
+    <ReadingPage long>
       <KindPage {...(await load(props))} />
-    </Page>
+    </ReadingPage>
   )
 }

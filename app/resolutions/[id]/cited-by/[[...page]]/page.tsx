@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CitingListPage } from '@/components/citing-list-page'
-import { Page } from '@/components/page'
+import { ReadingPage } from '@/components/reading-page'
 import { Title } from '@/components/title'
 import { citedByList, citedByMany, findResolution, getCorpus, mostCiting } from '@/lib/corpus'
 import { bodyOf, kindName, nameOfBody, placeOf } from '@/lib/describe'
@@ -58,7 +58,7 @@ export default async function CitedByPageRoute(props: Props) {
   const body = bodyOf(corpus.authorities.bodies, resolution)
   const title = <Title language={language}>{nameOf(resolution)}</Title>
   return (
-    <Page kind="reading" long>
+    <ReadingPage long>
       <CitingListPage
         title={clause ? `${kindName[clause.kind]} ${placeOf(clause)}` : title}
         crumbs={[
@@ -72,6 +72,6 @@ export default async function CitedByPageRoute(props: Props) {
         most={mostCiting(corpus, list.citing)}
         bodies={corpus.authorities.bodies}
       />
-    </Page>
+    </ReadingPage>
   )
 }

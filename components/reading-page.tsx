@@ -50,6 +50,8 @@ export async function ReadingPage({ language, long = false, head, children }: Pr
         tabIndex={-1}
         data-page="reading"
         data-language={language}
+        // In development React comes to it, and finds what the elements of the page have made of it.
+        suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: React has made it, and escaped what is text.
         dangerouslySetInnerHTML={{ __html: markup }}
       />

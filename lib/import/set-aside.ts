@@ -6,7 +6,7 @@ import type { SetAsideKind } from './raw-lines'
 
 /** Words of a raw text that are not part of the resolution's. */
 export interface SetAside {
-  kind: SetAsideKind | UnreadKind | 'markup'
+  kind: SetAsideKind | UnreadKind | 'markup' | 'language'
   /** The words, unchanged. */
   text: string
   /** Where they begin and end in the raw text. */

@@ -9,6 +9,11 @@
 
 export { findDate } from './date'
 export { foldCharacters } from './fold'
+export {
+  createLanguageSeparator,
+  type LanguageSeparator,
+  type LanguagesApart,
+} from './languages-apart'
 export { BODY_RULE } from './masthead/editor'
 export { detectLanguage } from './openings/language'
 export {

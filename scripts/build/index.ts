@@ -12,6 +12,7 @@ import { isWhole, readManifest, writeManifest } from '../site/manifest'
 import { placeForSite } from '../site/place'
 import { recoverSite, replaceSite } from '../site/replace'
 import { hashOfInputs } from './inputs'
+import { removeLastBuild } from './last-build'
 import { takeTurn } from './turn'
 
 /** Next's export, before it is finished; `next.config.ts` says the same. */
@@ -43,6 +44,7 @@ async function build(settings: Settings, ifChanged: boolean): Promise<number> {
     return 0
   }
 
+  const removing = removeLastBuild()
   const env = { ...process.env, BASE_PATH, SITE_URL: SITE_URL ?? '', CONTENT_ROOT }
   const code = await runAll([
     () => run(['--import', 'tsx', 'scripts/corpus/index.ts', 'check'], env),
@@ -55,6 +57,7 @@ async function build(settings: Settings, ifChanged: boolean): Promise<number> {
   const stillFree = await placeForSite(OUT_DIR, kept)
   if ('problem' in stillFree) return fail(stillFree.problem)
   await replaceSite(EXPORT, stillFree.folder)
+  await removing
   const warning = warningOf(settings)
   if (warning) console.warn(warning)
   return 0

@@ -28,6 +28,7 @@ export const KINDS: Record<SetAside['kind'], string> = {
   hidden: 'words that a browser does not show',
   deleted: 'words that are struck out',
   markup: 'markup',
+  language: 'words of another language',
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type AknDocument,
   type AknFields,
   type Imported,
+  isHtml,
   isXml,
   readRaw,
   type SetAside,
@@ -17,9 +18,12 @@ import {
 import { baseLanguage } from '../../lib/language'
 import { quotable, reportError, reportNotice, reportWarning } from '../../lib/messages'
 import {
+  createLanguageSeparator,
   createParser,
   detectLanguage,
   findDate,
+  type LanguageSeparator,
+  type LanguagesApart,
   type Parser,
   type TextReading,
 } from '../../lib/parse'
@@ -49,10 +53,11 @@ export type RawResolutionReader = (file: VFile, given?: string) => RawResolution
 /** Make a reader of raw files. */
 export function createRawResolutionReader(authorities: Authorities): RawResolutionReader {
   const parser = createParser(authorities)
+  const separate = createLanguageSeparator(authorities)
   return (file, given) => {
     const raw = String(file)
     const document = isXml(raw) ? readAknFile(file) : null
-    const imported = importedOf(raw, document)
+    const imported = importedOf(raw, document, separate)
     const places = location(raw)
     const pointAt = (offset: number) => places.toPoint(Math.min(offset, raw.length)) ?? undefined
 
@@ -188,10 +193,24 @@ function cleanFile(file: VFile, { text }: Imported): VFile {
 }
 
 /** The clean text of a file, from its XML where it is that; nothing where that cannot be read. */
-function importedOf(raw: string, document: AknDocument | null): Imported {
-  if (!document && !isXml(raw)) return readRaw(raw)
+function importedOf(
+  raw: string,
+  document: AknDocument | null,
+  separate: LanguageSeparator,
+): Imported {
+  if (!document && !isXml(raw)) return readOneLanguage(raw, isHtml(raw) ? null : separate(raw))
   const { markdown, setAside = [], toRaw = (offset: number) => offset } = document ?? {}
   return { text: markdown?.text ?? '', setAside, guesses: [], unread: [], toRaw }
+}
+
+/** Read a raw text, of which the words of a second language are set aside where it has any. */
+function readOneLanguage(raw: string, separated: LanguagesApart | null): Imported {
+  if (!separated) return readRaw(raw)
+  const read = readRaw(separated.text)
+  const apart = separated.apart.map(({ start, text }): SetAside => {
+    return { kind: 'language', text, start, end: start + text.length }
+  })
+  return { ...read, setAside: [...read.setAside, ...apart].sort((a, b) => a.start - b.start) }
 }
 
 /** Read a clean text, and move its messages to the places of the raw one. */

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createLanguageSeparator } from '../../lib/parse'
 import { createTwoLanguageFinder } from '../../lib/parse/two-languages'
 import { getAuthorities } from '../helpers'
 import { inspect } from '../import/inspect'
@@ -59,6 +61,7 @@ const ALONE: [string, string][] = [
     'a clause quoted in French',
     [...ENGLISH, ...ENGLISH, '« Le pain des villes est cher, et la farine manque »'].join('\n\n'),
   ],
+  ['labels of other letters', [...ENGLISH, 'а) rye;', 'в) oats;', 'и) salt.'].join('\n\n')],
   ['columns of one language', beside(ENGLISH, ENGLISH, '    ')],
   ['a table of names', `${ENGLISH.join('\n')}\n\nRye      Seigle\nBread    Pain\nSalt     Sel`],
 ]
@@ -72,14 +75,111 @@ describe('two languages in a text', () => {
     expect(find(text)).toBeNull()
   })
 
-  test('are reported with the line, also where no resolution is read', () => {
-    const { messages } = inspect(`Bread\n\n${beside(ENGLISH, FRENCH, '   ')}`)
+  test('are reported with the line where they cannot be set apart, also where no resolution is read', () => {
+    const { messages } = inspect(`Bread\n\n${beside(ENGLISH, FRENCH, ' ')}`)
     expect(messages).toContainEqual({
-      line: 3,
+      line: 5,
       column: 1,
       rule: 'two-languages',
       severity: 'warning',
-      text: 'Unexpected English and French beside one another in 4 lines ("The Bakers’ Council, Le Conseil des boulangers, …"), expected one language; clauses may be mixed, so put the text of each language in a file of its own',
+      text: 'Unexpected English and French beside one another in 3 lines ("Noting that the bread of the towns is dear, Notant que le pa …"), expected one language; clauses may be mixed, so put the text of each language in a file of its own',
     })
+  })
+})
+
+const separate = createLanguageSeparator(await getAuthorities())
+
+/** The words of lines, with one space between. */
+const wordsOf = (lines: readonly string[]) => lines.join(' ').split(/\s+/).join(' ').trim()
+
+const WRAPPED_LEFT = [
+  'The Bakers’ Council,',
+  '',
+  'Noting that the bread of',
+  'the towns is dear,',
+  '',
+  '1. Requests the millers',
+  'to keep flour;',
+  '2. Decides to meet again.',
+]
+const WRAPPED_RIGHT = [
+  'Le Conseil des boulangers,',
+  '',
+  'Notant que le pain des',
+  'villes est',
+  'cher,',
+  '1. Prie les meuniers de',
+  'garder',
+  'la farine;',
+  '2. Décide de se réunir.',
+]
+
+const APART: [string, string, string[], string[]][] = [
+  ['columns', beside(ENGLISH, FRENCH, '   '), ENGLISH, FRENCH],
+  ['columns at a tab', beside(SPANISH, ENGLISH, '\t'), SPANISH, ENGLISH],
+  ['columns with other letters', beside(ENGLISH, RUSSIAN, '    '), ENGLISH, RUSSIAN],
+  [
+    'columns with broken lines, of which the right one is longer',
+    WRAPPED_RIGHT.map((line, at) => `${(WRAPPED_LEFT[at] ?? '').padEnd(34)}${line}`).join('\n'),
+    WRAPPED_LEFT,
+    WRAPPED_RIGHT,
+  ],
+  ['turns', turns(ENGLISH, FRENCH), ENGLISH, FRENCH],
+  ['turns, the other way round', turns(FRENCH, ENGLISH), FRENCH, ENGLISH],
+  ['one below the other', [...ENGLISH, ...FRENCH].join('\n\n'), ENGLISH, FRENCH],
+  [
+    'turns with broken lines',
+    'The Bakers’ Council,\nLe Conseil des boulangers,\n\nNoting that the bread\nis dear,\n\nNotant que le pain\nest cher,\n\n1. Decides to meet.\n\n1. Décide de se réunir.',
+    ['The Bakers’ Council, Noting that the bread is dear, 1. Decides to meet.'],
+    ['Le Conseil des boulangers, Notant que le pain est cher, 1. Décide de se réunir.'],
+  ],
+]
+
+describe('two languages are set apart', () => {
+  test.each(APART)('%s', (_, text, kept, apart) => {
+    const found = separate(text)
+    expect(wordsOf([found?.text ?? ''])).toBe(wordsOf(kept))
+    expect(wordsOf(found?.apart.map((part) => part.text) ?? [])).toBe(wordsOf(apart))
+  })
+
+  test.each([['no gap between columns', beside(ENGLISH, FRENCH, ' ')], ...ALONE])(
+    'not: %s',
+    (_, text) => {
+      expect(separate(text)).toBeNull()
+    },
+  )
+
+  test('every character of any lines is where it was, or apart', () => {
+    const line = fc.constantFrom(...ENGLISH, ...FRENCH, ...WRAPPED_LEFT, ...WRAPPED_RIGHT)
+    const gap = fc.constantFrom('   ', '\t', '      ', '\n', '\n\n', '\r\n', ' \n \n')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(line, gap), { maxLength: 24 }), (parts) => {
+        const text = parts.flat().join('')
+        const found = separate(text)
+        if (!found) return
+        let rebuilt = found.text
+        for (const { start, text: words } of found.apart) {
+          expect(rebuilt.slice(start, start + words.length)).toBe(' '.repeat(words.length))
+          rebuilt = rebuilt.slice(0, start) + words + rebuilt.slice(start + words.length)
+        }
+        expect(rebuilt).toBe(text)
+      }),
+    )
+  })
+
+  test('a raw text is read as the first, and the second is told of', () => {
+    const read = inspect(beside(ENGLISH, FRENCH, '   '))
+    expect(read).toMatchObject({ language: 'en', preambular: 1, operative: 2 })
+    expect(read.messages).toEqual([
+      {
+        line: 1,
+        column: 48,
+        rule: 'set-aside',
+        severity: 'notice',
+        text: expect.stringMatching(
+          /^Set aside words of another language: Le Conseil des boulangers, \/ /,
+        ),
+      },
+    ])
   })
 })

@@ -7,6 +7,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { RECORDS } from '../../../lib/corpus'
+import { removeLastBuild } from '../../build/last-build'
 import { filesIn } from '../../site/files'
 import { writeTexts } from './texts'
 import { type Taken, watch } from './watch'
@@ -86,8 +87,7 @@ async function build(name: string, folder: string): Promise<Build | null> {
   console.log(`build: ${name}`)
   const env = { ...process.env, CONTENT_ROOT: folder, SITE_URL: '', BASE_PATH: '' }
   const total = { seconds: 0, megabytes: 0, made: { count: 0, milliseconds: 0 } }
-  // A build puts its export in the place of the site, so that Next finds none to remove.
-  await rm(EXPORT, { recursive: true, force: true })
+  const removing = removeLastBuild()
   for (const [step, command] of Object.entries(STEPS)) {
     const taken = await watch(command, env)
     if (!isDone(step, taken)) return null
@@ -98,6 +98,9 @@ async function build(name: string, folder: string): Promise<Build | null> {
       `  ${step} ${taken.seconds.toFixed(1)} s, ${taken.megabytes?.toFixed(0) ?? '?'} MB at most`,
     )
   }
+  const before = performance.now()
+  await removing
+  total.seconds += (performance.now() - before) / 1000
   console.log(`  all ${total.seconds.toFixed(1)} s, ${await sizeOf(EXPORT)}`)
   return total
 }

@@ -1,0 +1,27 @@
+/**
+ * What the build before left in Next's folder: twice as many files as the site has.
+ */
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What Next makes: its export, and what it exports. */
+const MADE = ['.next/export', '.next/server']
+
+/** Where that is while it is removed, and what of it a build that was ended has left. */
+const REMOVED = '.cache/removed'
+
+/**
+ * Remove what the last build left while something else is done: Next would first remove it, file by file.
+ *
+ * @returns settles once all is removed; by the time of the call it is out of the way
+ */
+export function removeLastBuild(): Promise<void> {
+  mkdirSync(REMOVED, { recursive: true })
+  for (const made of MADE.filter((folder) => existsSync(folder))) {
+    renameSync(made, path.join(REMOVED, randomUUID()))
+  }
+  // What cannot be removed now is in the way of nothing; the next build tries again.
+  return rm(REMOVED, { recursive: true, force: true }).catch(() => undefined)
+}

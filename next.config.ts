@@ -28,8 +28,6 @@ export default function config(phase: string): NextConfig {
     experimental: {
       // Pages are made on every core; Next would leave one idle.
       cpus: availableParallelism(),
-      // No page of this site fetches another beforehand: what Next would join for that need not be weighed.
-      prefetchInlining: false,
       // Few rules that a page has no use for; `scripts/finish-export` joins what Next then parts.
       cssChunking: { type: 'graph', requestCost: 1000 },
     },

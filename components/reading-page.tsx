@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { setMarkupAside } from '@/lib/page-markup'
 import { mainAnchor } from '@/lib/site'
 import { WayBack } from './way-back'
 
@@ -18,6 +19,9 @@ interface Props {
   children: ReactNode
 }
 
+/** Whether the page is one of an export, which is finished; a development server shows it as it is. */
+const isExported = process.env.NODE_ENV === 'production'
+
 /** What React puts before markup where its elements belong in the head of a document. */
 const OF_HEAD = /^<(?:base|link|meta|script|style|title)\b/
 
@@ -25,8 +29,9 @@ const OF_HEAD = /^<(?:base|link|meta|script|style|title)\b/
  * The main part of a page to read: a whole document without React's script. `scripts/finish-export` knows it
  * by its `data-page`.
  *
- * React makes its markup at once, and gives Next one string: Next would carry each of its thousands of elements
- * through three forms, for a script that no such page has. The components in it take no state and wait for nothing.
+ * React makes its markup at once, and Next carries a comment in its place (`lib/page-markup.ts`): it would carry each
+ * of thousands of elements through three forms, for a script that no such page has. The components in it take no
+ * state and wait for nothing.
  *
  * @throws Error where elements of a document's head are among the children
  */
@@ -53,7 +58,7 @@ export async function ReadingPage({ language, long = false, head, children }: Pr
         // In development React comes to it, and finds what the elements of the page have made of it.
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: React has made it, and escaped what is text.
-        dangerouslySetInnerHTML={{ __html: markup }}
+        dangerouslySetInnerHTML={{ __html: isExported ? setMarkupAside(markup) : markup }}
       />
     </>
   )

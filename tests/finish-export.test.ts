@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { setMarkupAside } from '../lib/page-markup'
 import { finishExport } from '../scripts/finish-export/finish'
 import { filesIn } from '../scripts/site/files'
 
@@ -54,6 +55,20 @@ test('what is for readers without script stays markup', async () => {
 })
 
 describe('a reading page', () => {
+  test('has what was set aside while Next made it', async () => {
+    const markup = '<h1 class="$&">Bread &lt;!--markup--&gt;</h1><p>Rye<!-- --> and oats</p>'
+    await write({ 'index.html': page(setMarkupAside(markup)), 'next.js': '' })
+    expect(await finishExport(folder, SITE)).toEqual([])
+    expect(await read('index.html')).toContain(
+      '<h1 class="$&#x26;">Bread &#x3C;!--markup--></h1><p>Rye and oats</p>',
+    )
+  })
+
+  test('whose markup is gone is not finished', async () => {
+    await write({ 'index.html': page(`<!--markup ${'0'.repeat(64)}-->`) })
+    await expect(finishExport(folder, SITE)).rejects.toThrow('no such file')
+  })
+
   test('loses the runtime of Next, its preloads and its comments, and no word', async () => {
     const runtime = [
       '<link rel="preload" as="script" href="/_next/a.js"/>',

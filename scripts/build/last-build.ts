@@ -5,9 +5,10 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { MARKUP_FOLDER } from '../../lib/page-markup'
 
-/** What Next makes: its export, and what it exports. */
-const MADE = ['.next/export', '.next/server']
+/** What Next makes: its export, what it exports, and what is set aside of pages. */
+const MADE = ['.next/export', '.next/server', MARKUP_FOLDER]
 
 /** Where that is while it is removed, and what of it a build that was ended has left. */
 const REMOVED = '.cache/removed'

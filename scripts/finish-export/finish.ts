@@ -11,6 +11,7 @@ import {
   NOTHING_KEPT,
   openKeptFiles,
 } from '../../lib/kept-files'
+import { withMarkup } from '../../lib/page-markup'
 import { DATA_FOLDER, DTS_FOLDER, filesIn } from '../site/files'
 import { HEADERS_FILE, printHeaders } from '../site/headers'
 import { checkPages, factsOf, type PageFacts, type Site } from './check'
@@ -91,7 +92,7 @@ export async function finishExport(
     sheets.set(base + addressOf(file), String(read(file)))
   }
   const resolution = files.find((file) => RESOLUTION.test(file))
-  const first = resolution ? parsePage(resolution, String(read(resolution))).tree : null
+  const first = resolution ? parsePage(resolution, withMarkup(String(read(resolution)))).tree : null
   const styleSheets = createStyleSheets(sheets, first)
   const kept = keptIn
     ? await openKept(keptIn, [base, JSON.stringify([...sheets]), styleSheets.shared.join(' ')])
@@ -100,7 +101,7 @@ export async function finishExport(
   const compressor = createCompressor(folder, kept, pagesWritten.length)
 
   const finishReadingPage = (file: string, written: string): FinishedPage => {
-    const page = parsePage(file, withoutContent(written))
+    const page = parsePage(file, withMarkup(withoutContent(written)))
     withoutRuntime(page.tree)
     const had = styleSheets.place(page.tree)
     setLanguage(page.tree)

@@ -4,7 +4,7 @@
  */
 import { gzipSync } from 'node:zlib'
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 import { expect, test, vi } from 'vitest'
 import * as resolutions from '../../app/(first)/resolutions/[id]/[[...language]]/page'
 import * as citations from '../../app/citations/page'
@@ -90,7 +90,8 @@ test('each is light, no id stands twice on it, and it leads to pages that there 
     },
   ]
   for (const { path, draw } of drawn) {
-    const html = renderToStaticMarkup(await draw())
+    const { prelude } = await prerender(await draw())
+    const html = await new Response(prelude).text()
     expect(gzipSync(html).length / 1024, path).toBeLessThan(KILOBYTES)
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
     expect(new Set(ids).size, path).toBe(ids.length)

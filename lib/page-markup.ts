@@ -2,9 +2,9 @@
  * What is on reading pages, set aside while Next makes the pages: Next would carry it through its data for navigation,
  * in five files a page, which `scripts/finish-export` removes. It comes back when the export is finished.
  */
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { hashOf } from './kept-files'
 
 /** Where it is between both, from the folder of the project. */
 export const MARKUP_FOLDER = '.next/markup'
@@ -22,7 +22,7 @@ const setAside = new Set<string>()
  * @returns a comment to stand for it
  */
 export function setMarkupAside(markup: string): string {
-  const hash = createHash('sha256').update(markup).digest('hex')
+  const hash = hashOf(markup)
   if (!setAside.has(hash)) {
     mkdirSync(MARKUP_FOLDER, { recursive: true })
     writeFileSync(path.join(MARKUP_FOLDER, hash), markup)

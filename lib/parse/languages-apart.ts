@@ -2,22 +2,25 @@
  * Two languages that share a text, set apart: the columns of a bilingual page, or lines of both by turns.
  */
 import type { Authorities } from '../authorities'
-import { linesIn, readLine, type Stretch } from './line-languages'
-import { createVocabulary, type Vocabulary } from './openings/vocabulary'
+import { baseLanguage } from '../language'
+import { createLineReader, type LineReader, linesIn, type Stretch } from './line-languages'
 import { createTwoLanguageFinder, type TwoLanguages } from './two-languages'
 
-/** A text without the words of its second language. */
+/** A text without the words of one of its languages. */
 export interface LanguagesApart {
-  /** The text, with a space for each character of the second language: every other place is as before. */
+  /** The text, with a space for each character of the other language: every other place is as before. */
   text: string
-  /** The BCP 47 tag of the second language. */
-  language: string
-  /** Its words, in order, with where they begin. */
-  apart: { start: number; text: string }[]
+  /** The words of the other, in order, with where they begin. */
+  apart: readonly { start: number; text: string }[]
 }
 
-/** Sets two languages of a text apart; null where one has it to itself, or where the two cannot be told apart. */
-export type LanguageSeparator = (text: string) => LanguagesApart | null
+/**
+ * Sets two languages of a text apart. It keeps the first, or the one that is wanted.
+ *
+ * @param wanted BCP 47
+ * @returns null where one language has the text to itself, or where the two cannot be told apart
+ */
+export type LanguageSeparator = (text: string, wanted?: string) => LanguagesApart | null
 
 /** A line of a text, and whether a blank line is before it. */
 interface Line {
@@ -25,6 +28,9 @@ interface Line {
   stretches: Stretch[]
   isAfterBlank: boolean
 }
+
+/** From which of its stretches on each line is of the second language; their number where none is. */
+type Boundaries = readonly number[]
 
 /** How far a column may be from where most lines have it, in characters. */
 const NEAR = 2
@@ -35,22 +41,25 @@ const ENDS = /[.;:,!?)\]»”"]\s*$/u
 export function createLanguageSeparator(
   authorities: Pick<Authorities, 'openings' | 'layout'>,
 ): LanguageSeparator {
-  const vocabulary = createVocabulary(authorities)
+  const readLine = createLineReader(authorities)
   const find = createTwoLanguageFinder(authorities)
-  return (text) => {
+  return (text, wanted = '') => {
     const found = find(text)
     if (!found) return null
-    const lines = linesOf(text, vocabulary)
-    const apart = found.how === 'columns' ? rightColumn(lines, found) : ofSecond(lines, found)
+    const lines = linesOf(text, readLine)
+    const boundaries = found.how === 'columns' ? ofColumns(lines, found) : ofTurns(lines, found)
+    const keepsSecond = baseLanguage(wanted) === baseLanguage(found.languages[1])
+    const apart = lines.flatMap(({ stretches }, index) =>
+      keepsSecond ? stretches.slice(0, boundaries[index]) : stretches.slice(boundaries[index]),
+    )
     const kept = blanked(text, apart)
     // What still has both was not understood.
-    if (apart.length === 0 || find(kept)) return null
-    return { text: kept, language: found.languages[1], apart }
+    return apart.length === 0 || find(kept) ? null : { text: kept, apart }
   }
 }
 
 /** The lines of a text that are not blank. */
-function linesOf(text: string, vocabulary: Vocabulary): Line[] {
+function linesOf(text: string, readLine: LineReader): Line[] {
   const lines: Line[] = []
   let isAfterBlank = false
   let end = 0
@@ -61,44 +70,61 @@ function linesOf(text: string, vocabulary: Vocabulary): Line[] {
       isAfterBlank = true
       continue
     }
-    lines.push({ start, stretches: readLine(line, start, vocabulary).stretches, isAfterBlank })
+    lines.push({ start, stretches: readLine(line, start).stretches, isAfterBlank })
     isAfterBlank = false
   }
   return lines
 }
 
-/** The stretches that stand in the column of the second language. */
-function rightColumn(lines: readonly Line[], { languages: [one, other] }: TwoLanguages): Stretch[] {
-  const columnOf = (line: Line, stretch: Stretch) => stretch.start - line.start
-  const columns = lines.flatMap((line) => {
-    const [left, right] = line.stretches
-    const shows = left?.language === one && right?.language === other
-    return shows && !right.isAfterTab ? [columnOf(line, right)] : []
+/** The second language is in the right column, which gaps of spaces put at one place, and tabs behind the left one. */
+function ofColumns(lines: readonly Line[], { languages: [one, other] }: TwoLanguages): Boundaries {
+  const showing = lines.flatMap(({ start, stretches }) => {
+    const right = stretches.findIndex(({ language }) => language === other)
+    const isBeside = stretches.slice(0, right).some(({ language }) => language === one)
+    const first = stretches[withLabel(stretches, right)]
+    return right > 0 && isBeside && first ? [{ first, column: first.start - start }] : []
   })
-  const isRight = (line: Line, stretch: Stretch) =>
-    stretch.isAfterTab ||
-    columns.some((column) => Math.abs(columnOf(line, stretch) - column) <= NEAR)
-  return lines.flatMap((line) =>
-    line.stretches.filter(
-      (stretch) =>
-        isRight(line, stretch) || (line.stretches.length === 1 && stretch.language === other),
-    ),
-  )
+  const columns = showing.flatMap(({ first, column }) => (first.isAfterTab ? [] : [column]))
+  const hasTabs = columns.length < showing.length
+  return lines.map(({ start, stretches }) => {
+    const isNear = ({ start: from }: Stretch) =>
+      columns.some((column) => Math.abs(from - start - column) <= NEAR)
+    const right = stretches.findIndex((stretch, index) => {
+      const { language, isAfterTab, label } = stretch
+      if (language !== null) return language === other
+      const before = stretches[index - 1]
+      return (
+        isNear(stretch) ||
+        (hasTabs && isAfterTab && label !== 'alone' && before && before.label !== 'alone')
+      )
+    })
+    if (right < 0) return stretches.length
+    return withLabel(stretches, right)
+  })
 }
 
-/** The lines of the second language; one that is not sure is of that of the line with which it goes on. */
-function ofSecond(lines: readonly Line[], { languages: [one, other] }: TwoLanguages): Stretch[] {
-  const apart: Stretch[] = []
-  let before: { language: string; text: string } | null = null
-  for (const { stretches, isAfterBlank } of lines) {
-    for (const stretch of stretches) {
-      const goesOn: boolean = before !== null && !isAfterBlank && !ENDS.test(before.text)
-      const language: string = stretch.language ?? (goesOn && before ? before.language : one)
-      if (language === other) apart.push(stretch)
-      before = { language, text: stretch.text }
-    }
-  }
-  return apart
+/** The label that a gap parts from words is before them. */
+function withLabel(stretches: readonly Stretch[], index: number): number {
+  const isLabelled = stretches[index]?.label === 'first'
+  return !isLabelled && stretches[index - 1]?.label === 'alone' ? index - 1 : index
+}
+
+/**
+ * Each line is of one language. One that is not sure is of that of the line with which it goes on, and a label of
+ * that of the line below.
+ */
+function ofTurns(lines: readonly Line[], { languages: [one, other] }: TwoLanguages): Boundaries {
+  const sureOf = (line: Line | undefined) =>
+    line?.stretches.find(({ language }) => language !== null)?.language ?? null
+  let before = { language: one, ends: true }
+  return lines.map((line, index) => {
+    const { stretches, isAfterBlank } = line
+    const isLabel = stretches.every(({ label }) => label === 'alone')
+    const goesOn = !isAfterBlank && !before.ends
+    const language = sureOf(isLabel ? lines[index + 1] : line) ?? (goesOn ? before.language : one)
+    before = { language, ends: ENDS.test(stretches.at(-1)?.text ?? '') }
+    return language === other ? 0 : stretches.length
+  })
 }
 
 /** A text with spaces in the place of some of its words. */

@@ -1,8 +1,10 @@
 /**
  * In which languages the stretches of a line are: what gaps part, as columns have them. Each stretch is given to the
- * language that most of its words are of.
+ * language that most of its words are of; its label is none of them.
  */
-import { type Vocabulary, wordsIn } from './openings/vocabulary'
+import type { Authorities } from '../authorities'
+import { createMarkerReader } from './labels'
+import { createVocabulary, wordsIn } from './openings/vocabulary'
 
 /** A stretch of a line. */
 export interface Stretch {
@@ -11,6 +13,8 @@ export interface Stretch {
   text: string
   /** BCP 47; null where it is not sure. */
   language: string | null
+  /** Whether it has nothing but a label, "1." or "(a)", or begins with one. */
+  label: 'alone' | 'first' | null
   /** Whether a tab is before it. */
   isAfterTab: boolean
 }
@@ -22,50 +26,61 @@ export interface MixedLine {
   languages: readonly [string, string]
 }
 
+/** Reads a line that begins at a place of the text: its stretches, and the first that is itself of two languages. */
+export type LineReader = (
+  line: string,
+  start: number,
+) => { stretches: Stretch[]; mixed: MixedLine | null }
+
 /** What is between columns. */
 const GAP = /(?<=\S)(?:[ \u00A0]{3,}|[ \u00A0]*\t\s*)(?=\S)/u
-/** What may be a label: its letter is no word. */
-const LABEL = /^[([]?[\p{L}\p{N}]{1,4}[)\].:]\s/u
 const WORDS_AT_MOST = 80
 /** How many words of a stretch are known at least; fewer are enough in a short one. */
 const KNOWN_AT_LEAST = 2
 const SHORT = 6
 const SURE_TIMES = 3
 
-/** The lines of a text, with where each begins; none is blank. */
+/** The lines of a text, with where each begins; none is empty. */
 export function linesIn(text: string): { line: string; start: number }[] {
   return [...text.matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => ({ line, start: index }))
 }
 
-/**
- * The stretches of a line, and the first that is itself of two languages.
- *
- * @param start where the line begins in the text
- */
-export function readLine(
-  line: string,
-  start: number,
-  vocabulary: Vocabulary,
-): { stretches: Stretch[]; mixed: MixedLine | null } {
+/** Make a reader of lines, by the words of the languages that are known. */
+export function createLineReader(
+  authorities: Pick<Authorities, 'openings' | 'layout'>,
+): LineReader {
+  const vocabulary = createVocabulary(authorities)
+  const readMarkers = createMarkerReader(authorities.layout)
   const nameOf = (place: number) => vocabulary.languages[place] ?? ''
-  const stretches: Stretch[] = []
-  let mixed: MixedLine | null = null
-  let end = 0
-  for (const piece of line.split(GAP)) {
-    const text = piece.trimStart()
-    const from = line.indexOf(text, end)
-    const isAfterTab = line.slice(end, from).includes('\t')
-    end = from + text.length
-    const masks = wordsIn(text.replace(LABEL, ''), WORDS_AT_MOST).map(vocabulary.maskOf)
-    const place = languageOf(masks)
-    const language = place === null ? null : nameOf(place)
-    stretches.push({ start: start + from, text, language, isAfterTab })
-    const languages: [number, number] | null =
-      place === null && !mixed ? twoLanguagesOf(masks) : null
-    if (!languages) continue
-    mixed = { start: start + from, text, languages: [nameOf(languages[0]), nameOf(languages[1])] }
+  return (line, start) => {
+    const stretches: Stretch[] = []
+    let mixed: MixedLine | null = null
+    let end = 0
+    for (const piece of line.split(GAP)) {
+      const text = piece.trimStart()
+      const from = line.indexOf(text, end)
+      const isAfterTab = line.slice(end, from).includes('\t')
+      end = from + text.length
+      const [marker] = readMarkers(text)
+      const words = text.slice(marker?.length ?? 0)
+      const masks = wordsIn(words, WORDS_AT_MOST).map(vocabulary.maskOf)
+      const place = languageOf(masks)
+      stretches.push({
+        start: start + from,
+        text,
+        language: place === null ? null : nameOf(place),
+        label: marker ? (words.trim() === '' ? 'alone' : 'first') : null,
+        isAfterTab,
+      })
+      if (place !== null || mixed) continue
+      const languages = twoLanguagesOf(masks)
+      if (languages) {
+        const [one, other] = languages
+        mixed = { start: start + from, text, languages: [nameOf(one), nameOf(other)] }
+      }
+    }
+    return { stretches, mixed }
   }
-  return { stretches, mixed }
 }
 
 /** The language of words, by its place; null where it is not sure. */

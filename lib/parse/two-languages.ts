@@ -5,8 +5,7 @@
  * is it said.
  */
 import type { Authorities } from '../authorities'
-import { linesIn, type MixedLine, readLine } from './line-languages'
-import { createVocabulary } from './openings/vocabulary'
+import { createLineReader, linesIn, type MixedLine, type Stretch } from './line-languages'
 
 /** Two languages that share a text. */
 export interface TwoLanguages {
@@ -25,11 +24,7 @@ export interface TwoLanguages {
 export type TwoLanguageFinder = (text: string) => TwoLanguages | null
 
 /** A stretch whose language is sure. */
-interface SureStretch {
-  start: number
-  text: string
-  language: string
-}
+type SureStretch = Stretch & { language: string }
 
 /** How much of a text is looked at, in characters. */
 const LOOKED_AT = 12_000
@@ -48,18 +43,16 @@ const EVEN_SHARE = 0.4
 export function createTwoLanguageFinder(
   authorities: Pick<Authorities, 'openings' | 'layout'>,
 ): TwoLanguageFinder {
-  const vocabulary = createVocabulary(authorities)
+  const readLine = createLineReader(authorities)
   return (text) => {
     const stretches: SureStretch[] = []
     const columns: MixedLine[] = []
     const mixed: MixedLine[] = []
     let lines = 0
     for (const { line, start } of linesIn(text.slice(0, LOOKED_AT))) {
-      const read = readLine(line, start, vocabulary)
+      const read = readLine(line, start)
       if (line.length >= TELLING_AT_LEAST) lines++
-      const sure = read.stretches.flatMap((stretch): SureStretch[] =>
-        stretch.language === null ? [] : [{ ...stretch, language: stretch.language }],
-      )
+      const sure = read.stretches.filter(isSure)
       stretches.push(...sure)
       const [left, right] = sure
       if (left && right && left.language !== right.language)
@@ -72,6 +65,10 @@ export function createTwoLanguageFinder(
       byTurns(stretches)
     )
   }
+}
+
+function isSure(stretch: Stretch): stretch is SureStretch {
+  return stretch.language !== null
 }
 
 /** Two languages in lines that have the same one first. */

@@ -2,7 +2,7 @@
  * What the build before left in Next's folder: twice as many files as the site has.
  */
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { MARKUP_FOLDER } from '../../lib/page-markup'
@@ -19,9 +19,13 @@ const REMOVED = '.cache/removed'
  * @returns settles once all is removed; by the time of the call it is out of the way
  */
 export function removeLastBuild(): Promise<void> {
-  mkdirSync(REMOVED, { recursive: true })
-  for (const made of MADE.filter((folder) => existsSync(folder))) {
-    renameSync(made, path.join(REMOVED, randomUUID()))
+  for (const made of MADE) {
+    try {
+      mkdirSync(REMOVED, { recursive: true })
+      renameSync(made, path.join(REMOVED, randomUUID()))
+    } catch {
+      // It is not there, or cannot be moved to that folder: then Next removes it, as it would without this.
+    }
   }
   // What cannot be removed now is in the way of nothing; the next build tries again.
   return rm(REMOVED, { recursive: true, force: true }).catch(() => undefined)

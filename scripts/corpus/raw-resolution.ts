@@ -57,7 +57,7 @@ export function createRawResolutionReader(authorities: Authorities): RawResoluti
   return (file, given) => {
     const raw = String(file)
     const document = isXml(raw) ? readAknFile(file) : null
-    const imported = importedOf(raw, document, separate)
+    const imported = importedOf(raw, document, (text) => separate(text, given))
     const places = location(raw)
     const pointAt = (offset: number) => places.toPoint(Math.min(offset, raw.length)) ?? undefined
 

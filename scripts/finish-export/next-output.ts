@@ -8,7 +8,7 @@ import { elementOf } from './site'
 /** What Next writes for its own navigation: each page as data, and pages a second time. */
 const OF_NEXT = /(^|\/)(__next\.[^/]*\.txt|index\.txt)$|^(404|_not-found)\//
 
-/** The scripts that carry a page's content to React a second time; Next escapes each `<` in them. */
+/** The scripts that carry to React what Next holds of a page; Next escapes each `<` in them. */
 const CONTENT_SCRIPTS = /<script>(?:\(self\.__next_f=|self\.__next_f\.push\()[^<]*<\/script>/g
 
 /** What says of a page, in its HTML, that it is one to read. */
@@ -37,8 +37,7 @@ export function isReadingPage(html: string): boolean {
 }
 
 /**
- * The HTML of a reading page without the scripts that carry its content a second time: as much as the page
- * itself, and not worth parsing.
+ * The HTML of a reading page without the scripts that carry what Next holds of it, which are not worth parsing.
  *
  * @throws Error where Next did not write any
  */

@@ -92,6 +92,17 @@ const separate = createLanguageSeparator(await getAuthorities())
 /** The words of lines, with one space between. */
 const wordsOf = (lines: readonly string[]) => lines.join(' ').split(/\s+/).join(' ').trim()
 
+/** The lines of both beside one another or by turns, a tab behind each label. */
+const tabbed = (one: string[], between: string, other: string[]) => {
+  const withTab = (line = '') => line.replace(/^(\d\.) /, '$1\t')
+  return one
+    .map(
+      (line, at) =>
+        `${withTab(line).padEnd(between === '   ' ? 44 : 0)}${between}${withTab(other[at])}`,
+    )
+    .join('\n\n')
+}
+
 const WRAPPED_LEFT = [
   'The Bakers’ Council,',
   '',
@@ -133,6 +144,21 @@ const APART: [string, string, string[], string[]][] = [
     ['The Bakers’ Council, Noting that the bread is dear, 1. Decides to meet.'],
     ['Le Conseil des boulangers, Notant que le pain est cher, 1. Décide de se réunir.'],
   ],
+  ['columns whose labels tabs set off', tabbed(ENGLISH, '   ', FRENCH), ENGLISH, FRENCH],
+  ['columns at tabs whose labels tabs set off', tabbed(ENGLISH, '\t', FRENCH), ENGLISH, FRENCH],
+  [
+    'columns in lines that end as in Windows',
+    beside(ENGLISH, FRENCH, '   ').replaceAll('\n', '\r\n'),
+    ENGLISH,
+    FRENCH,
+  ],
+  ['turns whose labels tabs set off', tabbed(ENGLISH, '\n', FRENCH), ENGLISH, FRENCH],
+  [
+    'turns whose labels are above their words',
+    turns(ENGLISH, FRENCH).replace(/^(\d\.) /gm, '$1\n'),
+    ENGLISH,
+    FRENCH,
+  ],
 ]
 
 describe('two languages are set apart', () => {
@@ -148,6 +174,16 @@ describe('two languages are set apart', () => {
       expect(separate(text)).toBeNull()
     },
   )
+
+  test.each([
+    ['columns', beside(ENGLISH, FRENCH, '   ')],
+    ['turns', turns(ENGLISH, FRENCH)],
+    ['columns at tabs', tabbed(ENGLISH, '\t', FRENCH)],
+  ])('the second is kept where it is wanted: %s', (_, text) => {
+    const found = separate(text, 'fr')
+    expect(wordsOf([found?.text ?? ''])).toBe(wordsOf(FRENCH))
+    expect(wordsOf(found?.apart.map((part) => part.text) ?? [])).toBe(wordsOf(ENGLISH))
+  })
 
   test('every character of any lines is where it was, or apart', () => {
     const line = fc.constantFrom(...ENGLISH, ...FRENCH, ...WRAPPED_LEFT, ...WRAPPED_RIGHT)

@@ -58,7 +58,7 @@ export async function ReadingPage({ language, long = false, head, children }: Pr
         // In development React comes to it, and finds what the elements of the page have made of it.
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: React has made it, and escaped what is text.
-        dangerouslySetInnerHTML={{ __html: isExported ? setMarkupAside(markup) : markup }}
+        dangerouslySetInnerHTML={{ __html: isExported ? await setMarkupAside(markup) : markup }}
       />
     </>
   )

@@ -2,17 +2,16 @@
  * What is on reading pages, set aside while Next makes the pages: Next would carry it through its data for navigation,
  * in five files a page, which `scripts/finish-export` removes. It comes back when the export is finished.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { hashOf } from './kept-files'
+import { hashOf, type KeptFiles, openKeptFiles } from './kept-files'
 
 /** Where it is between both, from the folder of the project. */
 export const MARKUP_FOLDER = '.next/markup'
 
 /** The comment that stands for markup, by the hash of that. */
-const STANDS_FOR_MARKUP = /<!--markup ([0-9a-f]{64})-->/g
+const STANDS_FOR_MARKUP = /<!--markup ([0-9a-f]{64})-->/
 
-/** What this process has set aside: some is on many pages. */
+/** Where this process sets markup aside, and what it has: some is on many pages. */
+let opened: Promise<KeptFiles> | undefined
 const setAside = new Set<string>()
 
 /**
@@ -21,12 +20,12 @@ const setAside = new Set<string>()
  * @param markup what is on a page
  * @returns a comment to stand for it
  */
-export function setMarkupAside(markup: string): string {
+export async function setMarkupAside(markup: string): Promise<string> {
   const hash = hashOf(markup)
   if (!setAside.has(hash)) {
-    mkdirSync(MARKUP_FOLDER, { recursive: true })
-    writeFileSync(path.join(MARKUP_FOLDER, hash), markup)
     setAside.add(hash)
+    opened ??= open(true)
+    await (await opened).write(hash, markup)
   }
   return `<!--markup ${hash}-->`
 }
@@ -34,11 +33,20 @@ export function setMarkupAside(markup: string): string {
 /**
  * A page with what was set aside of it. No text can pose as the comment, since its brackets are escaped.
  *
- * @param html the page, with comments in the place of markup
+ * @param html the page, with a comment in the place of its markup
  * @throws Error where that is not there
  */
-export function withMarkup(html: string): string {
-  return html.replace(STANDS_FOR_MARKUP, (_, hash: string) =>
-    readFileSync(path.join(MARKUP_FOLDER, hash), 'utf8'),
-  )
+export async function withMarkup(html: string): Promise<string> {
+  const [comment = '', hash] = STANDS_FOR_MARKUP.exec(html) ?? []
+  if (hash === undefined) return html
+  const markup = await (await open(false)).read(hash)
+  if (!markup)
+    throw new Error(
+      `Unexpected absence of the content of a page, expected it in ${MARKUP_FOLDER}; build the site again`,
+    )
+  return html.replace(comment, () => markup.toString())
+}
+
+function open(isWritten: boolean): Promise<KeptFiles> {
+  return openKeptFiles(MARKUP_FOLDER, 'pages', isWritten)
 }

@@ -57,7 +57,7 @@ test('what is for readers without script stays markup', async () => {
 describe('a reading page', () => {
   test('has what was set aside while Next made it', async () => {
     const markup = '<h1 class="$&">Bread &lt;!--markup--&gt;</h1><p>Rye<!-- --> and oats</p>'
-    await write({ 'index.html': page(setMarkupAside(markup)), 'next.js': '' })
+    await write({ 'index.html': page(await setMarkupAside(markup)), 'next.js': '' })
     expect(await finishExport(folder, SITE)).toEqual([])
     expect(await read('index.html')).toContain(
       '<h1 class="$&#x26;">Bread &#x3C;!--markup--></h1><p>Rye and oats</p>',
@@ -66,7 +66,9 @@ describe('a reading page', () => {
 
   test('whose markup is gone is not finished', async () => {
     await write({ 'index.html': page(`<!--markup ${'0'.repeat(64)}-->`) })
-    await expect(finishExport(folder, SITE)).rejects.toThrow('no such file')
+    await expect(finishExport(folder, SITE)).rejects.toThrow(
+      'Unexpected absence of the content of a page',
+    )
   })
 
   test('loses the runtime of Next, its preloads and its comments, and no word', async () => {

@@ -92,7 +92,9 @@ export async function finishExport(
     sheets.set(base + addressOf(file), String(read(file)))
   }
   const resolution = files.find((file) => RESOLUTION.test(file))
-  const first = resolution ? parsePage(resolution, withMarkup(String(read(resolution)))).tree : null
+  const first = resolution
+    ? parsePage(resolution, await withMarkup(String(read(resolution)))).tree
+    : null
   const styleSheets = createStyleSheets(sheets, first)
   const kept = keptIn
     ? await openKept(keptIn, [base, JSON.stringify([...sheets]), styleSheets.shared.join(' ')])
@@ -100,8 +102,8 @@ export async function finishExport(
   const pagesWritten = files.filter((name) => name.endsWith('.html'))
   const compressor = createCompressor(folder, kept, pagesWritten.length)
 
-  const finishReadingPage = (file: string, written: string): FinishedPage => {
-    const page = parsePage(file, withMarkup(withoutContent(written)))
+  const finishReadingPage = async (file: string, written: string): Promise<FinishedPage> => {
+    const page = parsePage(file, await withMarkup(withoutContent(written)))
     withoutRuntime(page.tree)
     const had = styleSheets.place(page.tree)
     setLanguage(page.tree)

@@ -47,12 +47,12 @@ export async function keptOrFinished(
   kept: KeptFiles,
   file: string,
   written: string,
-  finish: () => FinishedPage,
+  finish: () => Promise<FinishedPage>,
 ): Promise<FinishedPage> {
   const name = `${hashOf(file, written)}.json`
   const before = entryIn(await kept.read(name), entrySchema)
   if (before) return before
-  const finished = finish()
+  const finished = await finish()
   const { ids, names } = finished.facts
   const facts = { ...finished.facts, ids: [...ids], names: [...names] }
   await kept.write(name, JSON.stringify({ ...finished, facts }))

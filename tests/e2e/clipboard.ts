@@ -97,8 +97,10 @@ export async function selectRange(page: Page, from: Place, to: Place): Promise<v
 
 /** Copy by the keyboard. @returns what the clipboard then holds, as text and as HTML */
 export async function copied(page: Page): Promise<{ text: string; html: string }> {
-  // The script that copies is loaded at the first move; no reader is quicker.
-  await page.waitForTimeout(300)
+  // The script that copies is loaded at the first move; no reader is quicker. A page without script has none.
+  await page.evaluate(async () => {
+    if (customElements.get('site-notice')) await customElements.whenDefined('outline-position')
+  })
   const isCopied = page.evaluate(
     () => new Promise<void>((resolve) => addEventListener('copy', () => resolve(), { once: true })),
   )

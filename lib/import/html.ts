@@ -5,6 +5,7 @@ import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { LABELLED, listLabelOf, styleOfList } from './html-list'
+import { type CellGap, cellGapsOf } from './html-table'
 import { asMapped, type MappedText, MappedTextBuilder } from './mapped-text'
 
 const TAG =
@@ -95,8 +96,9 @@ class HtmlWriter {
   /** The depth of lists at this point. */
   private lists = 0
   private isInCell = false
-  /** What separates the cells of the current row. */
-  private cellGap: ' ' | '\t' = ' '
+  /** What separates the cells of the current row, and of each row of the current table. */
+  private cellGap: CellGap = ' '
+  private gapOfRow: (row: Element) => CellGap = () => ' '
 
   constructor(private readonly raw: string) {}
 
@@ -148,14 +150,19 @@ class HtmlWriter {
     if (isBlock) this.widen(this.gapAround(tagName))
     if (tagName === 'ol' || tagName === 'ul') this.writeList(node, isPre)
     else {
-      const [wasCell, cellGap] = [this.isInCell, this.cellGap]
-      if (tagName === 'table') this.isInCell = false
-      // Two cells are a label and its words, three are data.
-      if (tagName === 'tr') this.cellGap = cellsOf(node) >= CELLS_OF_DATA ? '\t' : ' '
-      if (tagName === 'td' || tagName === 'th') this.isInCell = true
+      const { isInCell, cellGap, gapOfRow } = this
+      if (tagName === 'table') {
+        this.isInCell = false
+        this.gapOfRow = cellGapsOf(node)
+      }
+      if (tagName === 'tr') this.cellGap = this.gapOfRow(node)
+      if (tagName === 'td' || tagName === 'th') this.isInCell = this.cellGap !== '\n\n'
       for (const child of node.children) this.writeNode(child, isPre || tagName === 'pre')
-      this.isInCell = wasCell
-      if (tagName === 'table') this.cellGap = cellGap
+      this.isInCell = isInCell
+      if (tagName === 'table') {
+        this.cellGap = cellGap
+        this.gapOfRow = gapOfRow
+      }
     }
     if (isBlock) this.widen(this.gapAround(tagName))
   }
@@ -246,7 +253,6 @@ class HtmlWriter {
 
 /** What may be between words, the narrowest first. */
 const GAPS = ['', ' ', '\t', '\n', '\n\n']
-const CELLS_OF_DATA = 3
 
 /** What stands in a raised mark of a footnote: "3", "1, 2", "[4]". */
 const MARK = /^\s*[[(]?\d{1,3}(?:\s*,\s*\d{1,3})*[\])]?\s*$/
@@ -260,10 +266,6 @@ function unreadKindOf({ tagName, properties }: Element): UnreadKind | null {
     properties.hidden !== undefined ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(String(properties.style ?? ''))
   return isHidden && properties.hidden !== false ? 'hidden' : null
-}
-
-function cellsOf({ children }: Element): number {
-  return children.filter((child) => child.type === 'element').length
 }
 
 function textOf(node: Nodes): string {

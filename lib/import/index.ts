@@ -47,6 +47,20 @@ export interface Imported {
   toRaw(offset: number): number
 }
 
+/** A part of a text, and where it begins. */
+interface Stretch {
+  start: number
+  text: string
+}
+
+/**
+ * Finds the words of a text that are of another language than those to be read, and the marks that part them from
+ * these. It gives the text with a space for each of their characters; null where there are none.
+ */
+export type Separate = (
+  text: string,
+) => { text: string; apart: readonly Stretch[]; marks: readonly Stretch[] } | null
+
 /**
  * Read a raw text.
  *
@@ -55,12 +69,22 @@ export interface Imported {
  * unchanged.
  *
  * @param raw the text; HTML where it is marked up as such
+ * @param separate finds what is of another language
  */
-export function readRaw(raw: string): Imported {
+export function readRaw(raw: string, separate: Separate = () => null): Imported {
   const page = isHtml(raw) ? readHtml(raw) : null
-  const marked = page ?? asMapped(raw)
+  const { text, toRaw } = page ?? asMapped(raw)
+  const separated = separate(text)
+  const marked = { text: separated?.text ?? text, toRaw }
+  const apartAs =
+    (kind: SetAside['kind']) =>
+    ({ start, text }: Stretch): SetAside => {
+      return { kind, text, start: toRaw(start), end: toRaw(start + text.length - 1) + 1 }
+    }
+  const { apart = [], marks = [] } = separated ?? {}
+  const ofAnother = [...apart.map(apartAs('language')), ...marks.map(apartAs('markup'))]
   const read = settled(marked) ?? { ...marked, setAside: [], guesses: [], unread: [] }
-  const setAside = outermost([...(page?.unread ?? []), ...read.setAside])
+  const setAside = outermost([...(page?.unread ?? []), ...ofAnother, ...read.setAside])
   return {
     ...read,
     unread: read.unread.filter(

@@ -3,15 +3,23 @@
  */
 import type { Authorities } from '../authorities'
 import { baseLanguage } from '../language'
-import { createLineReader, type LineReader, linesIn, type Stretch } from './line-languages'
+import {
+  createLineReader,
+  type LineReader,
+  linesIn,
+  type Mark,
+  type Stretch,
+} from './line-languages'
 import { createTwoLanguageFinder, type TwoLanguages } from './two-languages'
 
 /** A text without the words of one of its languages. */
 export interface LanguagesApart {
-  /** The text, with a space for each character of the other language: every other place is as before. */
+  /** The text, with a space for each character that is left out: every other place is as before. */
   text: string
   /** The words of the other, in order, with where they begin. */
-  apart: readonly { start: number; text: string }[]
+  apart: readonly Mark[]
+  /** What parted both, and is of none, in the same way. */
+  marks: readonly Mark[]
 }
 
 /**
@@ -26,6 +34,7 @@ export type LanguageSeparator = (text: string, wanted?: string) => LanguagesApar
 interface Line {
   start: number
   stretches: Stretch[]
+  marks: Mark[]
   isAfterBlank: boolean
 }
 
@@ -34,6 +43,8 @@ type Boundaries = readonly number[]
 
 /** How far a column may be from where most lines have it, in characters. */
 const NEAR = 2
+/** A mark that may be within the words of one language. */
+const SLASH = '/'
 /** What ends a paragraph, so that the line below does not go on with it. */
 const ENDS = /[.;:,!?)\]»”"]\s*$/u
 
@@ -49,12 +60,18 @@ export function createLanguageSeparator(
     const lines = linesOf(text, readLine)
     const boundaries = found.how === 'columns' ? ofColumns(lines, found) : ofTurns(lines, found)
     const keepsSecond = baseLanguage(wanted) === baseLanguage(found.languages[1])
-    const apart = lines.flatMap(({ stretches }, index) =>
-      keepsSecond ? stretches.slice(0, boundaries[index]) : stretches.slice(boundaries[index]),
+    const partsOf = ({ stretches }: Line, index: number) =>
+      keepsSecond ? stretches.slice(0, boundaries[index]) : stretches.slice(boundaries[index])
+    const apart = lines.flatMap(partsOf)
+    const marks = lines.flatMap((line, index) =>
+      line.marks.filter(({ text }) => text !== SLASH || partsOf(line, index).length > 0),
     )
-    const kept = blanked(text, apart)
+    const kept = blanked(
+      text,
+      [...apart, ...marks].sort((a, b) => a.start - b.start),
+    )
     // What still has both was not understood.
-    return apart.length === 0 || find(kept) ? null : { text: kept, apart }
+    return apart.length === 0 || find(kept) ? null : { text: kept, apart, marks }
   }
 }
 
@@ -70,13 +87,14 @@ function linesOf(text: string, readLine: LineReader): Line[] {
       isAfterBlank = true
       continue
     }
-    lines.push({ start, stretches: readLine(line, start).stretches, isAfterBlank })
+    const { stretches, marks } = readLine(line, start)
+    lines.push({ start, stretches, marks, isAfterBlank })
     isAfterBlank = false
   }
   return lines
 }
 
-/** The second language is in the right column, which gaps of spaces put at one place, and tabs behind the left one. */
+/** The second language is in the right column, which gaps of spaces put at one place, and tabs or bars behind the left one. */
 function ofColumns(lines: readonly Line[], { languages: [one, other] }: TwoLanguages): Boundaries {
   const showing = lines.flatMap(({ start, stretches }) => {
     const right = stretches.findIndex(({ language }) => language === other)
@@ -84,18 +102,18 @@ function ofColumns(lines: readonly Line[], { languages: [one, other] }: TwoLangu
     const first = stretches[withLabel(stretches, right)]
     return right > 0 && isBeside && first ? [{ first, column: first.start - start }] : []
   })
-  const columns = showing.flatMap(({ first, column }) => (first.isAfterTab ? [] : [column]))
-  const hasTabs = columns.length < showing.length
+  const columns = showing.flatMap(({ first, column }) => (first.isAfterCell ? [] : [column]))
+  const hasCells = columns.length < showing.length
   return lines.map(({ start, stretches }) => {
     const isNear = ({ start: from }: Stretch) =>
       columns.some((column) => Math.abs(from - start - column) <= NEAR)
     const right = stretches.findIndex((stretch, index) => {
-      const { language, isAfterTab, label } = stretch
+      const { language, isAfterCell, label } = stretch
       if (language !== null) return language === other
       const before = stretches[index - 1]
       return (
         isNear(stretch) ||
-        (hasTabs && isAfterTab && label !== 'alone' && before && before.label !== 'alone')
+        (hasCells && isAfterCell && label !== 'alone' && before && before.label !== 'alone')
       )
     })
     if (right < 0) return stretches.length
@@ -127,8 +145,8 @@ function ofTurns(lines: readonly Line[], { languages: [one, other] }: TwoLanguag
   })
 }
 
-/** A text with spaces in the place of some of its words. */
-function blanked(text: string, parts: readonly Stretch[]): string {
+/** A text with spaces in the place of some of its parts. */
+function blanked(text: string, parts: readonly Mark[]): string {
   let kept = ''
   let at = 0
   for (const { start, text: words } of parts) {

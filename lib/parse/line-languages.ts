@@ -15,8 +15,14 @@ export interface Stretch {
   language: string | null
   /** Whether it has nothing but a label, "1." or "(a)", or begins with one. */
   label: 'alone' | 'first' | null
-  /** Whether a tab is before it. */
-  isAfterTab: boolean
+  /** Whether a tab or a bar is before it, as between the cells of a table. */
+  isAfterCell: boolean
+}
+
+/** What parts stretches, and is of none: "|" between the cells of a table, the rule below its head, "/". */
+export interface Mark {
+  start: number
+  text: string
 }
 
 /** A line whose words are of one language, and then of another. */
@@ -26,14 +32,21 @@ export interface MixedLine {
   languages: readonly [string, string]
 }
 
-/** Reads a line that begins at a place of the text: its stretches, and the first that is itself of two languages. */
-export type LineReader = (
-  line: string,
-  start: number,
-) => { stretches: Stretch[]; mixed: MixedLine | null }
+/** A line as it was read. */
+export interface ReadLine {
+  stretches: Stretch[]
+  marks: Mark[]
+  /** The first stretch that is itself of two languages. */
+  mixed: MixedLine | null
+}
 
-/** What is between columns. */
-const GAP = /(?<=\S)(?:[ \u00A0]{3,}|[ \u00A0]*\t\s*)(?=\S)/u
+/** Reads a line that begins at a place of the text. */
+export type LineReader = (line: string, start: number) => ReadLine
+
+/** What is between columns, or around cells. */
+const GAP =
+  /(?<=\S)(?:[ \u00A0]{3,}|[ \u00A0]*\t\s*|\s+\/\s+)(?=\S)|(?<!\\)\s*\|\s*(?:[:-][\s|:-]*$)?/u
+const GAPS = new RegExp(GAP, 'gu')
 const WORDS_AT_MOST = 80
 /** How many words of a stretch are known at least; fewer are enough in a short one. */
 const KNOWN_AT_LEAST = 2
@@ -54,13 +67,21 @@ export function createLineReader(
   const nameOf = (place: number) => vocabulary.languages[place] ?? ''
   return (line, start) => {
     const stretches: Stretch[] = []
+    const marks: Mark[] = []
     let mixed: MixedLine | null = null
-    let end = 0
-    for (const piece of line.split(GAP)) {
+    let at = 0
+    let gap = ''
+    for (const match of [...line.matchAll(GAPS), null]) {
+      const end = match?.index ?? line.length
+      const piece = line.slice(at, end)
       const text = piece.trimStart()
-      const from = line.indexOf(text, end)
-      const isAfterTab = line.slice(end, from).includes('\t')
-      end = from + text.length
+      const from = end - text.length
+      const isAfterCell = /[\t|]/.test(gap)
+      gap = match?.[0] ?? ''
+      at = end + gap.length
+      const mark = gap.trim()
+      if (mark !== '') marks.push({ start: start + end + gap.indexOf(mark), text: mark })
+      if (text === '') continue
       const [marker] = readMarkers(text)
       const words = text.slice(marker?.length ?? 0)
       const masks = wordsIn(words, WORDS_AT_MOST).map(vocabulary.maskOf)
@@ -70,7 +91,7 @@ export function createLineReader(
         text,
         language: place === null ? null : nameOf(place),
         label: marker ? (words.trim() === '' ? 'alone' : 'first') : null,
-        isAfterTab,
+        isAfterCell,
       })
       if (place !== null || mixed) continue
       const languages = twoLanguagesOf(masks)
@@ -79,7 +100,7 @@ export function createLineReader(
         mixed = { start: start + from, text, languages: [nameOf(one), nameOf(other)] }
       }
     }
-    return { stretches, mixed }
+    return { stretches, marks, mixed }
   }
 }
 

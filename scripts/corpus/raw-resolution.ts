@@ -10,7 +10,6 @@ import {
   type AknDocument,
   type AknFields,
   type Imported,
-  isHtml,
   isXml,
   readRaw,
   type SetAside,
@@ -23,7 +22,6 @@ import {
   detectLanguage,
   findDate,
   type LanguageSeparator,
-  type LanguagesApart,
   type Parser,
   type TextReading,
 } from '../../lib/parse'
@@ -198,19 +196,9 @@ function importedOf(
   document: AknDocument | null,
   separate: LanguageSeparator,
 ): Imported {
-  if (!document && !isXml(raw)) return readOneLanguage(raw, isHtml(raw) ? null : separate(raw))
+  if (!document && !isXml(raw)) return readRaw(raw, separate)
   const { markdown, setAside = [], toRaw = (offset: number) => offset } = document ?? {}
   return { text: markdown?.text ?? '', setAside, guesses: [], unread: [], toRaw }
-}
-
-/** Read a raw text, of which the words of a second language are set aside where it has any. */
-function readOneLanguage(raw: string, separated: LanguagesApart | null): Imported {
-  if (!separated) return readRaw(raw)
-  const read = readRaw(separated.text)
-  const apart = separated.apart.map(({ start, text }): SetAside => {
-    return { kind: 'language', text, start, end: start + text.length }
-  })
-  return { ...read, setAside: [...read.setAside, ...apart].sort((a, b) => a.start - b.start) }
 }
 
 /** Read a clean text, and move its messages to the places of the raw one. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeText } from '../../scripts/corpus/decode'
+import { runs } from '../runs'
 
 const bytes = (hexadecimal: string) => Buffer.from(hexadecimal.replaceAll(' ', ''), 'hex')
 
@@ -50,6 +51,7 @@ test('every text of UTF-8 is read as it is', () => {
       fc.pre(!text.startsWith('\uFEFF') && !text.includes('\0'))
       expect(decodeText(Buffer.from(text)).text).toBe(text)
     }),
+    runs(),
   )
 })
 
@@ -63,5 +65,6 @@ test('no byte throws, and none is lost', () => {
         expect(Buffer.from(text)).toEqual(Buffer.from(bytes))
       }
     }),
+    runs(),
   )
 })

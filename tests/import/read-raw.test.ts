@@ -131,6 +131,31 @@ describe('HTML', () => {
       '1. Calls on\n',
     ],
     [
+      'cells of paragraphs, which lay out a page',
+      '<table><tr><td><p>Lamps</p></td><td><p>The Council,</p><p>Noting peace,</p><ol><li>Decides.</li></ol></td></tr></table>',
+      'Lamps\n\nThe Council,\n\nNoting peace,\n\n1. Decides.\n',
+    ],
+    [
+      'cells of data, one of which has a paragraph',
+      '<p>x</p><table><tr><td><p>Staff</p></td><td><p>500</p></td><td><p>a</p><p></p></td></tr></table>',
+      'x\n\nStaff\t500\ta\n',
+    ],
+    [
+      'a table in a cell',
+      '<table><tr><td>Home</td><td><table><tr><td>1.</td><td>Calls on</td></tr></table></td></tr></table>',
+      'Home\n\n1. Calls on\n',
+    ],
+    [
+      'two columns of words',
+      '<table><tr><td>The keepers of the lamps shall meet each year</td><td>The millers shall bring oil, and the bakers bread</td></tr><tr><td>The pilots shall choose a speaker by a vote</td><td>The speaker shall count the votes</td></tr></table>',
+      'The keepers of the lamps shall meet each year\tThe millers shall bring oil, and the bakers bread\nThe pilots shall choose a speaker by a vote\tThe speaker shall count the votes\n',
+    ],
+    [
+      'labels of words',
+      '<table><tr><td>Recalling</td><td>the oil that the millers brought to the towns in each of the years,</td></tr><tr><td>Decides</td><td>to thank the millers for the oil that they brought, and to ask for more.</td></tr></table>',
+      'Recalling the oil that the millers brought to the towns in each of the years,\nDecides to thank the millers for the oil that they brought, and to ask for more.\n',
+    ],
+    [
       'cells of data',
       '<p>x</p><table><tr><td>1.</td><td>Staff</td><td>500</td></tr><tr><td>2.</td><td>Travel</td><td>300</td></tr></table>',
       'x\n\n1.\tStaff\t500\n2.\tTravel\t300\n',

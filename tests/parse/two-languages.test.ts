@@ -4,6 +4,7 @@ import { createLanguageSeparator } from '../../lib/parse'
 import { createTwoLanguageFinder } from '../../lib/parse/two-languages'
 import { getAuthorities } from '../helpers'
 import { inspect } from '../import/inspect'
+import { runs } from '../runs'
 
 const find = createTwoLanguageFinder(await getAuthorities())
 
@@ -38,6 +39,14 @@ const beside = (left: string[], right: string[], gap: string) =>
 const turns = (one: string[], other: string[]) =>
   one.map((line, index) => `${line}\n${other[index]}`).join('\n\n')
 
+/** Rows of a table, as Markdown has them. */
+const table = (left: string[], right: string[]) =>
+  left.map((line, at) => `| ${line} | ${right[at] ?? ''} |`).join('\n')
+const ruled = (left: string[], right: string[]) =>
+  table(left, right).replace('\n', '\n|:---|---:|\n')
+const slashed = (left: string[], right: string[]) =>
+  left.map((line, at) => `${line} / ${right[at] ?? ''}`).join('\n\n')
+
 const MIXED: [string, string, string, [string, string]][] = [
   ['English and French, far apart', beside(ENGLISH, FRENCH, '   '), 'columns', ['en', 'fr']],
   ['Spanish and English, at a tab', beside(SPANISH, ENGLISH, '\t'), 'columns', ['es', 'en']],
@@ -63,6 +72,12 @@ const ALONE: [string, string][] = [
   ],
   ['labels of other letters', [...ENGLISH, 'а) rye;', 'в) oats;', 'и) salt.'].join('\n\n')],
   ['columns of one language', beside(ENGLISH, ENGLISH, '    ')],
+  ['a table of one language', table(ENGLISH, ENGLISH)],
+  ['words on both sides of a slash', slashed(ENGLISH, ENGLISH)],
+  [
+    'a table of names between bars',
+    `${ENGLISH.join('\n')}\n\n${table(['Rye', 'Bread', 'Salt'], ['Seigle', 'Pain', 'Sel'])}`,
+  ],
   ['a table of names', `${ENGLISH.join('\n')}\n\nRye      Seigle\nBread    Pain\nSalt     Sel`],
 ]
 
@@ -135,6 +150,15 @@ const APART: [string, string, string[], string[]][] = [
     WRAPPED_LEFT,
     WRAPPED_RIGHT,
   ],
+  ['cells between bars', table(ENGLISH, FRENCH), ENGLISH, FRENCH],
+  ['cells with a rule below the head', ruled(SPANISH, ENGLISH), SPANISH, ENGLISH],
+  [
+    'cells without bars around them',
+    beside(ENGLISH, FRENCH, ' | ').replaceAll('\n\n', '\n'),
+    ENGLISH,
+    FRENCH,
+  ],
+  ['words on both sides of a slash', slashed(ENGLISH, FRENCH), ENGLISH, FRENCH],
   ['turns', turns(ENGLISH, FRENCH), ENGLISH, FRENCH],
   ['turns, the other way round', turns(FRENCH, ENGLISH), FRENCH, ENGLISH],
   ['one below the other', [...ENGLISH, ...FRENCH].join('\n\n'), ENGLISH, FRENCH],
@@ -179,6 +203,8 @@ describe('two languages are set apart', () => {
     ['columns', beside(ENGLISH, FRENCH, '   ')],
     ['turns', turns(ENGLISH, FRENCH)],
     ['columns at tabs', tabbed(ENGLISH, '\t', FRENCH)],
+    ['cells', ruled(ENGLISH, FRENCH)],
+    ['words behind a slash', slashed(ENGLISH, FRENCH)],
   ])('the second is kept where it is wanted: %s', (_, text) => {
     const found = separate(text, 'fr')
     expect(wordsOf([found?.text ?? ''])).toBe(wordsOf(FRENCH))
@@ -187,20 +213,59 @@ describe('two languages are set apart', () => {
 
   test('every character of any lines is where it was, or apart', () => {
     const line = fc.constantFrom(...ENGLISH, ...FRENCH, ...WRAPPED_LEFT, ...WRAPPED_RIGHT)
-    const gap = fc.constantFrom('   ', '\t', '      ', '\n', '\n\n', '\r\n', ' \n \n')
+    const gap = fc.constantFrom(
+      '   ',
+      '\t',
+      '      ',
+      '\n',
+      '\n\n',
+      '\r\n',
+      ' \n \n',
+      ' | ',
+      '\n|',
+      ' / ',
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(line, gap), { maxLength: 24 }), (parts) => {
         const text = parts.flat().join('')
         const found = separate(text)
         if (!found) return
         let rebuilt = found.text
-        for (const { start, text: words } of found.apart) {
+        for (const { start, text: words } of [...found.apart, ...found.marks]) {
           expect(rebuilt.slice(start, start + words.length)).toBe(' '.repeat(words.length))
           rebuilt = rebuilt.slice(0, start) + words + rebuilt.slice(start + words.length)
         }
         expect(rebuilt).toBe(text)
       }),
+      runs(),
     )
+  })
+
+  const cell = (line = '') => `<td>${line}</td>`
+  const rows = ENGLISH.map((line, at) => `<tr>${cell(line)}${cell(FRENCH[at])}</tr>`)
+  const numbered = ENGLISH.map((line, at) => {
+    const [, label = '', words = ''] = /^(\d\. )?(.*)$/.exec(line) ?? []
+    return `<tr>${cell(label)}${cell(words)}${cell(FRENCH[at]?.replace(/^\d\. /, ''))}</tr>`
+  })
+  const paragraphs = (lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('')
+  const WEB: [string, string][] = [
+    ['a row for each clause', `<table><tbody>${rows.join('')}</tbody></table>`],
+    ['labels in a column of their own', `<table>${numbered.join('')}</table>`],
+    [
+      'a cell for each language',
+      `<table><tr>${cell(paragraphs(ENGLISH))}${cell(paragraphs(FRENCH))}</tr></table>`,
+    ],
+    [
+      'one below the other',
+      `<div lang="en">${paragraphs(ENGLISH)}</div><div lang="fr">${paragraphs(FRENCH)}</div>`,
+    ],
+  ]
+  test.each(WEB)('a web page is read as the first: %s', (_, html) => {
+    const read = inspect(`<h1>Bread</h1>${html}`)
+    expect(read).toMatchObject({ language: 'en', preambular: 1, operative: 2 })
+    expect(read.messages).toMatchObject([
+      { rule: 'set-aside', text: expect.stringContaining('Le Conseil des boulangers, / Notant') },
+    ])
   })
 
   test('a raw text is read as the first, and the second is told of', () => {

@@ -66,6 +66,50 @@ const TEXTS: [language: string, lines: string[], openings: string[]][] = [
     ],
   ],
   [
+    'es',
+    [
+      'La Asamblea General,',
+      'Poniendo de relieve la importancia de las lámparas,',
+      'Habiendo determinado que las lámparas arden,',
+      'Profundamente consternada por la noche,',
+      '1. Decide reunirse de nuevo;',
+      '2. Pone de relieve la necesidad de aceite;',
+      '3. Hace notar el informe;',
+      '4. Espera con interés la próxima reunión.',
+    ],
+    [
+      'Poniendo de relieve',
+      'Habiendo determinado',
+      'Profundamente consternada',
+      'Decide',
+      'Pone de relieve',
+      'Hace notar',
+      'Espera con interés',
+    ],
+  ],
+  [
+    'fr',
+    [
+      'L’Assemblée générale,',
+      'Mettant l’accent sur les lampes,',
+      'Profondément troublée par la nuit,',
+      '1. Décide de se réunir à nouveau ;',
+      '2. Met l’accent sur l’huile ;',
+      '3. Préconise de veiller ;',
+      '4. Est consciente que les lampes brûlent ;',
+      '5. Sait que l’huile manque.',
+    ],
+    [
+      'Mettant l’accent',
+      'Profondément troublée',
+      'Décide',
+      'Met l’accent',
+      'Préconise',
+      'Est consciente',
+      'Sait',
+    ],
+  ],
+  [
     'pt',
     [
       'A Conferência dos Chefes de Estado,',
@@ -97,7 +141,7 @@ describe.each(TEXTS)('a text in %s', (language, lines, openings) => {
     expect(blocks[0]?.type).toBe('enactingFormula')
     expect(clauses.map(({ anchor }) => anchor)).toEqual(
       openings.map((_, index) => {
-        const grounds = lines.length - 3
+        const grounds = lines.slice(1).filter((line) => !/^\d/.test(line)).length
         return index < grounds ? `pp-${index + 1}` : `op-${index - grounds + 1}`
       }),
     )

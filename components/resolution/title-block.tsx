@@ -120,9 +120,8 @@ export function TitleBlock({
         <Proceedings resolution={resolution} />
         <p className={styles.provenance}>
           {provenanceOf(resolution)} Source:{' '}
-          <bdi>
-            <WithLinks>{source.origin}</WithLinks>
-          </bdi>{' '}
+          {/* The editor's sentence, though it may begin with a name in other letters. */}
+          <WithLinks>{source.origin}</WithLinks>{' '}
           {hasNotes && 'The notes beside the text are the editor’s. '}
           <span className={styles.source}>
             {TEXT_FORMS.map((form) => (

@@ -4,8 +4,8 @@
  * cannot be kept, or is kept in part, is made again.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import type { z } from 'zod'
 
@@ -63,7 +63,7 @@ export async function openKeptFiles(
   return {
     async read(name) {
       used.add(name)
-      // Not as a promise: to wait for each of thousands of small files takes longer than to read it.
+      // Not as a promise: to wait for each of thousands of small files takes longer than to read or write it.
       try {
         return readFileSync(path.join(place, name))
       } catch {
@@ -75,8 +75,8 @@ export async function openKeptFiles(
       used.add(name)
       const beside = path.join(place, `${name}.${randomUUID()}.tmp`)
       try {
-        await writeFile(beside, content)
-        await rename(beside, path.join(place, name))
+        writeFileSync(beside, content)
+        renameSync(beside, path.join(place, name))
       } catch {
         await rm(beside, { force: true }).catch(() => undefined)
       }

@@ -12,7 +12,7 @@ import { isWhole, readManifest, writeManifest } from '../site/manifest'
 import { placeForSite } from '../site/place'
 import { recoverSite, replaceSite } from '../site/replace'
 import { hashOfInputs } from './inputs'
-import { removeLastBuild } from './last-build'
+import { removeExported, removeLastBuild } from './last-build'
 import { takeTurn } from './turn'
 
 /** Next's export, before it is finished; `next.config.ts` says the same. */
@@ -44,12 +44,15 @@ async function build(settings: Settings, ifChanged: boolean): Promise<number> {
     return 0
   }
 
-  const removing = removeLastBuild()
+  let removing = removeLastBuild()
   const env = { ...process.env, BASE_PATH, SITE_URL: SITE_URL ?? '', CONTENT_ROOT }
   const code = await runAll([
     () => run(['--import', 'tsx', 'scripts/corpus/index.ts', 'check'], env),
     () => next(['build'], env),
-    () => run(['--import', 'tsx', 'scripts/finish-export/index.ts', EXPORT], env),
+    () => {
+      removing = removing.then(removeExported)
+      return run(['--import', 'tsx', 'scripts/finish-export/index.ts', EXPORT], env)
+    },
   ])
   if (code !== 0) return code
   await writeManifest(EXPORT, inputs)

@@ -1,8 +1,8 @@
 /**
  * Turns what `next build` exports into the site as it is served.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { readdir, rmdir } from 'node:fs/promises'
+import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { readdir, rmdir, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import {
   hashOf,
@@ -37,6 +37,9 @@ const ONE_PACKET = 1_200
 /** A site of many pages has more files of data than pages, of which few are ever asked for: only large ones are worth it. */
 const LARGE_DATA = 100_000
 
+/** How many files are removed at once. */
+const REMOVERS = 4
+
 /** The page of a resolution, what most readers come for. */
 const RESOLUTION = /^resolutions\/[^/]+\/index\.html$/
 
@@ -48,6 +51,15 @@ async function removeEmptyFolders(folder: string): Promise<void> {
     await removeEmptyFolders(inner)
     if ((await readdir(inner)).length === 0) await rmdir(inner)
   }
+}
+
+/** Remove files of a folder while something else is done: to remove thousands takes time, but not this process's. */
+async function removeBeside(folder: string, files: readonly string[]): Promise<void> {
+  const rest = files.values()
+  const remover = async () => {
+    for (const file of rest) await unlink(path.join(folder, file))
+  }
+  await Promise.all(Array.from({ length: REMOVERS }, remover))
 }
 
 /** Results that were kept by builds before, of everything that finishing a page depends on. */
@@ -77,7 +89,7 @@ export async function finishExport(
   // Not as promises: to wait for each of thousands of small files takes longer than to read or write it.
   const read = (file: string) => readFileSync(path.join(folder, file))
   const remove = (files: readonly string[]) => {
-    for (const file of files) rmSync(path.join(folder, file))
+    for (const file of files) unlinkSync(path.join(folder, file))
   }
   const write = (file: string, content: string | Buffer) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
@@ -85,7 +97,9 @@ export async function finishExport(
   }
 
   const exported = await filesIn(folder)
-  remove(exported.filter(isOfNextAlone))
+  const removing = removeBeside(folder, exported.filter(isOfNextAlone))
+  // Whoever waits for it is told.
+  removing.catch(() => {})
   const files = exported.filter((file) => !isOfNextAlone(file))
   const sheets = new Map<string, string>()
   for (const file of files.filter((name) => name.endsWith('.css'))) {
@@ -135,7 +149,7 @@ export async function finishExport(
     await compressor.compress(file, html)
     pages.push(finished.facts)
   }
-  await beside
+  await Promise.all([beside, removing])
   for (const { address, content } of styleSheets.placed()) {
     write(fileAt(address.slice(base.length)), content)
   }

@@ -23,10 +23,15 @@ import { CITE_FOLDER, DTS_FOLDER, SEARCH_FILES, SEARCH_INDEX } from '../site/fil
 const [folder = '.next/export'] = process.argv.slice(2)
 const corpus = await getCorpus()
 
+/** Folders that are there. */
+const folders = new Set<string>()
+
 /** Write a file, not as a promise: to wait for each of thousands of small ones takes longer than to write it. */
 function write(name: string, content: string | Uint8Array): void {
   const file = path.join(folder, name)
-  mkdirSync(path.dirname(file), { recursive: true })
+  const place = path.dirname(file)
+  if (!folders.has(place)) mkdirSync(place, { recursive: true })
+  folders.add(place)
   writeFileSync(file, content)
 }
 

@@ -7,7 +7,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { RECORDS } from '../../../lib/corpus'
-import { removeLastBuild } from '../../build/last-build'
+import { removeExported, removeLastBuild } from '../../build/last-build'
 import { filesIn } from '../../site/files'
 import { writeTexts } from './texts'
 import { type Taken, watch } from './watch'
@@ -87,8 +87,9 @@ async function build(name: string, folder: string): Promise<Build | null> {
   console.log(`build: ${name}`)
   const env = { ...process.env, CONTENT_ROOT: folder, SITE_URL: '', BASE_PATH: '' }
   const total = { seconds: 0, megabytes: 0, made: { count: 0, milliseconds: 0 } }
-  const removing = removeLastBuild()
+  let removing = removeLastBuild()
   for (const [step, command] of Object.entries(STEPS)) {
+    if (step === 'finish') removing = removing.then(removeExported)
     const taken = await watch(command, env)
     if (!isDone(step, taken)) return null
     total.seconds += taken.seconds

@@ -86,7 +86,8 @@ function repeated(text: string, size: number): string {
   return text.repeat(Math.ceil(size / text.length)).slice(0, size)
 }
 
-const SMALL = 128 * 1024
+/** In less than half of this, the growing heap counts for more than the lines do. */
+const SMALL = 256 * 1024
 const FORMULA = 'The General Assembly,\n\nNoting peace,\n\n'
 /** What files that are no resolution hold, again and again. */
 const SMALL_LINES = ['1.\n', '1.\n(a)\n(i)\n', '- x\n', '[1]\n', '**a**\n', '* * *\n\n', 'A\n\n']

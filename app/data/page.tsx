@@ -2,21 +2,26 @@ import type { Metadata } from 'next'
 import { DataPage } from '@/components/data-page'
 import { ReadingPage } from '@/components/reading-page'
 import { getCorpus } from '@/lib/corpus'
-import { CORPUS_FILES, CORPUS_INDEX, corpusVersion, factsOf, fileNamed } from '@/lib/export'
+import { CORPUS_FILES, corpusVersion, factsOf, fileNamed } from '@/lib/export'
 
 export const metadata: Metadata = {
   title: 'Data',
   description: 'The corpus as files: what there is, how to use it and how to cite it.',
 }
 
+/**
+ * Of more resolutions than this, what is made of all of them takes too long to be made for its size and hash alone;
+ * the list of all files has them.
+ */
+const FEW = 100
+
 export default async function DataPageRoute() {
   const corpus = await getCorpus()
+  const isMany = corpus.resolutions.length > FEW
   const files = Object.entries(CORPUS_FILES).map(([name, { about, isLarge }]) => ({
     name,
     about,
-    // The list of all files has the facts of all the others, and would have to make them here.
-    facts:
-      name === CORPUS_INDEX || isLarge ? null : factsOf(fileNamed(corpus, name)?.content ?? ''),
+    facts: isLarge && isMany ? null : factsOf(fileNamed(corpus, name)?.content ?? ''),
   }))
   return (
     <ReadingPage>

@@ -29,7 +29,7 @@ interface CorpusFile {
 }
 
 /** The name of the list of all files. */
-export const CORPUS_INDEX = 'corpus.json'
+const CORPUS_INDEX = 'corpus.json'
 
 /** The forms of a resolution that the archive has. */
 const ARCHIVED_FORMS = ['txt', 'xml', 'json', 'annotations.json'] as const satisfies DataForm[]
@@ -41,6 +41,7 @@ export const CORPUS_FILES: Readonly<Record<string, CorpusFile>> = {
   [CORPUS_INDEX]: {
     type: 'application/json',
     about: 'every resolution and every file, with sizes and hashes',
+    isLarge: true,
     make: (corpus) => printJson(toCorpusIndex(corpus)),
   },
   'corpus.zip': {

@@ -10,7 +10,6 @@ export { type DtsFile, dtsFiles } from './dts'
 export { feedNames, toFeed } from './feeds'
 export {
   CORPUS_FILES,
-  CORPUS_INDEX,
   type FileFacts,
   factsOf,
   fileNamed,

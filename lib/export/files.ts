@@ -22,7 +22,7 @@ interface CorpusFile {
   type: string
   /** What is in it, in a few words. */
   about: string
-  /** Whether it has all texts, so that it takes long to make. */
+  /** Whether every text is gone through for it in all of its forms, which takes long. */
   isLarge?: boolean
   /** @param contentOf another file by its name, for what is made of files */
   make: (corpus: Corpus, contentOf: (name: string) => Content) => Content

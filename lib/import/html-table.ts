@@ -20,7 +20,7 @@ const CELLS = new Set(['td', 'th'])
  * What separates the cells of each row of a table.
  *
  * Cells of paragraphs lay out a page, and each is read to its end before the next. Two columns that have about as
- * many letters are columns; where the first has few, it has labels.
+ * many letters are columns, whose lines may be broken; where the first has few, it has labels.
  */
 export function cellGapsOf(table: Element): (row: Element) => CellGap {
   const rows = within(table, (node) => node.tagName === 'tr')
@@ -32,27 +32,37 @@ export function cellGapsOf(table: Element): (row: Element) => CellGap {
   const isColumns = least >= TELLING_LETTERS && least / (first + second) >= COLUMN_SHARE
   return (row) => {
     const cells = cellsOf(row)
-    if (cells.some(hasParts)) return '\n\n'
+    if (cells.some(hasParts) || (isColumns && cells.some(hasBreak))) return '\n\n'
     return cells.length > LABELLED_CELLS || isColumns ? '\t' : ' '
   }
 }
 
 function cellsOf({ children }: Element): Element[] {
-  return children.filter((child) => child.type === 'element').filter(isCell)
-}
-
-function isCell({ tagName }: Element): boolean {
-  return CELLS.has(tagName)
+  return children
+    .filter((child) => child.type === 'element')
+    .filter(({ tagName }) => CELLS.has(tagName))
 }
 
 /** Whether a cell has a table in it, or several paragraphs. */
 function hasParts(cell: Element): boolean {
   if (within(cell, ({ tagName }) => tagName === 'table').length > 0) return true
-  const parts = within(cell, ({ tagName }) => PARTS.has(tagName))
-  return parts.filter((part) => lettersIn(part) > 0).length > 1
+  return paragraphsIn(cell) > 1
 }
 
-/** The outermost of the elements within one, which another table is not. */
+function hasBreak(cell: Element): boolean {
+  return within(cell, ({ tagName }) => tagName === 'br').length > 0
+}
+
+/** How many parts of an element have words and no such parts of their own. */
+function paragraphsIn(node: Element): number {
+  const parts = within(node, ({ tagName }) => PARTS.has(tagName))
+  return parts.reduce(
+    (sum, part) => sum + Math.max(paragraphsIn(part), lettersIn(part) > 0 ? 1 : 0),
+    0,
+  )
+}
+
+/** The outermost of the elements within one that are wanted, but for those of a table in it. */
 function within(node: Element, isWanted: (node: Element) => boolean): Element[] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return []
@@ -61,8 +71,9 @@ function within(node: Element, isWanted: (node: Element) => boolean): Element[] 
   })
 }
 
+/** How many letters are in a node, but for those of a table in it. */
 function lettersIn(node: Nodes | undefined): number {
   if (node?.type === 'text') return node.value.match(/\p{L}/gu)?.length ?? 0
-  const children: Nodes[] = node && 'children' in node ? node.children : []
-  return children.reduce((sum, child) => sum + lettersIn(child), 0)
+  if (node?.type !== 'element' || node.tagName === 'table') return 0
+  return node.children.reduce((sum, child) => sum + lettersIn(child), 0)
 }

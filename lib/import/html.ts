@@ -213,7 +213,7 @@ class HtmlWriter {
   /** What separates an element from its neighbours. The cells of a row are one line. */
   private gapAround(tagName: string): ' ' | '\t' | '\n' | '\n\n' {
     if (/^(?:td|th)$/.test(tagName)) return this.cellGap
-    if (this.isInCell && tagName === 'p') return ' '
+    if (this.isInCell) return ' '
     return /^(?:li|tr|dt|dd)$/.test(tagName) ? '\n' : '\n\n'
   }
 

@@ -29,7 +29,6 @@ export {
   readAkn,
   type StatedParagraph,
 } from './akn'
-export { isHtml } from './html'
 export { type FootnotedText, joinFootnotes, type PlacedFootnote } from './join-footnotes'
 export type { SetAside } from './set-aside'
 

@@ -44,9 +44,9 @@ export interface ReadLine {
 export type LineReader = (line: string, start: number) => ReadLine
 
 /** What is between columns, or around cells. */
-const GAP =
-  /(?<=\S)(?:[ \u00A0]{3,}|[ \u00A0]*\t\s*|\s+\/\s+)(?=\S)|(?<!\\)\s*\|\s*(?:[:-][\s|:-]*$)?/u
-const GAPS = new RegExp(GAP, 'gu')
+const GAPS = /(?<![\\\s])\s*\|\s*|(?<=\S)(?:[ \u00A0]{3,}|[ \u00A0]*\t\s*|\s+\/\s+)(?=\S)/gu
+/** The rule below the head of a table: "|:---|---:|". */
+const RULE = /^[\s|:-]+$/
 const WORDS_AT_MOST = 80
 /** How many words of a stretch are known at least; fewer are enough in a short one. */
 const KNOWN_AT_LEAST = 2
@@ -68,6 +68,8 @@ export function createLineReader(
   return (line, start) => {
     const stretches: Stretch[] = []
     const marks: Mark[] = []
+    if (line.includes('|') && RULE.test(line))
+      return { stretches, marks: [{ start, text: line }], mixed: null }
     let mixed: MixedLine | null = null
     let at = 0
     let gap = ''

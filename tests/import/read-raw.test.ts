@@ -136,6 +136,16 @@ describe('HTML', () => {
       'Lamps\n\nThe Council,\n\nNoting peace,\n\n1. Decides.\n',
     ],
     [
+      'cells of paragraphs in an element around them',
+      '<table><tr><td><div><p>The Council,</p><p>Noting peace,</p></div></td><td><div><div>Le Conseil,</div><div>Notant la paix,</div></div></td></tr></table>',
+      'The Council,\n\nNoting peace,\n\nLe Conseil,\n\nNotant la paix,\n',
+    ],
+    [
+      'a cell of one paragraph in several elements',
+      '<table><tr><td>1.</td><td><div><div><p>Calls on</p></div></div></td></tr></table>',
+      '1. Calls on\n',
+    ],
+    [
       'cells of data, one of which has a paragraph',
       '<p>x</p><table><tr><td><p>Staff</p></td><td><p>500</p></td><td><p>a</p><p></p></td></tr></table>',
       'x\n\nStaff\t500\ta\n',

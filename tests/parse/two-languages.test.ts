@@ -159,6 +159,12 @@ const APART: [string, string, string[], string[]][] = [
     FRENCH,
   ],
   ['words on both sides of a slash', slashed(ENGLISH, FRENCH), ENGLISH, FRENCH],
+  [
+    'cells of three languages, of which the first is kept',
+    ENGLISH.map((line, at) => `| ${line} | ${FRENCH[at]} | ${SPANISH[at]} |`).join('\n'),
+    ENGLISH,
+    ENGLISH.flatMap((_, at) => [FRENCH[at] ?? '', SPANISH[at] ?? '']),
+  ],
   ['turns', turns(ENGLISH, FRENCH), ENGLISH, FRENCH],
   ['turns, the other way round', turns(FRENCH, ENGLISH), FRENCH, ENGLISH],
   ['one below the other', [...ENGLISH, ...FRENCH].join('\n\n'), ENGLISH, FRENCH],
@@ -254,6 +260,14 @@ describe('two languages are set apart', () => {
     [
       'a cell for each language',
       `<table><tr>${cell(paragraphs(ENGLISH))}${cell(paragraphs(FRENCH))}</tr></table>`,
+    ],
+    [
+      'a cell for each language, with its lines broken',
+      `<table><tr>${cell(ENGLISH.join('<br><br>'))}${cell(FRENCH.join('<br><br>'))}</tr></table>`,
+    ],
+    [
+      'paragraphs in an element in the cells',
+      `<table><tr>${cell(`<div>${paragraphs(ENGLISH)}</div>`)}${cell(`<div>${paragraphs(FRENCH)}</div>`)}</tr></table>`,
     ],
     [
       'one below the other',

@@ -61,7 +61,38 @@ const SIDES = [
   ['abstaining', 'Abstaining'],
 ] as const
 
-/** A vote as a small table, with the names of those who voted, or that there was none. */
+/** How strongly each side of a vote is drawn. */
+const STRENGTH = { for: 1, against: 0.5, abstaining: 0.2 }
+
+/** A vote as a bar, of which each side has its share; the table beside it says the same. */
+function VoteBar({ vote }: { vote: Extract<Vote, { type: 'recorded' }> }) {
+  const counts = SIDES.map(([side]) => vote[side].count)
+  const startOf = (index: number) => counts.slice(0, index).reduce((sum, count) => sum + count, 0)
+  const all = startOf(counts.length)
+  if (all === 0) return null
+  return (
+    <svg
+      viewBox={`0 0 ${all} 1`}
+      width="240"
+      height="8"
+      preserveAspectRatio="none"
+      fill="currentColor"
+      aria-hidden="true"
+    >
+      {SIDES.map(([side], index) => (
+        <rect
+          key={side}
+          x={startOf(index)}
+          width={counts[index]}
+          height="1"
+          fillOpacity={STRENGTH[side]}
+        />
+      ))}
+    </svg>
+  )
+}
+
+/** A vote as a small bar with its table, and the names of those who voted, or that there was none. */
 function VoteRow({ field }: { field: Field<Vote> }) {
   const vote = field.value
   if (vote.type === 'without')
@@ -73,6 +104,7 @@ function VoteRow({ field }: { field: Field<Vote> }) {
   const named = SIDES.filter(([side]) => vote[side].names.length > 0)
   return (
     <FieldRow name="Vote" field={field}>
+      <VoteBar vote={vote} />
       <table className={styles.vote}>
         <thead>
           <tr>

@@ -63,6 +63,19 @@ test('a vote is a table, with the names of those who voted', () => {
   )
 })
 
+test('a vote is drawn as a bar, of which each side has its share; nothing is drawn where none voted', () => {
+  const drawn = (counts: readonly [number, number, number]) => {
+    const [one, two, three] = counts
+    const vote = `vote: { type: recorded, for: { count: ${one} }, against: { count: ${two} }, abstaining: { count: ${three} } }`
+    const html = renderToStaticMarkup(<Proceedings resolution={resolutionWith(vote)} />)
+    const rects = [...html.matchAll(/<rect x="(\d+)" width="(\d+)"/g)]
+    return [/viewBox="([^"]*)"/.exec(html)?.[1], ...rects.map(([, x, width]) => `${x}+${width}`)]
+  }
+  expect(drawn([2, 1, 3])).toEqual(['0 0 6 1', '0+2', '2+1', '3+3'])
+  expect(drawn([15, 0, 0])).toEqual(['0 0 15 1', '0+15', '15+0', '15+0'])
+  expect(drawn([0, 0, 0])).toEqual([undefined])
+})
+
 test('without a vote; subjects by their lists; many sponsors', () => {
   const sponsors = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
   const resolution = resolutionWith(

@@ -18,11 +18,15 @@ const FEW = 100
 export default async function DataPageRoute() {
   const corpus = await getCorpus()
   const isMany = corpus.resolutions.length > FEW
-  const files = Object.entries(CORPUS_FILES).map(([name, { about, isLarge }]) => ({
-    name,
-    about,
-    facts: isLarge && isMany ? null : factsOf(fileNamed(corpus, name)?.content ?? ''),
-  }))
+  // What is made of other files comes last: by then what is said of them is known.
+  const files = Object.entries(CORPUS_FILES)
+    .toReversed()
+    .map(([name, { about, isLarge }]) => ({
+      name,
+      about,
+      facts: isLarge && isMany ? null : factsOf(fileNamed(corpus, name)?.content ?? ''),
+    }))
+    .toReversed()
   return (
     <ReadingPage>
       <DataPage

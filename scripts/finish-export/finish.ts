@@ -1,7 +1,7 @@
 /**
  * Turns what `next build` exports into the site as it is served.
  */
-import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readdir, rmdir, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import {
@@ -53,8 +53,8 @@ async function removeEmptyFolders(folder: string): Promise<void> {
   }
 }
 
-/** Remove files of a folder while something else is done: to remove thousands takes time, but not this process's. */
-async function removeBeside(folder: string, files: readonly string[]): Promise<void> {
+/** Remove files of a folder. To remove thousands takes time, but not this process's: something else can be done. */
+async function removeFiles(folder: string, files: readonly string[]): Promise<void> {
   const rest = files.values()
   const remover = async () => {
     for (const file of rest) await unlink(path.join(folder, file))
@@ -88,16 +88,13 @@ export async function finishExport(
   const { base } = site
   // Not as promises: to wait for each of thousands of small files takes longer than to read or write it.
   const read = (file: string) => readFileSync(path.join(folder, file))
-  const remove = (files: readonly string[]) => {
-    for (const file of files) unlinkSync(path.join(folder, file))
-  }
   const write = (file: string, content: string | Buffer) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
     writeFileSync(path.join(folder, file), content)
   }
 
   const exported = await filesIn(folder)
-  const removing = removeBeside(folder, exported.filter(isOfNextAlone))
+  const removing = removeFiles(folder, exported.filter(isOfNextAlone))
   // Whoever waits for it is told.
   removing.catch(() => {})
   const files = exported.filter((file) => !isOfNextAlone(file))
@@ -158,7 +155,7 @@ export async function finishExport(
   const onPages = new Map(pages.map(({ file, names }) => [file, names]))
   const all = (await filesIn(folder)).filter((file) => !isCompressedCopy(file))
   const unreferenced = new Set(await unreferencedFiles(folder, all, onPages))
-  remove([...unreferenced])
+  await removeFiles(folder, [...unreferenced])
   await removeEmptyFolders(folder)
   const rest = all.filter((file) => !unreferenced.has(file))
   const worker = await serviceWorker(folder, rest, pages, base)

@@ -9,10 +9,14 @@ const CAPITAL = 1.3
  */
 export function wrap(words: string, width: number, most = 5): string[] {
   const lines: string[] = []
-  for (const word of words.trim().split(/\s+|(?<=\/)/)) {
+  // Each word keeps the space before it, so that "and / or" is told from "and/or".
+  for (const piece of words.trim().split(/(?=\s\S)|(?<=\/)(?=\S)/)) {
     const last = lines.at(-1)
-    const joined = last?.endsWith('/') ? last + word : `${last} ${word}`
-    if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined
+    const word = piece.trim()
+    const apart = /^\s/.test(piece)
+    const joined = apart ? `${last} ${word}` : `${last}${word}`
+    const mayJoin = last !== undefined && (apart || last.endsWith('/'))
+    if (mayJoin && widthOf(joined) <= width) lines[lines.length - 1] = joined
     else if (lines.length < most) lines.push(cutWord(word, width))
     else return [...lines.slice(0, -1), goOn(last ?? '', width)]
   }

@@ -45,6 +45,17 @@ for (const path of [...PAGES, ...SEARCHES]) {
   })
 }
 
+test('axe finds what is wrong', async ({ page }) => {
+  await page.goto('/about/')
+  await page.locator('h1').evaluate((heading) => {
+    heading.after(document.createElement('button'))
+    heading.style.color = '#ccc'
+  })
+  const found = (await violationsOf(page)).join('\n')
+  expect(found).toContain('button-name')
+  expect(found).toContain('color-contrast')
+})
+
 test('axe finds nothing where a preview is open', async ({ page }) => {
   await page.goto(`${AALCO}#op-3`)
   await page.locator('#op-3 > a').focus()

@@ -1,5 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import axeCore from 'axe-core'
+
+declare global {
+  /** In a page that has been asked before. */
+  var axe: typeof axeCore | undefined
+}
 
 /** The rules of axe that are asked: all, those on colours, or all but those. */
 const RULES = {
@@ -13,15 +18,18 @@ const RULES = {
 /**
  * What axe finds on a page: a line for each element, with the rule and what is wrong.
  *
- * Frames are what axe's newer mode is for, at more than twice the time: it gathers what it found in a page of its own.
+ * A page reads axe, half a megabyte, once, however often it is asked.
  */
 export async function violationsOf(page: Page, asked: keyof typeof RULES = 'all') {
   expect(page.frames(), 'frames').toHaveLength(1)
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ ...RULES[asked], resultTypes: ['violations'] })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  )
+  if (!(await page.evaluate(() => globalThis.axe !== undefined))) {
+    await page.evaluate(axeCore.source)
+  }
+  return page.evaluate(async (options) => {
+    const results = await globalThis.axe?.run({ ...options, resultTypes: ['violations'] })
+    if (!results) throw new Error('Unexpected page without axe')
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    )
+  }, RULES[asked])
 }

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { joinFootnotes, readAkn } from '../../lib/import'
+import { type AknDocument, joinFootnotes, readAkn } from '../../lib/import'
 import { createParser } from '../../lib/parse'
 import type { Block } from '../../lib/record'
 import { compareStructure } from '../../scripts/corpus/akn-comparison'
@@ -23,11 +23,17 @@ const namesIn = (name: string) =>
 const english = namesIn('en')
 const languages = namesIn('languages')
 
+/** What was read: nearly every test is of every file. */
+const documents = new Map<string, { raw: string; document: AknDocument }>()
+
 /** Read a file that can be read. */
 function read(name: string) {
+  const known = documents.get(name)
+  if (known) return known
   const raw = readFileSync(name, 'utf8')
   const document = readAkn(raw)
   if ('problem' in document) throw new Error(`${name}: ${document.problem}`)
+  documents.set(name, { raw, document })
   return { raw, document }
 }
 

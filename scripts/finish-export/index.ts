@@ -5,9 +5,7 @@
 import { counted } from '../../lib/describe'
 import { run } from '../run.mjs'
 import { finishExport } from './finish'
-
-/** The folder of pages that were finished by builds before. */
-const KEPT_PAGES = '.cache/pages'
+import { KEPT_PAGES } from './kept-pages'
 
 const [folder = '.next/export'] = process.argv.slice(2)
 // Beside the pages, since one process finishes these on one core.

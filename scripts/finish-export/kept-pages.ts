@@ -5,6 +5,9 @@ import { z } from 'zod'
 import { entryIn, hashOf, type KeptFiles } from '../../lib/kept-files'
 import type { PageFacts } from './check'
 
+/** The folder of pages that were finished by builds before. */
+export const KEPT_PAGES = '.cache/pages'
+
 /** A finished page, and what is kept of it to hold it against the others. */
 export interface FinishedPage {
   html: string

@@ -1,13 +1,14 @@
 /**
  * How long a build takes, and how much memory, as the corpus grows: for each number of resolutions every step
  * on its own, and by how much it grew since the number before; Next's own part, by as many bare pages; and once
- * more with the records kept. `RESOLUTIONS=250,500` says how many resolutions are built.
+ * more with what that build has kept. `RESOLUTIONS=250,500` says how many resolutions are built.
  */
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { RECORDS } from '../../../lib/corpus'
 import { removeExported, removeLastBuild } from '../../build/last-build'
+import { KEPT_PAGES } from '../../finish-export/kept-pages'
 import { filesIn } from '../../site/files'
 import { writeTexts } from './texts'
 import { type Taken, watch } from './watch'
@@ -21,6 +22,9 @@ const STEPS = {
   next: ['scripts/next.mjs', 'build'],
   finish: ['--import', 'tsx', 'scripts/finish-export/index.ts', EXPORT],
 }
+
+/** What one build keeps for the next: records, finished pages, and what Next has compiled. */
+const KEPT = [RECORDS, KEPT_PAGES, '.next/cache']
 
 /** A site of bare pages, for Next's own part. */
 const BARE = 'scripts/bench/build/bare'
@@ -39,10 +43,10 @@ export async function benchBuild(): Promise<boolean> {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'bench-build-'))
     try {
       await writeTexts(folder, count)
-      await rm(RECORDS, { recursive: true, force: true })
+      for (const kept of KEPT) await rm(kept, { recursive: true, force: true })
       const cold = await build(`${count} resolutions, nothing kept`, folder)
       const bare = await buildBare(cold?.made.count ?? 0)
-      const cached = await build(`${count} resolutions, records kept`, folder)
+      const cached = await build(`${count} resolutions, again`, folder)
       if (!cold || !cached || !bare) return false
       const times = cold.made.milliseconds / bare.milliseconds
       console.log(

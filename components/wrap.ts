@@ -13,10 +13,11 @@ export function wrap(words: string, width: number, most = 5): string[] {
   for (const piece of words.trim().split(/(?=\s\S)|(?<=\/)(?=\S)/)) {
     const last = lines.at(-1)
     const word = piece.trim()
-    const apart = /^\s/.test(piece)
-    const joined = apart ? `${last} ${word}` : `${last}${word}`
-    const mayJoin = last !== undefined && (apart || last.endsWith('/'))
-    if (mayJoin && widthOf(joined) <= width) lines[lines.length - 1] = joined
+    const space = /^\s/.test(piece) ? ' ' : ''
+    const joined = `${last}${space}${word}`
+    // A word that was cut goes on nowhere.
+    const canJoin = space !== '' || last?.endsWith('/') === true
+    if (canJoin && widthOf(joined) <= width) lines[lines.length - 1] = joined
     else if (lines.length < most) lines.push(cutWord(word, width))
     else return [...lines.slice(0, -1), goOn(last ?? '', width)]
   }

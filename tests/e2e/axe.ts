@@ -18,7 +18,7 @@ const RULES = {
 /**
  * What axe finds on a page: a line for each element, with the rule and what is wrong.
  *
- * A page reads axe, half a megabyte, once, however often it is asked.
+ * A page reads axe, half a megabyte, once, however often it is asked. A frame would need an axe of its own.
  */
 export async function violationsOf(page: Page, asked: keyof typeof RULES = 'all') {
   expect(page.frames(), 'frames').toHaveLength(1)
